@@ -1,0 +1,129 @@
+package dateline.schemas.serde;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HexFormat;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.message.BinaryMessageDecoder;
+import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes one record type in Avro's single-object encoding: two marker bytes, the 8-byte
+ * CRC-64-AVRO fingerprint of the writer's schema, the body (Avro specification, "Single-object
+ * encoding").
+ *
+ * <p>A null record is a null value, a tombstone. What cannot be read throws {@link
+ * SerializationException} with a message that says what was found; it never returns half a record.
+ * Thread-safe.
+ *
+ * @param <T> a record generated from the contract
+ */
+public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
+  private static final byte[] MARKER = {(byte) 0xC3, (byte) 0x01};
+  private static final int HEADER = 10;
+
+  private final Class<T> type;
+  private final SchemaHistory history;
+  private final BinaryMessageEncoder<T> encoder;
+  private final BinaryMessageDecoder<T> decoder;
+
+  private AvroSerde(Class<T> type, SchemaHistory history) {
+    this.type = type;
+    this.history = history;
+    SpecificData model = SpecificData.getForClass(type);
+    Schema schema = model.getSchema(type);
+    this.encoder = new BinaryMessageEncoder<>(model, schema);
+    this.decoder = new BinaryMessageDecoder<>(model, schema, history);
+  }
+
+  /** The serde of a record type, with the history that this module keeps of it. */
+  public static <T extends SpecificRecord> AvroSerde<T> of(Class<T> type) {
+    return new AvroSerde<>(type, SchemaHistory.of(type.getSimpleName()));
+  }
+
+  /**
+   * Writes a record with the current schema.
+   *
+   * @throws SerializationException if the record lacks a value that its schema demands
+   */
+  public byte[] encode(T record) {
+    try {
+      ByteBuffer encoded = encoder.encode(record);
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
+    } catch (IOException | RuntimeException e) {
+      throw new SerializationException(type.getSimpleName() + ": cannot be written: " + e, e);
+    }
+  }
+
+  /**
+   * Reads a record written with any schema of the history.
+   *
+   * @throws SerializationException if the bytes are no single-object encoding, name a schema that
+   *     the history lacks, or end too early
+   */
+  public T decode(byte[] bytes) {
+    check(bytes);
+    try {
+      return decoder.decode(bytes);
+    } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException e) {
+      throw new SerializationException(
+          type.getSimpleName() + ": broken after its header, " + bytes.length + " bytes: " + e, e);
+    }
+  }
+
+  private void check(byte[] bytes) {
+    if (bytes.length < HEADER || bytes[0] != MARKER[0] || bytes[1] != MARKER[1]) {
+      throw new SerializationException(
+          type.getSimpleName()
+              + ": not Avro single-object encoding: "
+              + bytes.length
+              + " bytes, starting "
+              + HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, HEADER)));
+    }
+    long fingerprint = ByteBuffer.wrap(bytes, 2, 8).order(ByteOrder.LITTLE_ENDIAN).getLong();
+    if (history.findByFingerprint(fingerprint) == null) {
+      throw new SerializationException(
+          type.getSimpleName()
+              + ": written with a schema that this Dateline does not know, fingerprint "
+              + HexFormat.of().toHexDigits(fingerprint)
+              + " (known: "
+              + history
+              + "); a newer Dateline wrote it, or another program");
+    }
+  }
+
+  @Override
+  public Serializer<T> serializer() {
+    return new Writer();
+  }
+
+  @Override
+  public Deserializer<T> deserializer() {
+    return new Reader();
+  }
+
+  private final class Writer implements Serializer<T> {
+    @Override
+    public byte @Nullable [] serialize(String topic, @Nullable T record) {
+      return record == null ? null : encode(record);
+    }
+  }
+
+  private final class Reader implements Deserializer<T> {
+    @Override
+    public @Nullable T deserialize(String topic, byte @Nullable [] bytes) {
+      return bytes == null ? null : decode(bytes);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dateline.schemas.topic;
+
+import dateline.model.Checkpoint;
+import dateline.model.DeadLetter;
+import dateline.model.EnrichedArticle;
+import dateline.model.RawArticle;
+import dateline.schemas.serde.AvroSerde;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+
+/**
+ * The topics of one pipeline, in the order in which a story travels. Nobody else writes a topic's
+ * name.
+ *
+ * <p>The story's id is the key on every story topic, so that all versions of a story are in order
+ * on one partition. Immutable and thread-safe.
+ */
+public final class Topics {
+  private static final Pattern DESK = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
+
+  private final TopicSettings settings;
+  private final Topic<String, RawArticle> raw;
+  private final Topic<String, EnrichedArticle> enriched;
+  private final Topic<String, DeadLetter> deadLetter;
+  private final Topic<String, Checkpoint> checkpoints;
+  private final Serde<EnrichedArticle> deskAvro;
+
+  public Topics(TopicSettings settings) {
+    this.settings = settings;
+    this.raw = story("articles.raw", avro(RawArticle.class));
+    this.enriched = story("articles.enriched", avro(EnrichedArticle.class));
+    this.deskAvro = enriched.values();
+    this.deadLetter =
+        topic(
+            "articles.dead-letter",
+            avro(DeadLetter.class),
+            partitions(),
+            Map.of(
+                TopicConfig.RETENTION_MS_CONFIG,
+                millis(Objects.requireNonNull(settings.deadLetterRetention()).toMillis()),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                // A letter holds the whole record it is about, and says why.
+                String.valueOf(deadLetterBytes())));
+    this.checkpoints =
+        topic(
+            "ingest.checkpoints",
+            avro(Checkpoint.class),
+            partitions(),
+            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+  }
+
+  /** What ingest has read: the articles and the bytes they came as. */
+  public Topic<String, RawArticle> raw() {
+    return raw;
+  }
+
+  /** What enrich has labelled. */
+  public Topic<String, EnrichedArticle> enriched() {
+    return enriched;
+  }
+
+  /** What could not be used, with its bytes and the reason. Keyed by story id, or by source. */
+  public Topic<String, DeadLetter> deadLetter() {
+    return deadLetter;
+  }
+
+  /** How far each source has been read; keyed by source, compacted. */
+  public Topic<String, Checkpoint> checkpoints() {
+    return checkpoints;
+  }
+
+  /** A desk's topic whose values are enriched articles in Avro. */
+  public Topic<String, EnrichedArticle> deskAvro(String desk) {
+    return story(deskName(desk), deskAvro);
+  }
+
+  /** A desk's topic whose values are ninjs JSON, in UTF-8. */
+  public Topic<String, byte[]> deskNinjs(String desk) {
+    return story(deskName(desk), Serdes.ByteArray());
+  }
+
+  /** The topics that exist whatever the routes say, in the order in which a story travels. */
+  public List<Topic<?, ?>> pipeline() {
+    return List.of(checkpoints, raw, enriched, deadLetter);
+  }
+
+  /**
+   * The largest value a dead letter may have, in bytes: a whole story record and what is said of
+   * it.
+   */
+  public int deadLetterBytes() {
+    return Objects.requireNonNull(settings.maxRecordBytes()) + (1 << 20);
+  }
+
+  /** What {@link #deskAvro} and {@link #deskNinjs} put before a desk's name, prefix included. */
+  public String deskPrefix() {
+    return settings.prefix() + "desk.";
+  }
+
+  private static String deskName(String desk) {
+    if (!DESK.matcher(desk).matches()) {
+      throw new IllegalArgumentException(
+          "topic: '" + desk + "' (allowed: lower-case letters, digits, . _ -, at most 100)");
+    }
+    return "desk." + desk;
+  }
+
+  private <V> Topic<String, V> story(String name, Serde<V> values) {
+    return topic(
+        name,
+        values,
+        partitions(),
+        Map.of(
+            TopicConfig.RETENTION_MS_CONFIG,
+            millis(Objects.requireNonNull(settings.retention()).toMillis()),
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+            String.valueOf(settings.maxRecordBytes())));
+  }
+
+  private <V> Topic<String, V> topic(
+      String name, Serde<V> values, int partitions, Map<String, String> config) {
+    return new Topic<>(
+        settings.prefix() + name,
+        Serdes.String(),
+        values,
+        partitions,
+        Objects.requireNonNull(settings.replication()).shortValue(),
+        config);
+  }
+
+  private int partitions() {
+    return Objects.requireNonNull(settings.partitions());
+  }
+
+  private static String millis(long millis) {
+    return Long.toString(millis);
+  }
+
+  private static <T extends SpecificRecord> Serde<T> avro(Class<T> type) {
+    return AvroSerde.of(type);
+  }
+}
