@@ -35,10 +35,12 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
   private final SchemaHistory history;
   private final BinaryMessageEncoder<T> encoder;
   private final BinaryMessageDecoder<T> decoder;
+  private final int maxBytes;
 
-  private AvroSerde(Class<T> type, SchemaHistory history) {
+  private AvroSerde(Class<T> type, SchemaHistory history, int maxBytes) {
     this.type = type;
     this.history = history;
+    this.maxBytes = maxBytes;
     SpecificData model = SpecificData.getForClass(type);
     Schema schema = model.getSchema(type);
     this.encoder = new BinaryMessageEncoder<>(model, schema);
@@ -47,15 +49,30 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
 
   /** The serde of a record type, with the history that this module keeps of it. */
   public static <T extends SpecificRecord> AvroSerde<T> of(Class<T> type) {
-    return new AvroSerde<>(type, SchemaHistory.of(type.getSimpleName()));
+    return upTo(Integer.MAX_VALUE, type);
+  }
+
+  /** The same, refusing to write a record of more than so many bytes. */
+  public static <T extends SpecificRecord> AvroSerde<T> upTo(int maxBytes, Class<T> type) {
+    return new AvroSerde<>(type, SchemaHistory.of(type.getSimpleName()), maxBytes);
   }
 
   /**
    * Writes a record with the current schema.
    *
    * @throws SerializationException if the record lacks a value that its schema demands
+   * @throws TooLargeException if it takes more bytes than this serde may write
    */
   public byte[] encode(T record) {
+    byte[] bytes = write(record);
+    if (bytes.length > maxBytes) {
+      throw new TooLargeException(
+          "%s: %d bytes (allowed: %d)".formatted(type.getSimpleName(), bytes.length, maxBytes));
+    }
+    return bytes;
+  }
+
+  private byte[] write(T record) {
     try {
       ByteBuffer encoded = encoder.encode(record);
       byte[] bytes = new byte[encoded.remaining()];

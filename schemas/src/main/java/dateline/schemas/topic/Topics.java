@@ -24,6 +24,8 @@ import org.apache.kafka.common.serialization.Serdes;
 public final class Topics {
   private static final Pattern DESK = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
 
+  private static final int OVERHEAD = 16 << 10;
+
   private final TopicSettings settings;
   private final Topic<String, RawArticle> raw;
   private final Topic<String, EnrichedArticle> enriched;
@@ -33,13 +35,13 @@ public final class Topics {
 
   public Topics(TopicSettings settings) {
     this.settings = settings;
-    this.raw = story("articles.raw", avro(RawArticle.class));
-    this.enriched = story("articles.enriched", avro(EnrichedArticle.class));
+    this.raw = story("articles.raw", avro(RawArticle.class, recordBytes()));
+    this.enriched = story("articles.enriched", avro(EnrichedArticle.class, recordBytes()));
     this.deskAvro = enriched.values();
     this.deadLetter =
         topic(
             "articles.dead-letter",
-            avro(DeadLetter.class),
+            avro(DeadLetter.class, deadLetterBytes() - OVERHEAD),
             partitions(),
             Map.of(
                 TopicConfig.RETENTION_MS_CONFIG,
@@ -50,7 +52,7 @@ public final class Topics {
     this.checkpoints =
         topic(
             "ingest.checkpoints",
-            avro(Checkpoint.class),
+            avro(Checkpoint.class, 64 << 10),
             partitions(),
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
   }
@@ -103,6 +105,11 @@ public final class Topics {
     return settings.prefix() + "desk.";
   }
 
+  /** What every name of this pipeline begins with; "" when it has the cluster to itself. */
+  public String prefix() {
+    return Objects.requireNonNull(settings.prefix());
+  }
+
   private static String deskName(String desk) {
     if (!DESK.matcher(desk).matches()) {
       throw new IllegalArgumentException(
@@ -142,7 +149,12 @@ public final class Topics {
     return Long.toString(millis);
   }
 
-  private static <T extends SpecificRecord> Serde<T> avro(Class<T> type) {
-    return AvroSerde.of(type);
+  /** What fits into a record of the topic, leaving room for its key, its headers and the batch. */
+  private int recordBytes() {
+    return Objects.requireNonNull(settings.maxRecordBytes()) - OVERHEAD;
+  }
+
+  private static <T extends SpecificRecord> Serde<T> avro(Class<T> type, int maxBytes) {
+    return AvroSerde.upTo(maxBytes, type);
   }
 }

@@ -1,0 +1,113 @@
+package dateline.schemas.streams;
+
+import dateline.model.Stage;
+import dateline.schemas.topic.Topics;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * How a Kafka Streams stage runs: exactly once, with the latency of one commit interval, and back
+ * within seconds after a fault.
+ *
+ * @param stage which stage it is
+ * @param topics the pipeline's topics
+ * @param stateDir where it keeps its stores, which Kafka can rebuild
+ * @param kafka Kafka's own properties, {@code bootstrap.servers} among them; they win over the
+ *     defaults here, but may not touch what the promises rest on
+ */
+public record StreamsSettings(
+    Stage stage, Topics topics, Path stateDir, Map<String, String> kafka) {
+  private static final Set<String> PROMISES =
+      Set.of(
+          StreamsConfig.APPLICATION_ID_CONFIG,
+          StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+          StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
+          StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+          StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG);
+
+  public StreamsSettings {
+    kafka = Map.copyOf(kafka);
+    for (String key : kafka.keySet()) {
+      if (PROMISES.contains(key)) {
+        throw new IllegalArgumentException(
+            "kafka: " + key + ": is not to be set; the pipeline's promises rest on it");
+      }
+    }
+  }
+
+  /** The application id, which is also the consumer group: the topics' prefix and the stage. */
+  public String applicationId() {
+    return topics.prefix() + "dateline-" + stage.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether the instance has a stable name in its group, and so keeps its place across restarts.
+   */
+  public boolean isStaticMember() {
+    return kafka.containsKey(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG)
+        || kafka.containsKey(StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+  }
+
+  /** The properties for {@link org.apache.kafka.streams.KafkaStreams}. */
+  public Properties properties() {
+    Properties properties = new Properties();
+    properties.putAll(
+        Map.of(
+            StreamsConfig.APPLICATION_ID_CONFIG,
+            applicationId(),
+            StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+            StreamsConfig.EXACTLY_ONCE_V2,
+            StreamsConfig.STATE_DIR_CONFIG,
+            stateDir.toString(),
+            // With exactly-once a story is seen downstream when its transaction commits, so this
+            // is the latency of the stage.
+            StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+            "10",
+            StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+            "0",
+            StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+            String.valueOf(topics.deadLetterBytes()),
+            StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
+            "earliest",
+            StreamsConfig.consumerPrefix(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG),
+            "false",
+            StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
+            String.valueOf(topics.deadLetterBytes())));
+    // A dead process is noticed in seconds; the defaults take 45.
+    properties.putAll(
+        Map.of(
+            StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+            "6000",
+            StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
+            "2000",
+            StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+            "10000",
+            CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+            "500",
+            CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG,
+            "500"));
+    properties.putAll(
+        Map.of(
+            StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
+            UndecodableRecords.class.getName(),
+            StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+            PoisonRecords.class.getName(),
+            StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
+            UnwritableRecords.class.getName(),
+            DeadLetters.STAGE,
+            stage.name(),
+            DeadLetters.TOPIC,
+            topics.deadLetter().name(),
+            DeadLetters.MAX_BYTES,
+            String.valueOf(topics.deadLetterBytes() - (512 << 10))));
+    properties.putAll(kafka);
+    return properties;
+  }
+}
