@@ -1,0 +1,73 @@
+package dateline.app;
+
+import dateline.app.command.DeadLettersCommand;
+import dateline.app.command.EnrichCommand;
+import dateline.app.command.ExplainCommand;
+import dateline.app.command.IngestCommand;
+import dateline.app.command.ParseCommand;
+import dateline.app.command.PublishCommand;
+import dateline.app.command.TailCommand;
+import dateline.app.command.TopicsCommand;
+import dateline.app.command.UpCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code dateline} command. */
+@Command(
+    name = "dateline",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    version = "Dateline 0.1.0",
+    description = "Wire copy in; labelled stories out, on the topics of the desks that asked.%n",
+    subcommands = {
+      UpCommand.class,
+      ParseCommand.class,
+      ExplainCommand.class,
+      TailCommand.class,
+      TopicsCommand.class,
+      DeadLettersCommand.class,
+      IngestCommand.class,
+      EnrichCommand.class,
+      PublishCommand.class,
+    },
+    footer = {
+      "",
+      "Try:  dateline up                          everything on this machine, with sample stories",
+      "      dateline explain STORY.txt           what a story would be labelled with, and why",
+      "      dateline tail --query region:KP      labelled stories as they come",
+      "",
+      "Status: 0 well; 1 some input refused; 2 wrong command line or settings; 3 no broker or disk."
+    })
+public final class Dateline {
+  private Dateline() {}
+
+  /** Runs one command and ends with its status. */
+  public static void main(String[] arguments) {
+    Logging.configure(List.of(arguments));
+    CommandLine line = commandLine();
+    // What is printed is UTF-8 whatever the terminal's locale: the JSON contract says so.
+    line.setOut(writer(FileDescriptor.out));
+    line.setErr(writer(FileDescriptor.err));
+    System.exit(line.execute(arguments));
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  }
+
+  /** The commands, ready to parse a command line. */
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Dateline());
+    line.setExecutionExceptionHandler(new Failures());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    return line;
+  }
+}

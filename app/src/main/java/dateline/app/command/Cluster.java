@@ -1,0 +1,124 @@
+package dateline.app.command;
+
+import dateline.app.ExitCode;
+import dateline.app.UserError;
+import dateline.schemas.topic.Topic;
+import dateline.schemas.topic.TopicCreator;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+
+/** The cluster that a command talks to: is it there, has it the topics. */
+final class Cluster implements AutoCloseable {
+  private static final Duration ANSWER = Duration.ofSeconds(15);
+
+  private final Admin admin;
+  private final String address;
+
+  private Cluster(Admin admin, String address) {
+    this.admin = admin;
+    this.address = address;
+  }
+
+  /**
+   * Connects and waits until the cluster answers.
+   *
+   * @param patience how long to wait
+   * @throws UserError if it does not answer by then, or the address is none
+   */
+  static Cluster connect(Map<String, String> kafka, Duration patience) {
+    String address = String.valueOf(kafka.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
+    Map<String, Object> properties = new HashMap<>(kafka);
+    properties.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+    properties.put(
+        CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, (int) Math.min(5_000, patience.toMillis()));
+    properties.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+    Cluster cluster;
+    try {
+      cluster = new Cluster(Admin.create(properties), address);
+    } catch (ConfigException e) {
+      throw new UserError(ExitCode.USAGE, "kafka: " + e.getMessage());
+    } catch (KafkaException e) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "'"
+              + address
+              + "' is no address of a cluster (allowed: HOST:PORT, ...): "
+              + (e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+    }
+    try {
+      cluster.topicNames(patience);
+      return cluster;
+    } catch (KafkaException e) {
+      cluster.close();
+      throw new UserError(
+          ExitCode.UNAVAILABLE,
+          "no broker answers at " + address + " within " + patience.toSeconds() + " s");
+    }
+  }
+
+  /** The names of its topics. */
+  Set<String> topicNames() {
+    return topicNames(ANSWER);
+  }
+
+  Admin admin() {
+    return admin;
+  }
+
+  /** Creates those that are missing; returns their names. */
+  List<String> create(Collection<? extends Topic<?, ?>> topics) {
+    return new TopicCreator(admin, ANSWER).create(topics);
+  }
+
+  /** How the topics differ from what they should be, a line each. */
+  List<String> check(Collection<? extends Topic<?, ?>> topics) {
+    return new TopicCreator(admin, ANSWER).check(topics);
+  }
+
+  /**
+   * Makes sure that topics are there.
+   *
+   * @throws UserError if any is missing
+   */
+  void require(Collection<? extends Topic<?, ?>> topics) {
+    Set<String> names = topicNames();
+    List<String> missing =
+        topics.stream().map(Topic::name).filter(name -> !names.contains(name)).toList();
+    if (!missing.isEmpty()) {
+      throw new UserError(
+          ExitCode.UNAVAILABLE,
+          address
+              + " has no topic "
+              + String.join(", ", missing)
+              + "; create them with: dateline topics --create --bootstrap "
+              + address);
+    }
+  }
+
+  private Set<String> topicNames(Duration patience) {
+    try {
+      return admin.listTopics().names().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new KafkaException("cannot list the topics", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException("interrupted while waiting for the cluster", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    admin.close(Duration.ofSeconds(1));
+  }
+}

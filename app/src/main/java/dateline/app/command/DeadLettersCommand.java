@@ -1,0 +1,249 @@
+package dateline.app.command;
+
+import dateline.app.ExitCode;
+import dateline.app.UserError;
+import dateline.ingest.IngestSettings;
+import dateline.ingest.Replay;
+import dateline.ingest.SourceFiles;
+import dateline.ingest.wire.WireFormats;
+import dateline.model.DeadLetter;
+import dateline.model.Reason;
+import dateline.model.Stage;
+import dateline.schemas.topic.Topics;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline dead-letters}: what could not be used, and why; and once more. */
+@Command(
+    name = "dead-letters",
+    mixinStandardHelpOptions = true,
+    description = "Read, show and replay what could not be used.")
+public final class DeadLettersCommand implements Runnable {
+  private static final Pattern ID = Pattern.compile("\\d+@\\d+");
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "missing: list, show or replay");
+  }
+
+  /** The line of a letter; its id, partition@offset, is what show and replay take. */
+  static String line(ConsumerRecord<byte[], byte[]> record, DeadLetter letter) {
+    return "%-8s %s  %-7s %-11s %s  %s: %s"
+        .formatted(
+            id(record),
+            letter.getAt(),
+            letter.getStage().name().toLowerCase(Locale.ROOT),
+            letter.getReason(),
+            letter.getSource() == null ? "-" : letter.getSource(),
+            letter.getOrigin(),
+            letter.getMessage());
+  }
+
+  private static String id(ConsumerRecord<byte[], byte[]> record) {
+    return record.partition() + "@" + record.offset();
+  }
+
+  private static void each(
+      Shared shared, BiConsumer<ConsumerRecord<byte[], byte[]>, DeadLetter> sink) {
+    Topics topics = shared.topics();
+    Map<String, String> kafka = shared.kafka();
+    try (Cluster cluster = Cluster.connect(kafka, PATIENCE)) {
+      cluster.require(List.of(topics.deadLetter()));
+    }
+    try (Records records = Records.at(topics.deadLetter().name(), kafka).fromBeginning()) {
+      records.readAll(
+          record -> {
+            try {
+              sink.accept(
+                  record,
+                  topics
+                      .deadLetter()
+                      .values()
+                      .deserializer()
+                      .deserialize(record.topic(), record.value()));
+            } catch (SerializationException e) {
+              throw new UserError(
+                  ExitCode.UNAVAILABLE, "dead letter " + id(record) + ": " + e.getMessage());
+            }
+            return true;
+          });
+    }
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "A line for each letter, oldest first.")
+  int list(
+      @Mixin Shared shared,
+      @Option(names = "--reason", description = "Only with this reason: ${COMPLETION-CANDIDATES}.")
+          @Nullable Reason reason,
+      @Option(names = "--source", description = "Only of this source.") @Nullable String source) {
+    PrintWriter out = spec.commandLine().getOut();
+    each(
+        shared,
+        (record, letter) -> {
+          if ((reason == null || letter.getReason() == reason)
+              && (source == null || source.equals(letter.getSource()))) {
+            out.println(line(record, letter));
+          }
+        });
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "A letter and the bytes that it is about.")
+  int show(@Mixin Shared shared, @Parameters(paramLabel = "ID") String id) {
+    PrintWriter out = spec.commandLine().getOut();
+    Map<String, DeadLetter> found = find(shared, List.of(id));
+    DeadLetter letter = found.get(id);
+    if (letter == null) {
+      throw new UserError(ExitCode.USAGE, "there is no dead letter " + id);
+    }
+    out.println("stage     " + letter.getStage());
+    out.println("source    " + letter.getSource());
+    out.println("origin    " + letter.getOrigin());
+    out.println("reason    " + letter.getReason());
+    out.println("message   " + letter.getMessage());
+    out.println("at        " + letter.getAt());
+    out.println("format    " + letter.getFormat());
+    out.println("position  " + letter.getPosition());
+    out.println("bytes     " + letter.getOriginalSize());
+    out.println();
+    out.println(
+        new String(bytes(letter.getOriginal()), StandardCharsets.UTF_8)
+            .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\ufffd"));
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "replay",
+      mixinStandardHelpOptions = true,
+      description = "Try letters again: ingest's are read anew, others go back to their topic.")
+  int replay(
+      @Mixin Shared shared,
+      @Option(names = "--all", description = "All letters.") boolean all,
+      @Parameters(arity = "0..*", paramLabel = "ID") @Nullable List<String> ids) {
+    if (all == (ids != null && !ids.isEmpty())) {
+      throw new UserError(ExitCode.USAGE, "replay: give either --all or the ids of letters");
+    }
+    Map<String, DeadLetter> letters = find(shared, all || ids == null ? List.of() : ids);
+    PrintWriter out = spec.commandLine().getOut();
+    boolean refused = false;
+    IngestSettings settings =
+        new IngestSettings(
+            shared.kafka(),
+            shared.settings().topics(),
+            SourceFiles.readAll(
+                shared.home().sources(), shared.home().data(), WireFormats.standard()),
+            null);
+    try (Replay replay = new Replay(settings, Clock.systemUTC());
+        KafkaProducer<byte[], byte[]> producer = producer(shared.kafka())) {
+      for (String id : ids == null || all ? letters.keySet().stream().sorted().toList() : ids) {
+        DeadLetter letter = letters.get(id);
+        if (letter == null) {
+          out.println(id + ": there is no such letter");
+          refused = true;
+        } else if (letter.getStage() == Stage.INGEST) {
+          Replay.Outcome outcome = replay.replay(letter);
+          outcome.ids().forEach(story -> out.println(id + ": published " + story));
+          outcome.reasons().forEach(reason -> out.println(id + ": still refused: " + reason));
+          refused |= !outcome.reasons().isEmpty();
+        } else {
+          refused |= !sendBack(id, letter, producer, out);
+        }
+      }
+    }
+    out.flush();
+    return refused ? ExitCode.REFUSED : ExitCode.OK;
+  }
+
+  private static boolean sendBack(
+      String id, DeadLetter letter, KafkaProducer<byte[], byte[]> producer, PrintWriter out) {
+    if (letter.getPosition() == null
+        || letter.getOriginalSize() > letter.getOriginal().remaining()) {
+      out.println(id + ": cannot go back: its record was not kept whole");
+      return false;
+    }
+    try {
+      producer
+          .send(
+              new ProducerRecord<>(
+                  letter.getPosition().getTopic(),
+                  letter.getKey() == null ? null : bytes(letter.getKey()),
+                  bytes(letter.getOriginal())))
+          .get();
+      out.println(id + ": back on " + letter.getPosition().getTopic());
+      return true;
+    } catch (ExecutionException e) {
+      out.println(id + ": cannot go back: " + e.getCause());
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Map<String, DeadLetter> find(Shared shared, List<String> ids) {
+    for (String id : ids) {
+      if (!ID.matcher(id).matches()) {
+        throw new UserError(
+            ExitCode.USAGE,
+            "'" + id + "' is no id of a dead letter (allowed: PARTITION@OFFSET, as list prints)");
+      }
+    }
+    Map<String, DeadLetter> found = new HashMap<>();
+    each(
+        shared,
+        (record, letter) -> {
+          if (ids.isEmpty() || ids.contains(id(record))) {
+            found.put(id(record), letter);
+          }
+        });
+    return found;
+  }
+
+  private static KafkaProducer<byte[], byte[]> producer(Map<String, String> kafka) {
+    Map<String, Object> properties = new HashMap<>(kafka);
+    properties.put(ProducerConfig.ACKS_CONFIG, "all");
+    properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.MAX_VALUE);
+    return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  private static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.duplicate().get(bytes);
+    return bytes;
+  }
+}

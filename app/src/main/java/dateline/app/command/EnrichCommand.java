@@ -1,0 +1,40 @@
+package dateline.app.command;
+
+import dateline.enrich.EnrichStage;
+import dateline.enrich.Labeller;
+import dateline.enrich.OwnRuleFiles;
+import dateline.schemas.streams.StreamsStage;
+import dateline.schemas.topic.Topics;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dateline enrich}: the enrich stage against a cluster. */
+@Command(
+    name = "enrich",
+    mixinStandardHelpOptions = true,
+    description = "Run the enrich stage; start it again on another machine to share the work.")
+public final class EnrichCommand implements Callable<Integer> {
+  @Mixin private Shared shared = new Shared();
+  @Mixin private StageOptions stage = new StageOptions();
+
+  @Override
+  public Integer call() {
+    Labeller labeller = Labeller.load(new OwnRuleFiles(shared.home().tags()));
+    Topics topics = shared.topics();
+    Map<String, String> kafka = shared.kafka();
+    stage.require(kafka, topics.pipeline());
+    RunningStage running = new RunningStage("enrich");
+    StreamsStage enrich =
+        EnrichStage.of(
+            topics,
+            labeller,
+            shared.home().data().resolve("state"),
+            kafka,
+            shared.settings().memory());
+    running.endsWith(enrich.ended().toCompletableFuture());
+    enrich.start();
+    return running.await(enrich::isRunning, enrich);
+  }
+}

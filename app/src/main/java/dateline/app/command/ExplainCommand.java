@@ -1,0 +1,69 @@
+package dateline.app.command;
+
+import dateline.app.print.ContractJson;
+import dateline.app.print.Report;
+import dateline.enrich.Labeller;
+import dateline.enrich.OwnRuleFiles;
+import dateline.ingest.wire.WireItem;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline explain}: what a story would be labelled with, and by which words. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Print the labels of each story and the words that say so; needs no broker.")
+public final class ExplainCommand implements Callable<Integer> {
+  @Mixin private Shared shared = new Shared();
+  @Mixin private WireFiles files = new WireFiles();
+
+  @Option(names = "--json", description = "JSON Lines for programs, instead of a report.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Labeller labeller = Labeller.load(new OwnRuleFiles(shared.home().tags()));
+    WireFiles.Sink sink = json ? jsonSink(out, labeller) : reportSink(out, labeller);
+    int status = files.read(shared.home().data(), sink);
+    out.flush();
+    return status;
+  }
+
+  private static WireFiles.Sink jsonSink(PrintWriter out, Labeller labeller) {
+    return new WireFiles.Sink() {
+      @Override
+      public void story(String file, int item, WireItem.Story story) {
+        out.println(ContractJson.story(file, item, story, labeller.label(story.article())));
+      }
+
+      @Override
+      public void rejected(String file, int item, String reason, String message) {
+        out.println(ContractJson.rejected(file, item, reason, message));
+      }
+    };
+  }
+
+  private static WireFiles.Sink reportSink(PrintWriter out, Labeller labeller) {
+    Report report = new Report(out, Ansi.AUTO);
+    return new WireFiles.Sink() {
+      @Override
+      public void story(String file, int item, WireItem.Story story) {
+        report.story(file, item, story, labeller.label(story.article()));
+      }
+
+      @Override
+      public void rejected(String file, int item, String reason, String message) {
+        report.rejected(file, item, reason, message);
+      }
+    };
+  }
+}

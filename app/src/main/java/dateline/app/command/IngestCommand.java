@@ -1,0 +1,40 @@
+package dateline.app.command;
+
+import dateline.ingest.IngestSettings;
+import dateline.ingest.IngestStage;
+import dateline.ingest.Source;
+import dateline.ingest.SourceFiles;
+import dateline.ingest.wire.WireFormats;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dateline ingest}: the ingest stage against a cluster. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = "Run the ingest stage; start it again on another machine to share the sources.")
+public final class IngestCommand implements Callable<Integer> {
+  @Mixin private Shared shared = new Shared();
+  @Mixin private StageOptions stage = new StageOptions();
+
+  @Override
+  public Integer call() {
+    List<Source> sources =
+        SourceFiles.readAll(shared.home().sources(), shared.home().data(), WireFormats.standard());
+    Map<String, String> kafka = shared.kafka();
+    stage.require(kafka, shared.topics().pipeline());
+    RunningStage running = new RunningStage("ingest");
+    IngestStage ingest =
+        new IngestStage(
+            new IngestSettings(kafka, shared.settings().topics(), sources, null),
+            Clock.systemUTC(),
+            new SimpleMeterRegistry());
+    ingest.start();
+    return running.await(ingest::ready, ingest);
+  }
+}

@@ -1,0 +1,42 @@
+package dateline.app.command;
+
+import dateline.app.print.ContractJson;
+import dateline.ingest.wire.WireItem;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline parse}: what a wire file would become. */
+@Command(
+    name = "parse",
+    mixinStandardHelpOptions = true,
+    description = "Print what each wire file becomes, as JSON Lines; needs no broker.")
+public final class ParseCommand implements Callable<Integer> {
+  @Mixin private Shared shared = new Shared();
+  @Mixin private WireFiles files = new WireFiles();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    int status =
+        files.read(
+            shared.home().data(),
+            new WireFiles.Sink() {
+              @Override
+              public void story(String file, int item, WireItem.Story story) {
+                out.println(ContractJson.story(file, item, story, null));
+              }
+
+              @Override
+              public void rejected(String file, int item, String reason, String message) {
+                out.println(ContractJson.rejected(file, item, reason, message));
+              }
+            });
+    out.flush();
+    return status;
+  }
+}

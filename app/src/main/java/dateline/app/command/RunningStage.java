@@ -1,0 +1,109 @@
+package dateline.app.command;
+
+import dateline.app.ExitCode;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a process running until it is told to stop (SIGTERM, Ctrl-C) or something in it ends, and
+ * then closes things in order, within the time that a container gives.
+ */
+final class RunningStage {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningStage.class);
+  private static final Duration LOOK = Duration.ofMillis(200);
+  private static final Duration CLOSE = Duration.ofSeconds(10);
+
+  private final String name;
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
+  private final CountDownLatch ending = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  RunningStage(String name) {
+    this.name = name;
+    var unused = ended.whenComplete((nothing, failure) -> ending.countDown());
+  }
+
+  /** Makes the process end with a failure when this does. */
+  void endsWith(CompletableFuture<Void> part) {
+    var unused =
+        part.whenComplete(
+            (nothing, failure) -> {
+              if (failure != null) {
+                ended.completeExceptionally(failure);
+              }
+            });
+  }
+
+  /**
+   * Waits.
+   *
+   * @param ready asked again and again whether the work is being done
+   * @param close stops everything; called once
+   * @return the status to end with
+   */
+  int await(BooleanSupplier ready, AutoCloseable close) {
+    Thread hook =
+        new Thread(
+            () -> {
+              ended.complete(null);
+              try {
+                // The JVM ends when the hooks return, so this one waits for the closing below.
+                if (!closed.await(CLOSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                  LOG.warn("{}: did not close within {} s", name, CLOSE.toSeconds());
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            name + "-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    ReadyFile file = new ReadyFile(System.getenv());
+    int status = watch(ready, file);
+    file.show(false);
+    try {
+      close.close();
+    } catch (Exception e) {
+      LOG.error("{}: closing failed: {}", name, e.toString());
+      status = ExitCode.UNAVAILABLE;
+    } finally {
+      closed.countDown();
+    }
+    return status;
+  }
+
+  private int watch(BooleanSupplier ready, ReadyFile file) {
+    boolean shown = false;
+    try {
+      while (!ended.isDone()) {
+        boolean now = ready.getAsBoolean();
+        if (now != shown) {
+          file.show(now);
+          LOG.info("{}: {}", name, now ? "ready" : "not ready");
+          shown = now;
+        }
+        waitForEnd();
+      }
+      ended.get();
+      return ExitCode.OK;
+    } catch (ExecutionException e) {
+      LOG.error("{}: ended: {}", name, String.valueOf(e.getCause()));
+      return ExitCode.UNAVAILABLE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.OK;
+    }
+  }
+
+  /** Waits for the end, or until it is time to look again. */
+  private void waitForEnd() throws InterruptedException {
+    if (ending.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.debug("{}: ending", name);
+    }
+  }
+}

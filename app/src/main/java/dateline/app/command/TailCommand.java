@@ -1,0 +1,169 @@
+package dateline.app.command;
+
+import dateline.app.ExitCode;
+import dateline.app.UserError;
+import dateline.app.print.ContractJson;
+import dateline.app.print.StoryLine;
+import dateline.model.DeadLetter;
+import dateline.model.EnrichedArticle;
+import dateline.model.RawArticle;
+import dateline.query.Document;
+import dateline.query.Query;
+import dateline.schemas.topic.Topics;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline tail}: what comes on a topic, a line a story. */
+@Command(
+    name = "tail",
+    mixinStandardHelpOptions = true,
+    description = "Print the stories of a topic as they come.")
+public final class TailCommand implements Callable<Integer> {
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(s|m|h)?");
+
+  @Mixin private Shared shared = new Shared();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "TOPIC",
+      description = "A topic, or a desk's name; default: articles.enriched.")
+  private @Nullable String topic;
+
+  @Option(names = "--query", paramLabel = "Q", description = "Only stories that match.")
+  private @Nullable String query;
+
+  @Option(names = "--from-beginning", description = "Begin with the oldest that is kept.")
+  private boolean fromBeginning;
+
+  @Option(names = "--json", description = "JSON Lines instead of a line for people.")
+  private boolean json;
+
+  @Option(names = "--max", paramLabel = "N", description = "End after N stories.")
+  private long max = Long.MAX_VALUE;
+
+  @Option(names = "--timeout", paramLabel = "60s", description = "End after this time.")
+  private @Nullable String timeout;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private long printed;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Optional<Query> wanted = Optional.ofNullable(query).map(Query::parse);
+    long until = timeout == null ? Long.MAX_VALUE : System.nanoTime() + duration(timeout).toNanos();
+    Topics topics = shared.topics();
+    Map<String, String> kafka = shared.kafka();
+    String name;
+    try (Cluster cluster = Cluster.connect(kafka, Duration.ofSeconds(10))) {
+      name = topic(topics, cluster.topicNames());
+    }
+    try (Records records = Records.at(name, kafka)) {
+      if (fromBeginning) {
+        records.fromBeginning();
+      }
+      records.read(
+          record -> {
+            String line = line(record, topics, wanted);
+            if (line != null) {
+              out.println(line);
+              out.flush();
+              printed++;
+            }
+            return printed < max && !out.checkError();
+          },
+          until == Long.MAX_VALUE ? System.nanoTime() + Long.MAX_VALUE / 2 : until);
+    }
+    return timeout != null && max != Long.MAX_VALUE && printed < max
+        ? ExitCode.REFUSED
+        : ExitCode.OK;
+  }
+
+  private String topic(Topics topics, Set<String> existing) {
+    if (topic == null) {
+      return topics.enriched().name();
+    }
+    for (String candidate :
+        new String[] {topic, topics.prefix() + topic, topics.deskPrefix() + topic}) {
+      if (existing.contains(candidate)) {
+        return candidate;
+      }
+    }
+    Set<String> ours = new TreeSet<>(existing);
+    ours.removeIf(name -> name.startsWith("__") || name.contains("-changelog"));
+    throw new UserError(
+        ExitCode.USAGE, "unknown topic '" + topic + "' (known: " + String.join(", ", ours) + ")");
+  }
+
+  private @Nullable String line(
+      ConsumerRecord<byte[], byte[]> record, Topics topics, Optional<Query> wanted) {
+    byte[] value = record.value();
+    if (value == null) {
+      return null;
+    }
+    try {
+      if (record.topic().equals(topics.raw().name())) {
+        RawArticle raw = topics.raw().values().deserializer().deserialize(record.topic(), value);
+        return wanted.isPresent() && !wanted.get().matches(Document.of(raw.getArticle()))
+            ? null
+            : raw.getArticle().getId() + "  " + raw.getArticle().getHeadline();
+      }
+      if (record.topic().equals(topics.deadLetter().name())) {
+        DeadLetter letter =
+            topics.deadLetter().values().deserializer().deserialize(record.topic(), value);
+        return wanted.isPresent() ? null : DeadLettersCommand.line(record, letter);
+      }
+      if (isAvro(value)) {
+        EnrichedArticle story =
+            topics.enriched().values().deserializer().deserialize(record.topic(), value);
+        if (wanted.isPresent()
+            && !wanted.get().matches(Document.of(story.getArticle(), story.getEnrichment()))) {
+          return null;
+        }
+        return json
+            ? ContractJson.enriched(story.getArticle(), story.getEnrichment())
+            : StoryLine.of(story, Instant.ofEpochMilli(record.timestamp()));
+      }
+      return wanted.isPresent() ? null : new String(value, StandardCharsets.UTF_8);
+    } catch (SerializationException e) {
+      return "(" + record.partition() + "@" + record.offset() + ": " + e.getMessage() + ")";
+    }
+  }
+
+  private static boolean isAvro(byte[] value) {
+    return value.length > 10 && value[0] == (byte) 0xC3 && value[1] == 1;
+  }
+
+  private static Duration duration(String text) {
+    Matcher matcher = DURATION.matcher(text.toLowerCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      throw new UserError(
+          ExitCode.USAGE, "--timeout: '" + text + "' (allowed: a number with s, m or h)");
+    }
+    long number = Long.parseLong(matcher.group(1));
+    String unit = matcher.group(2);
+    return unit == null || unit.equals("s")
+        ? Duration.ofSeconds(number)
+        : unit.equals("m") ? Duration.ofMinutes(number) : Duration.ofHours(number);
+  }
+}

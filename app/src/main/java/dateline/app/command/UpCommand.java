@@ -1,0 +1,109 @@
+package dateline.app.command;
+
+import dateline.app.ExitCode;
+import dateline.app.UserError;
+import dateline.app.broker.Ports;
+import dateline.app.settings.Home;
+import dateline.app.up.Everything;
+import dateline.enrich.Labeller;
+import dateline.enrich.OwnRuleFiles;
+import dateline.ingest.Source;
+import dateline.ingest.SourceFiles;
+import dateline.ingest.wire.WireFormats;
+import dateline.publish.RoutesFile;
+import dateline.publish.route.Routes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline up}: everything on this machine. */
+@Command(
+    name = "up",
+    mixinStandardHelpOptions = true,
+    description = "Run everything on this machine: a broker, the three stages, sample stories.")
+public final class UpCommand implements Callable<Integer> {
+  private static final int USUAL_PORT = 9092;
+
+  @Mixin private Shared shared = new Shared();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The broker's port; default: 9092, or any free one when that is taken.")
+  private int port = -1;
+
+  @Option(names = "--no-samples", description = "Do not play the sample stories.")
+  private boolean noSamples;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (shared.namesCluster()) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "up brings its own broker (for a cluster: dateline ingest, enrich, publish)");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Home home = shared.home();
+    // Everything that a person may have got wrong is looked at before anything starts.
+    List<Source> sources = SourceFiles.readAll(home.sources(), home.data(), WireFormats.standard());
+    Routes routes = RoutesFile.read(home.routes());
+    Labeller labeller = Labeller.load(new OwnRuleFiles(home.tags()));
+    RunningStage running = new RunningStage("up");
+    Everything everything =
+        Everything.start(
+            new Everything.Plan(
+                home,
+                shared.settings(),
+                sources,
+                labeller,
+                routes,
+                shared.kafkaWithoutAddress(),
+                !noSamples),
+            brokerPort(out),
+            Ports.anyFree(),
+            out);
+    running.endsWith(everything.failed());
+    out.println("ready");
+    out.println("  drop wire files into  " + home.data().resolve("inbox"));
+    out.println("  broker                " + bootstrap(home));
+    out.println("  see a desk            dateline tail world");
+    out.println("  log                   " + home.data().resolve("logs").resolve("dateline.log"));
+    out.println("  stop                  Ctrl-C");
+    out.flush();
+    return running.await(() -> true, everything);
+  }
+
+  private static String bootstrap(Home home) throws IOException {
+    return Files.readString(home.bootstrapFile()).strip();
+  }
+
+  private int brokerPort(PrintWriter out) throws IOException {
+    if (port == 0) {
+      return Ports.anyFree();
+    }
+    int wanted = port < 0 ? USUAL_PORT : port;
+    if (wanted > 65_535) {
+      throw new UserError(ExitCode.USAGE, "--port: '" + port + "' (allowed: 0 to 65535)");
+    }
+    if (Ports.isFree(wanted)) {
+      return wanted;
+    }
+    if (port > 0) {
+      throw new UserError(
+          ExitCode.UNAVAILABLE,
+          "--port: " + port + " is taken by another program (allowed: a free one, or 0 for any)");
+    }
+    int free = Ports.anyFree();
+    out.println("port " + wanted + " is taken; the broker uses " + free);
+    return free;
+  }
+}

@@ -1,0 +1,57 @@
+package dateline.app.print;
+
+import dateline.model.Article;
+import dateline.model.EnrichedArticle;
+import dateline.model.Region;
+import dateline.model.RegionRole;
+import dateline.model.Status;
+import dateline.model.Tag;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One line for a labelled story: headline, regions, tags, and how long it took. */
+public final class StoryLine {
+  private static final int TAGS = 3;
+
+  private StoryLine() {}
+
+  /**
+   * The line.
+   *
+   * @param seen when it was seen; the latency is counted from when ingest had read the story
+   */
+  public static String of(EnrichedArticle story, Instant seen) {
+    Article article = story.getArticle();
+    List<Region> regions = story.getEnrichment().getRegions();
+    String where =
+        regions.stream()
+            .filter(region -> region.getRole() == RegionRole.FOCUS)
+            .map(Region::getName)
+            .collect(Collectors.joining(", "));
+    String what =
+        story.getEnrichment().getTags().stream()
+            .filter(tag -> tag.getCode() != null)
+            .limit(TAGS)
+            .map(Tag::getName)
+            .collect(Collectors.joining(", "));
+    long millis = Duration.between(story.getHops().getReceived(), seen).toMillis();
+    return String.format(
+        Locale.ROOT,
+        "%-9s %s%s  [%s]  {%s}  %d ms",
+        article.getSource(),
+        article.getStatus() == Status.USABLE ? "" : article.getStatus() + ": ",
+        headline(article),
+        where.isEmpty() ? "-" : where,
+        what.isEmpty() ? "-" : what,
+        millis);
+  }
+
+  /** What to call a story on one line: control characters of a wire have no business there. */
+  private static String headline(Article article) {
+    String headline = article.getHeadline() == null ? article.getId() : article.getHeadline();
+    return headline.replaceAll("\\p{Cntrl}+", " ");
+  }
+}

@@ -1,0 +1,45 @@
+package dateline.app.settings;
+
+import dateline.schemas.settings.SettingsFile;
+import dateline.schemas.topic.TopicSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code config/dateline.yml}: what holds for every stage.
+ *
+ * @param topics how the topics are named and kept
+ * @param kafka Kafka's own client properties, passed through; none by default
+ * @param memory for how long a story is remembered after its last version, so that a late or
+ *     repeated one changes nothing; 30 days by default
+ */
+public record DatelineSettings(TopicSettings topics, Map<String, String> kafka, Duration memory) {
+  private static final Duration MEMORY = Duration.ofDays(30);
+
+  public DatelineSettings(
+      @Nullable TopicSettings topics,
+      @Nullable Map<String, String> kafka,
+      @Nullable Duration memory) {
+    this.topics = topics == null ? TopicSettings.defaults() : topics;
+    this.kafka = kafka == null ? Map.of() : Map.copyOf(kafka);
+    this.memory = memory == null ? MEMORY : memory;
+    if (this.memory.isNegative() || this.memory.isZero()) {
+      throw new IllegalArgumentException("memory: '" + memory + "' (allowed: above zero)");
+    }
+  }
+
+  /**
+   * Reads {@code dateline.yml} of a folder; the defaults where there is none.
+   *
+   * @throws dateline.schemas.settings.SettingsException if it cannot be used
+   */
+  public static DatelineSettings read(Path config) {
+    Path file = config.resolve("dateline.yml");
+    return Files.exists(file)
+        ? SettingsFile.read(file, DatelineSettings.class)
+        : new DatelineSettings(null, null, null);
+  }
+}

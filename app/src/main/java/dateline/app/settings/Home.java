@@ -1,0 +1,67 @@
+package dateline.app.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where things stand: the project, its configuration, and what a running Dateline keeps.
+ *
+ * @param config the folder of {@code dateline.yml}, {@code sources/}, {@code tags/}, {@code
+ *     routes.yml}
+ * @param data what is kept between runs: the broker's log, the stages' stores, inboxes
+ * @param samples the sample stories; empty where there are none
+ */
+public record Home(Path config, Path data, Optional<Path> samples) {
+  /** Environment: the folder of the configuration. */
+  public static final String CONFIG = "DATELINE_CONFIG";
+
+  /** Environment: the folder of what is kept between runs. */
+  public static final String STATE_DIR = "DATELINE_STATE_DIR";
+
+  /** System property: the project's folder, given by the launcher. */
+  private static final String PROJECT = "dateline.home";
+
+  /**
+   * Finds the folders.
+   *
+   * @param config as given on the command line, or null
+   */
+  public static Home find(@Nullable Path config, Map<String, String> environment) {
+    Path project = Path.of(System.getProperty(PROJECT, "")).toAbsolutePath();
+    Path found = config;
+    if (found == null) {
+      String named = environment.get(CONFIG);
+      found = named == null ? project.resolve("config") : Path.of(named);
+    }
+    String state = environment.get(STATE_DIR);
+    Path data = state == null ? project.resolve(".dateline") : Path.of(state).toAbsolutePath();
+    return new Home(found, data, Optional.of(project.resolve("samples")).filter(Home::isFolder));
+  }
+
+  /** The source files. */
+  public Path sources() {
+    return config.resolve("sources");
+  }
+
+  /** The newsroom's own tag rules. */
+  public Path tags() {
+    return config.resolve("tags");
+  }
+
+  /** The routes. */
+  public Path routes() {
+    return config.resolve("routes.yml");
+  }
+
+  /** Where a running {@code up} says how to reach its broker. */
+  public Path bootstrapFile() {
+    return data.resolve("bootstrap");
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path);
+  }
+}

@@ -1,0 +1,191 @@
+package dateline.app.up;
+
+import dateline.app.broker.EmbeddedBroker;
+import dateline.app.settings.DatelineSettings;
+import dateline.app.settings.Home;
+import dateline.enrich.EnrichStage;
+import dateline.enrich.Labeller;
+import dateline.ingest.IngestSettings;
+import dateline.ingest.IngestStage;
+import dateline.ingest.Source;
+import dateline.model.Stage;
+import dateline.publish.PublishStage;
+import dateline.publish.route.Routes;
+import dateline.schemas.streams.StreamsSettings;
+import dateline.schemas.streams.StreamsStage;
+import dateline.schemas.topic.TopicCreator;
+import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The broker and the three stages in this process, each as it would run by itself, started in the
+ * order in which a story travels backwards, so that nothing waits for a reader.
+ */
+public final class Everything implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Everything.class);
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+
+  /** The stages' stable name in their groups: after a crash they take their places back at once. */
+  private static final String INSTANCE = "up";
+
+  private final Deque<Part> parts = new ArrayDeque<>();
+  private final CompletableFuture<Void> failed = new CompletableFuture<>();
+  private final Home home;
+
+  private Everything(Home home) {
+    this.home = home;
+  }
+
+  /**
+   * What there is to run.
+   *
+   * @param kafka Kafka's properties, without an address
+   */
+  public record Plan(
+      Home home,
+      DatelineSettings settings,
+      List<Source> sources,
+      Labeller labeller,
+      Routes routes,
+      Map<String, String> kafka,
+      boolean withSamples) {}
+
+  private record Part(String name, AutoCloseable closeable) {}
+
+  /**
+   * Starts everything and returns when stories flow.
+   *
+   * @param live gets a line for every story
+   * @throws IOException if the data folder cannot be used
+   */
+  public static Everything start(Plan plan, int port, int controllerPort, PrintWriter live)
+      throws IOException {
+    Everything everything = new Everything(plan.home());
+    try {
+      everything.run(plan, port, controllerPort, live);
+      return everything;
+    } catch (IOException | RuntimeException e) {
+      everything.close();
+      throw e;
+    }
+  }
+
+  private void run(Plan plan, int port, int controllerPort, PrintWriter live) throws IOException {
+    Path data = home.data();
+    add("data folder", DataFolder.take(data));
+    EmbeddedBroker broker =
+        add("broker", EmbeddedBroker.start(data.resolve("broker"), port, controllerPort, Map.of()));
+    failsWith(broker.failed().toCompletableFuture());
+    Map<String, String> kafka = new HashMap<>(plan.kafka());
+    kafka.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrap());
+    Topics topics = new Topics(plan.settings().topics());
+    try (Admin admin = Admin.create(new HashMap<>(kafka))) {
+      List<String> created = new TopicCreator(admin, ANSWER).create(topics.pipeline());
+      LOG.info("created topics {}", created);
+    }
+    LiveLines lines = add("live lines", new LiveLines(topics.enriched(), kafka, live));
+    startStages(plan, topics, kafka);
+    lines.start();
+    Files.writeString(home.bootstrapFile(), broker.bootstrap() + "\n");
+    if (plan.withSamples() && home.samples().isPresent()) {
+      SamplePlayer samples =
+          add("samples", new SamplePlayer(home.samples().get(), data.resolve("wires")));
+      samples.start();
+    }
+  }
+
+  private void startStages(Plan plan, Topics topics, Map<String, String> kafka) {
+    Map<String, String> named = new HashMap<>(kafka);
+    named.put("group.instance.id", INSTANCE);
+    Path state = home.data().resolve("state");
+    Duration memory = plan.settings().memory();
+    PublishStage publish =
+        add(
+            "publish",
+            PublishStage.start(
+                new StreamsSettings(Stage.PUBLISH, topics, state, named), plan.routes(), memory));
+    StreamsStage enrich =
+        add("enrich", EnrichStage.of(topics, plan.labeller(), state, named, memory));
+    enrich.start();
+    IngestStage ingest =
+        add(
+            "ingest",
+            new IngestStage(
+                new IngestSettings(kafka, plan.settings().topics(), plan.sources(), INSTANCE),
+                Clock.systemUTC(),
+                new SimpleMeterRegistry()));
+    ingest.start();
+    failsWith(publish.ended().toCompletableFuture());
+    failsWith(enrich.ended().toCompletableFuture());
+    enrich.running().toCompletableFuture().join();
+    publish.running().toCompletableFuture().join();
+    awaitIngest(ingest);
+  }
+
+  private static void awaitIngest(IngestStage ingest) {
+    long deadline = System.nanoTime() + ANSWER.toNanos();
+    while (!ingest.ready()) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("ingest did not become ready");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
+  }
+
+  /** Completes, with the failure, when a part ends by itself. */
+  public CompletableFuture<Void> failed() {
+    return failed;
+  }
+
+  /** Closes what was started, last first: no new stories, then those on their way, then the log. */
+  @Override
+  public void close() {
+    while (!parts.isEmpty()) {
+      Part part = parts.pop();
+      try {
+        part.closeable().close();
+        LOG.info("{}: closed", part.name());
+      } catch (Exception e) {
+        LOG.error("{}: closing failed", part.name(), e);
+      }
+    }
+    try {
+      Files.deleteIfExists(home.bootstrapFile());
+    } catch (IOException e) {
+      LOG.warn("{}: cannot be deleted: {}", home.bootstrapFile(), e.toString());
+    }
+  }
+
+  private <T extends AutoCloseable> T add(String name, T part) {
+    parts.push(new Part(name, part));
+    LOG.info("{}: started", name);
+    return part;
+  }
+
+  private void failsWith(CompletableFuture<Void> part) {
+    var unused =
+        part.whenComplete(
+            (nothing, failure) -> {
+              if (failure != null) {
+                failed.completeExceptionally(failure);
+              }
+            });
+  }
+}

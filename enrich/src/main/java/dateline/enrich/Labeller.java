@@ -1,0 +1,109 @@
+package dateline.enrich;
+
+import dateline.enrich.language.LanguageDetector;
+import dateline.enrich.name.Name;
+import dateline.enrich.name.NameFinder;
+import dateline.enrich.region.Gazetteer;
+import dateline.enrich.region.RegionLabeller;
+import dateline.enrich.tag.TagRules;
+import dateline.enrich.tag.Tagger;
+import dateline.model.Article;
+import dateline.model.Enrichment;
+import dateline.model.Tag;
+import dateline.query.Document;
+import dateline.query.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Says what and where a story is about: language, then names, regions and tags over the same words.
+ * Immutable and thread-safe.
+ */
+public final class Labeller {
+  private final LanguageDetector languages;
+  private final NameFinder names;
+  private final RegionLabeller regions;
+  private final Tagger tagger;
+  private final String vocabularyVersion;
+
+  private Labeller(
+      LanguageDetector languages,
+      NameFinder names,
+      RegionLabeller regions,
+      Tagger tagger,
+      String vocabularyVersion) {
+    this.languages = languages;
+    this.names = names;
+    this.regions = regions;
+    this.tagger = tagger;
+    this.vocabularyVersion = vocabularyVersion;
+  }
+
+  /** With the vocabulary that comes with this module. */
+  public static Labeller load() {
+    return load(resources -> List.of());
+  }
+
+  /**
+   * With the vocabulary that comes with this module and the newsroom's own rules.
+   *
+   * @param own gives the newsroom's own rule files
+   * @throws dateline.schemas.settings.SettingsException if any rule cannot be used
+   */
+  public static Labeller load(OwnRules own) {
+    Resources resources = new Resources();
+    LanguageDetector languages = LanguageDetector.load(resources);
+    NameFinder names = NameFinder.load(resources);
+    RegionLabeller regions = new RegionLabeller(Gazetteer.load(resources));
+    List<TagRules.Source> rules = new ArrayList<>(TagRules.builtIn(resources));
+    rules.addAll(own.read(resources));
+    Tagger tagger = new Tagger(TagRules.compile(rules));
+    return new Labeller(languages, names, regions, tagger, resources.version());
+  }
+
+  /** Gives the newsroom's own rule files. */
+  @FunctionalInterface
+  public interface OwnRules {
+    /** Reads them, through the resources, so that they count in the vocabulary's version. */
+    List<TagRules.Source> read(Resources resources);
+  }
+
+  /** Labels a story; the same story and vocabulary always give the same labels. */
+  public Enrichment label(Article article) {
+    Document document = Document.of(article);
+    String language = language(article, document);
+    List<Name> found = names.find(document, language);
+    List<Tag> tags = new ArrayList<>(tagger.tag(article, document, language));
+    tags.addAll(NameTags.of(found));
+    return new Enrichment(
+        language(article, language),
+        regions.label(article, document, language, NameTags.peopleWords(found)),
+        tags,
+        vocabularyVersion);
+  }
+
+  /** The version of the gazetteer, the names and the rules: a digest of their content. */
+  public String vocabularyVersion() {
+    return vocabularyVersion;
+  }
+
+  /** The wire's own word for the language where it has one, in full: pt-BR stays pt-BR. */
+  private static String language(Article article, String primary) {
+    return article.getLanguage() == null ? primary : article.getLanguage();
+  }
+
+  private String language(Article article, Document document) {
+    if (article.getLanguage() != null) {
+      String primary = Locale.forLanguageTag(article.getLanguage()).getLanguage();
+      if (!primary.isEmpty()) {
+        return primary;
+      }
+    }
+    return languages.detect(
+        List.of(
+            document.tokens(Field.BODY),
+            document.tokens(Field.SUMMARY),
+            document.tokens(Field.HEADLINE)));
+  }
+}

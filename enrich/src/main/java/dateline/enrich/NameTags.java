@@ -1,0 +1,63 @@
+package dateline.enrich;
+
+import dateline.enrich.name.Name;
+import dateline.enrich.region.RegionLabeller.PersonWords;
+import dateline.model.Evidence;
+import dateline.model.Tag;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes tags of the names in a story. */
+final class NameTags {
+  /** How many pieces of evidence a tag carries. */
+  private static final int SHOWN = 12;
+
+  private NameTags() {}
+
+  static List<Tag> of(List<Name> names) {
+    return names.stream()
+        .map(NameTags::tag)
+        .sorted(
+            Comparator.comparing(Tag::getScheme)
+                .thenComparing(Tag::getScore, Comparator.reverseOrder())
+                .thenComparing(Tag::getName))
+        .toList();
+  }
+
+  /** The words that name people, so that a place in a person's name is not taken for the place. */
+  static PersonWords peopleWords(List<Name> names) {
+    List<Name.Words> people =
+        names.stream()
+            .filter(name -> name.kind() == Name.Kind.PERSON)
+            .flatMap(name -> name.words().stream())
+            .toList();
+    return (field, first, end) ->
+        people.stream().anyMatch(words -> words.holdMoreThan(field, first, end));
+  }
+
+  private static Tag tag(Name name) {
+    return new Tag(
+        name.kind() == Name.Kind.PERSON ? "person" : "org",
+        null,
+        name.name(),
+        score(name),
+        List.of(),
+        name.words().stream()
+            .limit(SHOWN)
+            .map(
+                words ->
+                    new Evidence(
+                        words.field().label(),
+                        words.tokens().start(words.first()),
+                        words.tokens().end(words.end() - 1),
+                        words.text(),
+                        words.rule()))
+            .toList());
+  }
+
+  /** How sure it is a name at all, a little more with each time the story gives it. */
+  private static double score(Name name) {
+    double doubt = (1 - name.certainty()) / Math.sqrt(name.words().size());
+    return Math.round((1 - doubt) * 1000) / 1000.0;
+  }
+}

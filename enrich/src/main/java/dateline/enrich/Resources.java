@@ -1,0 +1,63 @@
+package dateline.enrich;
+
+import dateline.schemas.settings.SettingsFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The vocabulary that comes with this module, read from its resources; keeps a digest of all that
+ * was read, so that every label can say by which vocabulary it was given. Not thread-safe.
+ */
+public final class Resources {
+  private final MessageDigest digest;
+
+  public Resources() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * Reads a YAML resource.
+   *
+   * @param name below {@code /dateline/enrich/}
+   * @throws dateline.schemas.settings.SettingsException if it does not fit the type
+   */
+  public <T> T yaml(String name, Class<T> type) {
+    return add(text(name), name, type);
+  }
+
+  /** Reads YAML that is not a resource, as part of the same vocabulary. */
+  public <T> T add(String yaml, String name, Class<T> type) {
+    digest.update(yaml.getBytes(StandardCharsets.UTF_8));
+    return SettingsFile.parse(yaml, name, type);
+  }
+
+  /** The version of what was read so far: the first 12 hexadecimal digits of its SHA-256. */
+  public String version() {
+    try {
+      MessageDigest soFar = (MessageDigest) digest.clone();
+      return HexFormat.of().formatHex(soFar.digest()).substring(0, 12);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the platform's SHA-256 can be cloned", e);
+    }
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Resources.class.getResourceAsStream("/dateline/enrich/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dateline.enrich.name;
+
+import dateline.query.Field;
+import dateline.query.text.Tokens;
+import java.util.List;
+
+/**
+ * Someone or some body that a story names.
+ *
+ * @param kind a person or an organisation
+ * @param name the usual name where it is known, else the fullest form in the story
+ * @param certainty how sure it is one, above 0 and below 1
+ * @param words where it is named, in the order of the text; never empty
+ */
+public record Name(Kind kind, String name, double certainty, List<Words> words) {
+  public Name {
+    words = List.copyOf(words);
+  }
+
+  /** What it is. */
+  public enum Kind {
+    PERSON,
+    ORGANISATION
+  }
+
+  /**
+   * A run of words.
+   *
+   * @param first the first word
+   * @param end the word after the last
+   * @param rule what made a name of it
+   */
+  public record Words(Field field, Tokens tokens, int first, int end, String rule) {
+    /** The words as written. */
+    public String text() {
+      return tokens.original(first, end);
+    }
+
+    /** Whether these words hold those and more. */
+    public boolean holdMoreThan(Field otherField, int otherFirst, int otherEnd) {
+      return field == otherField
+          && first <= otherFirst
+          && otherEnd <= end
+          && (end - first) > (otherEnd - otherFirst);
+    }
+  }
+}

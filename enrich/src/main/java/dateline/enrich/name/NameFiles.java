@@ -1,0 +1,46 @@
+package dateline.enrich.name;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of the name files, as they are written; a key that is left out is null. */
+final class NameFiles {
+  private NameFiles() {}
+
+  /** An entry of {@code organisations.yml}. */
+  record Organisation(
+      String name,
+      @Nullable List<String> aliases,
+      @Nullable List<String> exact,
+      @Nullable String kind,
+      @Nullable Boolean ambiguous) {}
+
+  /** An entry of {@code people.yml}. */
+  record Person(String name, @Nullable List<String> aliases, @Nullable String country) {}
+
+  /** One language of {@code titles.yml}. */
+  record Titles(
+      Before before,
+      After after,
+      @JsonProperty("not-names") List<String> notNames,
+      @JsonProperty("org-heads") List<String> orgHeads) {}
+
+  /** What stands before a person's name. */
+  record Before(List<String> title, List<String> honorific, List<String> role) {}
+
+  /** What stands after a person's name. */
+  record After(List<String> verbs, @Nullable List<String> appositions) {}
+
+  /** {@code given-names.yml}. */
+  record GivenNames(
+      List<String> given,
+      List<String> family,
+      @JsonProperty("family-first") List<String> familyFirst,
+      List<String> particles,
+      List<String> ambiguous) {}
+
+  static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

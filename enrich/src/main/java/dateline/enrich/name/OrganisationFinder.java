@@ -1,0 +1,117 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.CapitalRuns.Run;
+import dateline.enrich.name.KnownNames.Form;
+import dateline.enrich.name.KnownNames.TitleWords;
+import dateline.enrich.name.Name.Words;
+import dateline.query.Field;
+import dateline.query.text.Hit;
+import dateline.query.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds organisations in a story: known ones by their names, others by the word that ends such a
+ * name (Ministry, Bank, University). Not thread-safe: one for each story.
+ */
+final class OrganisationFinder {
+  private static final double KNOWN = 0.9;
+  private static final double BY_HEAD = 0.6;
+
+  private final KnownNames known;
+  private final TitleWords words;
+  private final Map<String, Found> clear = new LinkedHashMap<>();
+  private final List<Map.Entry<Form, Words>> doubtful = new ArrayList<>();
+
+  OrganisationFinder(KnownNames known, TitleWords words) {
+    this.known = known;
+    this.words = words;
+  }
+
+  /** One organisation. */
+  private record Found(String name, double certainty, List<Words> words) {}
+
+  /** Finds the organisations of a field; returns the words that belong to them. */
+  Set<Integer> find(Field field, Tokens tokens) {
+    Set<Integer> taken = new HashSet<>();
+    for (Hit<Form> hit : Hit.longest(known.organisations().match(tokens))) {
+      Form form = hit.value();
+      if (!isWrittenLike(form, tokens, hit)) {
+        continue;
+      }
+      Words where =
+          new Words(field, tokens, hit.firstToken(), hit.endToken(), "name/known-organisation");
+      if (form.ambiguous()) {
+        doubtful.add(Map.entry(form, where));
+        continue;
+      }
+      add(form.name(), KNOWN, where);
+      for (int i = hit.firstToken(); i < hit.endToken(); i++) {
+        taken.add(i);
+      }
+    }
+    for (Run run : CapitalRuns.find(tokens, Set.of("of", "for", "and"))) {
+      byHead(field, tokens, run, taken);
+    }
+    return taken;
+  }
+
+  /** The organisations of the fields read so far. */
+  List<Name> names() {
+    for (Map.Entry<Form, Words> entry : doubtful) {
+      Found found = clear.get(entry.getKey().name());
+      if (found != null) {
+        found.words().add(entry.getValue());
+      }
+    }
+    return clear.values().stream()
+        .map(
+            found ->
+                new Name(Name.Kind.ORGANISATION, found.name(), found.certainty(), found.words()))
+        .toList();
+  }
+
+  private void byHead(Field field, Tokens tokens, Run run, Set<Integer> taken) {
+    int first = run.first();
+    while (first < run.end() && words.notNames().contains(tokens.folded(first))) {
+      first++;
+    }
+    int end = run.end();
+    if (end - first < 2
+        || !words.orgHeads().contains(tokens.folded(end - 1))
+        || taken.contains(first)
+        || taken.contains(end - 1)) {
+      return;
+    }
+    add(
+        tokens.original(first, end),
+        BY_HEAD,
+        new Words(field, tokens, first, end, "name/organisation-word"));
+    for (int i = first; i < end; i++) {
+      taken.add(i);
+    }
+  }
+
+  private void add(String name, double certainty, Words where) {
+    clear
+        .computeIfAbsent(name, key -> new Found(name, certainty, new ArrayList<>()))
+        .words()
+        .add(where);
+  }
+
+  private static boolean isWrittenLike(Form form, Tokens tokens, Hit<Form> hit) {
+    if (!form.exact()) {
+      int initial = tokens.text().codePointAt(tokens.start(hit.firstToken()));
+      return !Character.isLowerCase(initial);
+    }
+    StringBuilder spelling = new StringBuilder();
+    for (int i = hit.firstToken(); i < hit.endToken(); i++) {
+      spelling.append(spelling.isEmpty() ? "" : " ").append(tokens.spelling(i));
+    }
+    return spelling.toString().equals(form.form().replace(".", "").replace('-', ' '));
+  }
+}

@@ -1,0 +1,160 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.CapitalRuns.Run;
+import dateline.enrich.name.KnownNames.Form;
+import dateline.enrich.name.KnownNames.TitleWords;
+import dateline.enrich.name.Name.Words;
+import dateline.query.Field;
+import dateline.query.text.Hit;
+import dateline.query.text.Tokens;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds people in one field: known ones by their names, others by a title before the name, a given
+ * name that begins it, or a verb of saying after it. Adds them to the story's {@link People}.
+ */
+final class PersonFinder {
+  private static final double KNOWN = 0.95;
+  private static final double TITLED = 0.9;
+  private static final double GIVEN_NAME = 0.8;
+  private static final double SPEAKS = 0.6;
+
+  private final KnownNames known;
+  private final TitleWords words;
+
+  PersonFinder(KnownNames known, TitleWords words) {
+    this.known = known;
+    this.words = words;
+  }
+
+  /**
+   * Finds the people of a field.
+   *
+   * @param taken tells which words belong to an organisation already
+   */
+  void find(Field field, Tokens tokens, IntPredicate taken, People people) {
+    boolean[] known = new boolean[tokens.size()];
+    for (Hit<Form> hit : Hit.longest(this.known.people().match(tokens))) {
+      if (tokens.isUpperInitial(hit.firstToken()) && !taken.test(hit.firstToken())) {
+        for (int i = hit.firstToken(); i < hit.endToken(); i++) {
+          known[i] = true;
+        }
+        people.add(
+            hit.value().name(),
+            KNOWN,
+            new Words(field, tokens, hit.firstToken(), hit.endToken(), "name/known-person"),
+            familyName(tokens, hit.firstToken(), hit.endToken()));
+      }
+    }
+    boolean[] titleEnds = new boolean[tokens.size() + 1];
+    boolean[] inTitle = new boolean[tokens.size()];
+    for (Hit<String> title : Hit.longest(words.before().match(tokens))) {
+      titleEnds[title.endToken()] = true;
+      for (int i = title.firstToken(); i < title.endToken(); i++) {
+        inTitle[i] = true;
+      }
+    }
+    boolean[] verbStarts = new boolean[tokens.size() + 1];
+    words.verbs().match(tokens, (first, end, value) -> verbStarts[first] = true);
+    for (Run run : CapitalRuns.find(tokens, this.known.particles())) {
+      int first = run.first();
+      while (first < run.end()) {
+        int end = first;
+        while (end < run.end() && !inTitle[end] && !known[end] && !taken.test(end)) {
+          end++;
+        }
+        if (end > first) {
+          segment(field, tokens, first, end, titleEnds[first], verbStarts[end], people);
+        }
+        first = Math.max(end, first) + 1;
+      }
+    }
+  }
+
+  private void segment(
+      Field field,
+      Tokens tokens,
+      int segmentFirst,
+      int end,
+      boolean titled,
+      boolean speaks,
+      People people) {
+    int first = segmentFirst;
+    while (first < end
+        && words.notNames().contains(tokens.folded(first))
+        && !isGiven(tokens, first, end)) {
+      first++;
+    }
+    int length = end - first;
+    if (length == 0 || length > 5 || endsOrganisation(tokens, end)) {
+      return;
+    }
+    boolean announced = titled && first == segmentFirst;
+    if (length == 1) {
+      if (announced && tokens.folded(first).length() > 1) {
+        people.addSurname(new Words(field, tokens, first, end, "name/title-and-surname"));
+      } else {
+        people.addBare(new Words(field, tokens, first, end, "name/surname"));
+      }
+      return;
+    }
+    double certainty =
+        announced ? TITLED : beginsLikeAName(tokens, first) ? GIVEN_NAME : speaks ? SPEAKS : 0;
+    if (certainty > 0 && !hasNonName(tokens, first, end)) {
+      String rule =
+          announced ? "name/title" : certainty == GIVEN_NAME ? "name/given-name" : "name/speaks";
+      people.add(
+          tokens.original(first, end),
+          certainty,
+          new Words(field, tokens, first, end, rule),
+          familyName(tokens, first, end));
+    }
+  }
+
+  private boolean isGiven(Tokens tokens, int token, int end) {
+    return token + 1 < end && known.given().contains(tokens.folded(token));
+  }
+
+  private boolean beginsLikeAName(Tokens tokens, int first) {
+    String word = tokens.folded(first);
+    boolean name = known.given().contains(word) || known.familyFirst().contains(word);
+    // At the start of a sentence, a name that is also a word needs more than its capital.
+    return name && !(known.alsoWords().contains(word) && tokens.isSentenceStart(first));
+  }
+
+  private boolean hasNonName(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (words.notNames().contains(tokens.folded(i))
+          && !known.given().contains(tokens.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsOrganisation(Tokens tokens, int end) {
+    return words.orgHeads().contains(tokens.folded(end - 1))
+        && !known.familyFirst().contains(tokens.folded(end - 1));
+  }
+
+  /** The word by which the story will name the person from now on. */
+  private String familyName(Tokens tokens, int first, int end) {
+    String before = tokens.folded(first);
+    boolean familyFirst =
+        end - first >= 2
+            && known.familyFirst().contains(before)
+            && (!known.given().contains(before) || isHyphenated(tokens, end - 1));
+    return Objects.requireNonNull(familyFirst ? before : tokens.folded(end - 1));
+  }
+
+  private static boolean isHyphenated(Tokens tokens, int token) {
+    return tokens.start(token) > 0 && tokens.text().charAt(tokens.start(token) - 1) == '-';
+  }
+
+  /** The fields that are searched, in the order of the text. */
+  static List<Field> fields() {
+    return List.of(Field.HEADLINE, Field.SUMMARY, Field.BODY);
+  }
+}

@@ -1,0 +1,129 @@
+package dateline.enrich.region;
+
+import static dateline.enrich.region.GazetteerFiles.orEmpty;
+
+import dateline.enrich.region.Sense.How;
+import dateline.query.text.Lexicon;
+import dateline.query.text.LexiconBuilder;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the names of places for the stories of one language. */
+final class PlaceLexicon {
+  private static final String ENGLISH = "en";
+
+  private final Map<String, Place> places;
+  private final String language;
+  private final LexiconBuilder<Sense> lexicon = Lexicon.builder();
+  private final Set<String> added = new HashSet<>();
+
+  PlaceLexicon(Map<String, Place> places, String language) {
+    this.places = places;
+    this.language = language;
+  }
+
+  Lexicon<Sense> build() {
+    return lexicon.build();
+  }
+
+  void group(GazetteerFiles.Group group) {
+    Entry entry = new Entry(places.get(group.code()), group.exact(), group.ambiguous());
+    entry.add(How.NAME, group.name());
+    entry.addAll(How.NAME, group.aliases());
+    if (isEnglish()) {
+      entry.addAll(How.DEMONYM, group.demonyms());
+    }
+    if (group.names() != null) {
+      own(entry, group.names().get(language));
+    }
+  }
+
+  void country(GazetteerFiles.Country country) {
+    Entry entry = new Entry(places.get(country.code()), country.exact(), country.ambiguous());
+    entry.add(How.NAME, country.name());
+    if (country.official() != null) {
+      entry.add(How.NAME, country.official());
+    }
+    entry.addAll(How.NAME, country.aliases());
+    if (isEnglish()) {
+      entry.addAll(How.DEMONYM, country.demonyms());
+    } else if (!language.equals("und")) {
+      // The platform carries Unicode CLDR, which names every country in every language.
+      String name =
+          new Locale.Builder()
+              .setRegion(country.code())
+              .build()
+              .getDisplayCountry(Locale.forLanguageTag(language));
+      entry.add(How.NAME, name);
+    }
+    entry.addAll(How.CAPITAL, country.capitals());
+    entry.addAll(How.METONYM, country.metonyms());
+    entry.addAll(How.CITY, country.cities());
+    entry.addAll(How.PART, country.regions());
+    if (country.names() != null) {
+      own(entry, country.names().get(language));
+    }
+  }
+
+  void lookAlike(GazetteerFiles.LookAlike alike) {
+    Place place = alike.country() == null ? null : places.get(alike.country());
+    put(new Sense(place, How.LOOK_ALIKE, alike.text(), false, true, false));
+  }
+
+  private void own(Entry entry, GazetteerFiles.@Nullable Names names) {
+    if (names == null) {
+      return;
+    }
+    entry.addAll(How.NAME, names.aliases());
+    entry.addAll(How.DEMONYM, names.demonyms());
+    entry.addAll(How.CAPITAL, names.capitals());
+    entry.addAll(How.METONYM, names.metonyms());
+    entry.addAll(How.CITY, names.cities());
+    entry.addAll(How.PART, names.regions());
+  }
+
+  private boolean isEnglish() {
+    return language.equals(ENGLISH);
+  }
+
+  private void put(Sense sense) {
+    String place = sense.place() == null ? "-" : sense.place().code();
+    if (added.add(place + "\t" + sense.form())) {
+      lexicon.add(sense.form(), sense);
+    }
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** One place and what is special about some of its names. */
+  private final class Entry {
+    private final @Nullable Place place;
+    private final Set<String> exact;
+    private final Set<String> ambiguous = new HashSet<>();
+
+    Entry(@Nullable Place place, @Nullable List<String> exact, @Nullable List<String> ambiguous) {
+      this.place = place;
+      this.exact = Set.copyOf(orEmpty(exact));
+      orEmpty(ambiguous).forEach(name -> this.ambiguous.add(fold(name)));
+    }
+
+    void addAll(How how, @Nullable List<String> names) {
+      orEmpty(names).forEach(name -> add(how, name));
+    }
+
+    void add(How how, String name) {
+      // Only English writes the names of peoples with a capital in every case.
+      boolean cased = how != How.DEMONYM || isEnglish();
+      put(new Sense(place, how, name, exact.contains(name), cased, ambiguous.contains(fold(name))));
+    }
+  }
+}

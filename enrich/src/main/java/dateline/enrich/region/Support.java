@@ -1,0 +1,69 @@
+package dateline.enrich.region;
+
+import dateline.query.Field;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Believes a name that is as often something else (Georgia, Jordan, Chad) only where the story
+ * supports it: another, clear name of the same place, a dateline, or a preposition of place before
+ * one of its uses.
+ */
+final class Support implements Reading.Pass {
+  private static final Set<String> OF_PLACE =
+      Set.of(
+          // en, fr, de, es
+          "in",
+          "from",
+          "to",
+          "across",
+          "near",
+          "into",
+          "inside",
+          "outside",
+          "throughout",
+          "au",
+          "aux",
+          "en",
+          "nach",
+          "aus",
+          "bei",
+          "desde",
+          "hacia");
+
+  @Override
+  public void apply(Reading story) {
+    Set<String> clear = new HashSet<>();
+    Map<String, Integer> placed = new HashMap<>();
+    for (Mention mention : story.mentions()) {
+      for (Sense sense : mention.readings()) {
+        if (sense.place() == null) {
+          continue;
+        }
+        String code = sense.place().code();
+        if (!sense.ambiguous() || mention.field() == Field.DATELINE) {
+          clear.add(code);
+        } else if (followsPreposition(mention)) {
+          placed.merge(code, 1, Integer::sum);
+        }
+      }
+    }
+    for (Mention mention : story.mentions()) {
+      mention.keep(
+          sense ->
+              !sense.ambiguous()
+                  || sense.place() == null
+                  || clear.contains(sense.place().code())
+                  || placed.containsKey(sense.place().code()));
+    }
+  }
+
+  private static boolean followsPreposition(Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0
+        && mention.tokens().paragraph(before) == mention.tokens().paragraph(mention.first())
+        && OF_PLACE.contains(mention.tokens().folded(before));
+  }
+}

@@ -1,0 +1,194 @@
+package dateline.enrich.tag;
+
+import dateline.enrich.Resources;
+import dateline.query.Query;
+import dateline.query.QuerySyntaxException;
+import dateline.query.StandingQueries;
+import dateline.query.StandingQuery;
+import dateline.schemas.settings.Problem;
+import dateline.schemas.settings.SettingsException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The topics and, for each language, the standing queries that recognise them. Immutable and
+ * thread-safe.
+ */
+public final class TagRules {
+  /** The built-in files, one for each top level of the IPTC Media Topics. */
+  private static final List<String> MEDTOP =
+      List.of(
+          "01-arts",
+          "02-crime-law",
+          "03-disaster",
+          "04-economy-business",
+          "05-education",
+          "06-environment",
+          "07-health",
+          "08-human-interest",
+          "09-labour",
+          "10-lifestyle-leisure",
+          "11-politics",
+          "12-religion",
+          "13-science-technology",
+          "14-society",
+          "15-sport",
+          "16-conflict",
+          "17-weather");
+
+  private final Map<String, Topic> topics;
+  private final Map<String, StandingQueries<Rule>> byLanguage;
+
+  private TagRules(Map<String, Topic> topics, Map<String, StandingQueries<Rule>> byLanguage) {
+    this.topics = topics;
+    this.byLanguage = Map.copyOf(byLanguage);
+  }
+
+  /** How much a rule's words say. */
+  enum Strength {
+    STRONG,
+    WEAK,
+    UNLESS
+  }
+
+  /** One query of one topic. */
+  record Rule(Topic topic, Strength strength, String name) {}
+
+  /** Rules as a file has them, with the name that problems call it. */
+  public record Source(String name, RuleFile file) {}
+
+  /** Reads the rules that come with this module. */
+  public static List<Source> builtIn(Resources resources) {
+    List<Source> sources = new ArrayList<>();
+    for (String name : MEDTOP) {
+      String resource = "tag/medtop/" + name + ".yml";
+      sources.add(new Source(resource, resources.yaml(resource, RuleFile.class)));
+    }
+    return List.copyOf(sources);
+  }
+
+  /**
+   * Compiles rules.
+   *
+   * @throws SettingsException if a query has an error, a code is given twice or a parent is missing
+   */
+  public static TagRules compile(List<Source> sources) {
+    return new Compiler().compile(sources);
+  }
+
+  /** The queries of a language; empty when there are no rules in it. */
+  Optional<StandingQueries<Rule>> queries(String language) {
+    return Optional.ofNullable(byLanguage.get(language));
+  }
+
+  /** The topic with that code in that scheme. */
+  Optional<Topic> topic(String scheme, String code) {
+    return Optional.ofNullable(topics.get(key(scheme, code)));
+  }
+
+  private static String key(String scheme, String code) {
+    return scheme + ":" + code;
+  }
+
+  /** Turns files into topics and queries, gathering what is wrong. */
+  private static final class Compiler {
+    private final Map<String, RuleFile.Topic> written = new LinkedHashMap<>();
+    private final Map<String, Topic> topics = new HashMap<>();
+    private final Map<String, List<StandingQuery<Rule>>> queries = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    TagRules compile(List<Source> sources) {
+      for (Source source : sources) {
+        for (RuleFile.Topic topic : source.file().topics()) {
+          if (written.put(key(source.file().scheme(), topic.code()), topic) != null) {
+            problems.add(new Problem(source.name(), 0, topic.code(), "code: is given twice"));
+          }
+        }
+      }
+      sources.forEach(this::add);
+      if (!problems.isEmpty()) {
+        throw new SettingsException(problems);
+      }
+      Map<String, StandingQueries<Rule>> compiled = new HashMap<>();
+      queries.forEach((language, list) -> compiled.put(language, StandingQueries.compile(list)));
+      return new TagRules(Map.copyOf(topics), compiled);
+    }
+
+    private void add(Source source) {
+      String scheme = source.file().scheme();
+      for (RuleFile.Topic topic : source.file().topics()) {
+        Topic compiled =
+            new Topic(scheme, topic.code(), topic.name(), above(source, scheme, topic));
+        topics.put(key(scheme, topic.code()), compiled);
+        topic
+            .languages()
+            .forEach(
+                (language, rule) -> {
+                  At at = new At(source.name(), compiled, language);
+                  add(at, Strength.STRONG, rule.strong());
+                  add(at, Strength.WEAK, rule.weak());
+                  add(at, Strength.UNLESS, rule.unless());
+                });
+      }
+    }
+
+    private record At(String file, Topic topic, String language) {}
+
+    private void add(At at, Strength strength, @Nullable String query) {
+      if (query == null) {
+        return;
+      }
+      String name = strength.name().toLowerCase(Locale.ROOT);
+      try {
+        queries
+            .computeIfAbsent(at.language(), language -> new ArrayList<>())
+            .add(
+                new StandingQuery<>(
+                    new Rule(
+                        at.topic(),
+                        strength,
+                        at.topic().scheme() + "/" + at.topic().code() + "/" + name),
+                    Query.parse(query)));
+      } catch (QuerySyntaxException e) {
+        problems.add(
+            new Problem(
+                at.file(),
+                0,
+                at.topic().code() + "." + at.language() + "." + name,
+                String.valueOf(e.getMessage())));
+      }
+    }
+
+    private List<String> above(Source source, String scheme, RuleFile.Topic topic) {
+      List<String> codes = new ArrayList<>();
+      String parent = topic.parent();
+      while (parent != null) {
+        RuleFile.Topic next = written.get(key(scheme, parent));
+        if (next == null || codes.contains(parent)) {
+          problems.add(
+              new Problem(
+                  source.name(),
+                  0,
+                  topic.code() + ".parent",
+                  "'" + parent + "' (allowed: the code of a topic with rules, not its own)"));
+          return List.of();
+        }
+        codes.add(parent);
+        parent = next.parent();
+      }
+      return codes;
+    }
+  }
+
+  /** The languages that have rules. */
+  Set<String> languages() {
+    return byLanguage.keySet();
+  }
+}
