@@ -1,0 +1,100 @@
+package dateline.ingest;
+
+import dateline.schemas.topic.Topics;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the Kafka clients of the stage. What is merely tuned the user's settings override; what the
+ * promises rest on they do not.
+ */
+final class ClientSettings {
+  private final Map<String, String> kafka;
+  private final String prefix;
+  private final @Nullable String instance;
+  private final int largestRecord;
+
+  ClientSettings(IngestSettings settings, Topics topics) {
+    this.kafka = settings.kafka();
+    this.prefix = Objects.requireNonNull(settings.topics().prefix());
+    this.instance = settings.instance();
+    this.largestRecord = topics.deadLetterBytes();
+  }
+
+  /** A producer that fences every earlier one of that name. */
+  Producer<byte[], byte[]> producer(String name) {
+    Map<String, Object> config = common();
+    config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+    config.put(ProducerConfig.BATCH_SIZE_CONFIG, 32 << 10);
+    config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(32L << 20, 2L * largestRecord));
+    config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+    config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 8_000);
+    config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+    config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
+    config.putAll(kafka);
+    config.put(ProducerConfig.ACKS_CONFIG, "all");
+    config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, prefix + "ingest-" + name);
+    config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largestRecord);
+    return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** The consumer whose group shares the sources among the processes. */
+  Consumer<byte[], byte[]> member() {
+    Map<String, Object> config = common();
+    config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
+    config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
+    config.put(
+        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+        CooperativeStickyAssignor.class.getName());
+    config.putAll(kafka);
+    config.put(ConsumerConfig.GROUP_ID_CONFIG, prefix + "ingest");
+    config.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
+    config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
+    if (instance != null) {
+      config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
+    }
+    return consumer(config);
+  }
+
+  /** A consumer without a group. */
+  Consumer<byte[], byte[]> reader() {
+    Map<String, Object> config = common();
+    config.putAll(kafka);
+    config.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    config.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
+    config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    return consumer(config);
+  }
+
+  private static Consumer<byte[], byte[]> consumer(Map<String, Object> config) {
+    config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private static Map<String, Object> common() {
+    Map<String, Object> config = new HashMap<>();
+    config.put(CommonClientConfigs.RECONNECT_BACKOFF_MS_CONFIG, 50);
+    config.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    config.put(CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, 50);
+    config.put(CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, 1_000);
+    config.put(CommonClientConfigs.SOCKET_CONNECTION_SETUP_TIMEOUT_MS_CONFIG, 3_000);
+    config.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 30_000);
+    return config;
+  }
+}

@@ -1,0 +1,27 @@
+package dateline.ingest;
+
+import dateline.schemas.topic.TopicSettings;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an ingest stage needs to run.
+ *
+ * @param kafka Kafka's own client settings, {@code bootstrap.servers} at least
+ * @param topics how the topics are named and how large their records may be
+ * @param sources the sources that this process may own; every process of a pipeline should have the
+ *     same
+ * @param instance a stable name of this process ({@code group.instance.id}), so that a restart
+ *     takes its sources back at once; null when it has none
+ */
+public record IngestSettings(
+    Map<String, String> kafka,
+    TopicSettings topics,
+    List<Source> sources,
+    @Nullable String instance) {
+  public IngestSettings {
+    kafka = Map.copyOf(kafka);
+    sources = List.copyOf(sources);
+  }
+}

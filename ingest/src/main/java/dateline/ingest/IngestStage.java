@@ -1,0 +1,85 @@
+package dateline.ingest;
+
+import dateline.ingest.wire.WireFormats;
+import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The ingest stage of one process: takes its share of the sources, reads what they bring and
+ * commits it to the raw topic, with the checkpoint, in one transaction.
+ *
+ * <p>It needs no broker to start: it waits for one, and for the topics, and says so in the log. It
+ * counts {@code dateline.ingest.articles} and {@code dateline.ingest.rejected}, tagged by source.
+ * Started once and closed once; the methods may be called from any thread.
+ */
+public final class IngestStage implements AutoCloseable {
+  /** How long {@link #close()} waits for running transactions. */
+  public static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
+
+  private final SourceOwnership ownership;
+  private final Thread thread;
+
+  /**
+   * @param clock tells when an article was received
+   * @param metrics gets the counters
+   */
+  public IngestStage(IngestSettings settings, Clock clock, MeterRegistry metrics) {
+    Topics topics = new Topics(settings.topics());
+    ClientSettings clients = new ClientSettings(settings, topics);
+    IngestRecords records = new IngestRecords(topics, clock);
+    CheckpointReader checkpoints = new CheckpointReader(clients, topics.checkpoints());
+    WireFormats formats = WireFormats.standard();
+    this.ownership =
+        new SourceOwnership(
+            clients,
+            topics.checkpoints().name(),
+            settings.sources(),
+            (source, partition) ->
+                new SourceRunner(
+                    source,
+                    () -> WireCommit.open(source.name(), partition, clients, checkpoints),
+                    (log, stop) ->
+                        new Intake(
+                            source,
+                            formats,
+                            records.of(source, partition),
+                            log,
+                            new IngestCounters(metrics, source.name()),
+                            stop)));
+    this.thread = new Thread(ownership, "ingest-ownership");
+  }
+
+  /** Starts to work, in threads of its own. */
+  public void start() {
+    thread.start();
+  }
+
+  /** Whether its share of the sources is known and each of them is being watched. */
+  public boolean ready() {
+    return ownership.ready();
+  }
+
+  /** Stops after the running transactions and waits for that, {@link #CLOSE_TIMEOUT} at most. */
+  @Override
+  public void close() {
+    close(CLOSE_TIMEOUT);
+  }
+
+  /**
+   * Stops after the running transactions.
+   *
+   * @param timeout how long to wait for them; what is not committed by then is read again after the
+   *     next start
+   */
+  public void close(Duration timeout) {
+    ownership.stop(timeout);
+    try {
+      // A little more than its own timeout, in which it leaves the group.
+      thread.join(timeout.plusSeconds(1).toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package dateline.ingest;
+
+import dateline.ingest.fetch.Delivery;
+import dateline.ingest.wire.WireItem;
+import dateline.model.Checkpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Collects the items of one delivery and commits them, a batch at a time, each with a checkpoint
+ * that says how far it goes. Items that an earlier transaction has committed are passed over.
+ */
+final class Progress implements Consumer<WireItem> {
+  private static final int BATCH_ITEMS = 500;
+  private static final int BATCH_BYTES = 4 << 20;
+  private static final int MAX_REASONS = 1_000;
+
+  private final Delivery delivery;
+  private final String digest;
+  private final IngestRecords.OfSource records;
+  private final SourceLog log;
+  private final IngestCounters counters;
+  private final StopSignal stop;
+
+  private final List<Entry> batch = new ArrayList<>();
+  private final List<String> reasons = new ArrayList<>();
+  private String format = "";
+  private int batchBytes;
+  private long committed;
+  private boolean complete;
+  private boolean known;
+  private boolean knownRejected;
+  private long seen;
+  private long stories;
+
+  Progress(
+      Delivery delivery,
+      String digest,
+      IngestRecords.OfSource records,
+      SourceLog log,
+      IngestCounters counters,
+      StopSignal stop) {
+    this.delivery = delivery;
+    this.digest = digest;
+    this.records = records;
+    this.log = log;
+    this.counters = counters;
+    this.stop = stop;
+  }
+
+  /** Goes on after what the checkpoint says is committed. */
+  void resume(Checkpoint checkpoint) {
+    committed = checkpoint.getItems();
+    complete = checkpoint.getComplete();
+    known = complete;
+    knownRejected = checkpoint.getRejected();
+  }
+
+  /** Whether all is committed and nothing has to be told about it. */
+  boolean nothingToRead() {
+    return complete && !rejected();
+  }
+
+  /** Begins with the first item again. */
+  void rewind() {
+    batch.clear();
+    batchBytes = 0;
+    reasons.clear();
+    seen = 0;
+    stories = 0;
+  }
+
+  /** The format of the items that come. */
+  void format(String name) {
+    format = name;
+  }
+
+  @Override
+  public void accept(WireItem item) {
+    seen++;
+    String origin = seen == 1 ? delivery.origin() : delivery.origin() + "#" + seen;
+    boolean old = complete || seen <= committed;
+    if (item instanceof WireItem.Rejected rejected) {
+      if (reasons.size() < MAX_REASONS) {
+        reasons.add(rejected.reason() + ": " + rejected.message());
+      }
+      if (!old) {
+        add(records.letter(rejected, format, origin));
+      }
+    } else if (item instanceof WireItem.Story story) {
+      stories++;
+      if (!old) {
+        add(records.article(story, format, origin));
+      }
+    }
+    if (batch.size() >= BATCH_ITEMS || batchBytes >= BATCH_BYTES) {
+      commit(false);
+      if (stop.isRaised()) {
+        throw new Stopped();
+      }
+    }
+  }
+
+  private void add(Entry entry) {
+    batch.add(entry);
+    batchBytes += entry.size();
+  }
+
+  /** Commits what is left and that it was the last. */
+  void end() {
+    if (!complete) {
+      commit(true);
+    }
+  }
+
+  /** Whether no item was a story. */
+  boolean rejected() {
+    return known ? knownRejected : seen > 0 && stories == 0;
+  }
+
+  /** Why items were rejected, one line each; the first thousand. */
+  List<String> reasons() {
+    List<String> lines = new ArrayList<>(reasons);
+    if (seen > lines.size() && lines.size() == MAX_REASONS) {
+      lines.add("… and " + (seen - lines.size()) + " more");
+    }
+    return List.copyOf(lines);
+  }
+
+  private void commit(boolean last) {
+    List<Entry> entries = new ArrayList<>(batch);
+    entries.add(records.checkpoint(delivery.position(), digest, seen, last, last && rejected()));
+    try {
+      counters.committed(log.commit(entries));
+    } catch (RuntimeException e) {
+      throw new LogFailure(e);
+    }
+    committed = seen;
+    complete = last;
+    batch.clear();
+    batchBytes = 0;
+  }
+
+  /** Leaves the format in the middle; not a fault of it. */
+  abstract static sealed class Unwinding extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unwinding(Throwable cause) {
+      super(null, cause, false, false);
+    }
+
+    Unwinding() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Told to stop. */
+  static final class Stopped extends Unwinding {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** The log has thrown. */
+  static final class LogFailure extends Unwinding {
+    private static final long serialVersionUID = 1L;
+    private final transient RuntimeException failure;
+
+    LogFailure(RuntimeException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+
+    RuntimeException failure() {
+      return failure;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dateline.ingest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The sources that this process runs, each in a thread of its own. One thread starts and stops
+ * them; {@link #ready} may be asked by any.
+ */
+final class RunningSources {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningSources.class);
+
+  private final List<Source> sources;
+  private final SourceOwnership.RunnerFactory runners;
+  private final Map<String, Running> running = new ConcurrentHashMap<>();
+
+  RunningSources(List<Source> sources, SourceOwnership.RunnerFactory runners) {
+    this.sources = sources;
+    this.runners = runners;
+  }
+
+  /** Whether each of them is watched. */
+  boolean ready() {
+    return running.values().stream().allMatch(each -> each.runner().running());
+  }
+
+  /** Starts the sources that belong to the partitions, out of so many. */
+  void start(Set<Integer> partitions, int count) {
+    for (Source source : sources) {
+      int partition = SourceOwnership.partitionOf(source.name(), count);
+      if (partitions.contains(partition) && !running.containsKey(source.name())) {
+        SourceRunner runner = runners.runner(source, partition);
+        Thread thread = new Thread(runner, "ingest-" + source.name());
+        running.put(source.name(), new Running(partition, runner, thread));
+        thread.start();
+      }
+    }
+  }
+
+  /** Stops the sources of the partitions after their running transactions. */
+  void stop(Set<Integer> partitions, Duration timeout) {
+    stop(each -> partitions.contains(each.partition()), timeout);
+  }
+
+  /** Stops all sources after their running transactions. */
+  void stopAll(Duration timeout) {
+    stop(each -> true, timeout);
+  }
+
+  private void stop(Predicate<Running> which, Duration timeout) {
+    List<Map.Entry<String, Running>> stopping = new ArrayList<>();
+    for (Map.Entry<String, Running> each : running.entrySet()) {
+      if (which.test(each.getValue())) {
+        stopping.add(each);
+        each.getValue().runner().stop();
+      }
+    }
+    long deadline = System.nanoTime() + timeout.toNanos();
+    for (Map.Entry<String, Running> each : stopping) {
+      Thread thread = each.getValue().thread();
+      // At least a millisecond: join(0) would wait for ever.
+      join(thread, Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
+      if (thread.isAlive()) {
+        LOG.info("{}: did not stop within {} ms", each.getKey(), timeout.toMillis());
+        thread.interrupt();
+      }
+      running.remove(each.getKey());
+    }
+  }
+
+  private static void join(Thread thread, long millis) {
+    try {
+      thread.join(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private record Running(int partition, SourceRunner runner, Thread thread) {}
+}

@@ -1,0 +1,31 @@
+package dateline.ingest;
+
+import dateline.ingest.fetch.Transport;
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireFormat;
+import dateline.ingest.wire.WireFormats;
+import dateline.ingest.wire.WireInput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source of stories, as its file describes it.
+ *
+ * @param name lower-case letters, digits and hyphens; begins the id of each of its stories
+ * @param format the format of all its deliveries; null tells it from each one's first bytes
+ * @param defaults what holds for all its stories
+ * @param transport how its bytes come
+ * @param keepOriginal whether the raw record carries the bytes that the story came as
+ */
+public record Source(
+    String name,
+    @Nullable WireFormat format,
+    WireDefaults defaults,
+    Transport transport,
+    boolean keepOriginal) {
+
+  /** The format of an input: the one that the settings name, or the one that it looks like. */
+  public WireFormat formatOf(WireInput input, WireFormats formats) throws IOException {
+    return format == null ? formats.detect(input.head()) : format;
+  }
+}

@@ -1,0 +1,156 @@
+package dateline.ingest;
+
+import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.wire.WireFormats;
+import dateline.schemas.settings.Problem;
+import dateline.schemas.settings.SettingsException;
+import dateline.schemas.settings.SettingsFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the files that describe the sources, one file a source: {@code sources/*.yml}. The name of
+ * the file is the name of the source, unless the file gives another. All problems of all files come
+ * in one report.
+ */
+public final class SourceFiles {
+  private static final Pattern FILE = Pattern.compile("[^.].*\\.ya?ml");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+  private final WireFormats formats;
+  private final Path base;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Path> names = new HashMap<>();
+  private final Map<Path, Path> places = new HashMap<>();
+
+  private SourceFiles(WireFormats formats, Path base) {
+    this.formats = formats;
+    this.base = base;
+  }
+
+  /**
+   * Reads all source files of a folder, in alphabetical order. Hidden files, and files that do not
+   * end in {@code .yml} or {@code .yaml}, are none.
+   *
+   * @param folder the folder; that it is missing is a problem, that it is empty is not
+   * @param base relative directories of the sources are resolved against it
+   * @throws SettingsException if any of the files cannot be used
+   */
+  public static List<Source> readAll(Path folder, Path base, WireFormats formats) {
+    SourceFiles reading = new SourceFiles(formats, base);
+    List<Source> sources = new ArrayList<>();
+    for (Path file : reading.list(folder)) {
+      reading.read(file).ifPresent(sources::add);
+    }
+    reading.report();
+    return List.copyOf(sources);
+  }
+
+  /**
+   * Reads one source file.
+   *
+   * @param base a relative directory of the source is resolved against it
+   * @throws SettingsException if the file cannot be used
+   */
+  public static Source read(Path file, Path base, WireFormats formats) {
+    SourceFiles reading = new SourceFiles(formats, base);
+    Optional<Source> source = reading.read(file);
+    reading.report();
+    return source.orElseThrow();
+  }
+
+  private List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      problems.add(new Problem(folder.toString(), 0, "", "there is no such folder"));
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> FILE.matcher(name(file)).matches()).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(new Problem(folder.toString(), 0, "", "cannot be listed: " + e.getMessage()));
+      return List.of();
+    }
+  }
+
+  private Optional<Source> read(Path file) {
+    SourceFile found;
+    try {
+      found = SettingsFile.read(file, SourceFile.class);
+    } catch (SettingsException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+    String name = found.name() != null ? found.name() : name(file).replaceFirst("\\.ya?ml$", "");
+    int before = problems.size();
+    if (!NAME.matcher(name).matches()) {
+      add(
+          file,
+          found.name() == null ? "" : "name",
+          "'"
+              + name
+              + "' is no name of a source (allowed: lower-case letters, digits and hyphens,"
+              + " at most 64)");
+    } else {
+      Path other = names.putIfAbsent(name, file);
+      if (other != null) {
+        add(file, "name", "'" + name + "' is the name of " + other + " already");
+      }
+    }
+    try {
+      if (found.format() != null) {
+        formats.byName(found.format());
+      }
+    } catch (IllegalArgumentException e) {
+      add(file, "format", String.valueOf(e.getMessage()));
+    }
+    directory(file, found);
+    return problems.size() > before
+        ? Optional.empty()
+        : Optional.of(found.source(name, base, formats));
+  }
+
+  private void directory(Path file, SourceFile found) {
+    SourceFile.Directory directory = found.directory();
+    if (directory == null) {
+      add(file, "directory", "missing: where the source's files are put (wanted: directory.path)");
+    } else if (directory.path() == null || directory.path().isBlank()) {
+      add(file, "directory.path", "missing: the folder where the source's files are put");
+    } else {
+      try {
+        DirectorySettings settings = directory.settings(base);
+        Path other = places.putIfAbsent(settings.path(), file);
+        if (other != null) {
+          add(
+              file,
+              "directory.path",
+              "'" + directory.path() + "' is the directory of " + other + " already");
+        }
+      } catch (IllegalArgumentException e) {
+        add(file, "", "directory." + e.getMessage());
+      }
+    }
+  }
+
+  private void add(Path file, String key, String message) {
+    problems.add(new Problem(file.toString(), 0, key, message));
+  }
+
+  private void report() {
+    if (!problems.isEmpty()) {
+      throw new SettingsException(problems);
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,116 @@
+package dateline.ingest;
+
+import dateline.ingest.fetch.Delivery;
+import dateline.ingest.fetch.Fetcher;
+import dateline.model.Checkpoint;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs one source for as long as this process owns it, in sessions: opens the source's log, which
+ * fences earlier owners, finishes what the checkpoint says is unfinished, then takes in what
+ * arrives. Whatever goes wrong ends the session only; the next one learns from the checkpoint what
+ * was committed. So an error, a crash and a change of owner all take the same way.
+ */
+final class SourceRunner implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(SourceRunner.class);
+  private static final Duration WAIT = Duration.ofMillis(200);
+
+  /**
+   * Longer than a heartbeat: if the source is another's now, the group says so before this ends.
+   */
+  private static final Duration FENCED_PAUSE = Duration.ofSeconds(5);
+
+  private final Source source;
+  private final SourceLog.Opener logs;
+  private final IntakeOpener intakes;
+  private final StopSignal stop = new StopSignal();
+  private final Backoff backoff = new Backoff();
+  private final Trouble trouble;
+  private volatile boolean running;
+  private boolean announced;
+
+  SourceRunner(Source source, SourceLog.Opener logs, IntakeOpener intakes) {
+    this.source = source;
+    this.logs = logs;
+    this.intakes = intakes;
+    this.trouble = new Trouble(LOG, source.name());
+  }
+
+  /** Whether it is watching its source. */
+  boolean running() {
+    return running;
+  }
+
+  /** Tells it to stop after the running transaction; does not wait. */
+  void stop() {
+    stop.raise();
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (!stop.isRaised()) {
+        attempt();
+      }
+    } catch (InterruptedException | InterruptException e) {
+      // Out of time; the next owner finds out what was committed.
+      LOG.info("{}: interrupted", source.name());
+      Thread.currentThread().interrupt();
+    } finally {
+      running = false;
+    }
+  }
+
+  private void attempt() throws InterruptedException {
+    try {
+      session();
+    } catch (InterruptException e) {
+      throw e;
+    } catch (SourceLog.FencedException e) {
+      running = false;
+      trouble.is("another owner, or a pause that was too long, has ended the transaction");
+      stop.await(FENCED_PAUSE);
+    } catch (RuntimeException e) {
+      running = false;
+      trouble.is("cannot go on, trying again: " + e);
+      LOG.debug("{}", source.name(), e);
+      stop.await(backoff.next());
+    }
+  }
+
+  private void session() throws InterruptedException {
+    try (SourceLog log = logs.open();
+        Fetcher fetcher = source.transport().open(source.name())) {
+      Intake intake = intakes.open(log, stop);
+      running = true;
+      trouble.over("goes on");
+      if (!announced) {
+        announced = true;
+        LOG.info("{}: reads {}", source.name(), source.transport().place());
+      }
+      if (log.last().isPresent()) {
+        Checkpoint last = log.last().get();
+        Optional<Delivery> unfinished = fetcher.resume(last.getPosition());
+        if (unfinished.isPresent()) {
+          intake.finish(unfinished.get(), last);
+        }
+      }
+      while (!stop.isRaised()) {
+        Optional<Delivery> next = fetcher.next(WAIT);
+        if (next.isPresent()) {
+          intake.take(next.get());
+          backoff.reset();
+        }
+      }
+    }
+  }
+
+  /** Makes the intake of one session. */
+  interface IntakeOpener {
+    Intake open(SourceLog log, StopSignal stop);
+  }
+}

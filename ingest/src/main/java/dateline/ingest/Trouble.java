@@ -1,0 +1,33 @@
+package dateline.ingest;
+
+import org.slf4j.Logger;
+
+/** Says once that something does not work, and once that it works again. One thread uses it. */
+final class Trouble {
+  private final Logger log;
+  private final String who;
+  private boolean told;
+
+  Trouble(Logger log, String who) {
+    this.log = log;
+    this.who = who;
+  }
+
+  /** It does not work. */
+  void is(String what) {
+    if (told) {
+      log.debug("{}: {}", who, what);
+    } else {
+      log.warn("{}: {}", who, what);
+      told = true;
+    }
+  }
+
+  /** It works. */
+  void over(String what) {
+    if (told) {
+      log.info("{}: {}", who, what);
+      told = false;
+    }
+  }
+}

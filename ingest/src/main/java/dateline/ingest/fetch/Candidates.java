@@ -1,0 +1,112 @@
+package dateline.ingest.fetch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Tells which files of a folder are whole: two looks found the same size and time, nobody has
+ * touched them for a while, and nobody has them open for writing. One thread uses it.
+ */
+final class Candidates {
+  /** Who still writes has written lately; older files are not worth a look at every process. */
+  private static final Duration RECENT = Duration.ofMinutes(1);
+
+  private static final Comparator<Candidate> OLDEST_FIRST =
+      Comparator.comparing(Candidate::modified)
+          .thenComparing(candidate -> String.valueOf(candidate.file().getFileName()));
+
+  private final Duration settle;
+  private final UnaryOperator<Set<Path>> writtenNow;
+  private Map<Path, Seen> before = Map.of();
+
+  /**
+   * @param settle how long nobody may have touched a file
+   * @param writtenNow tells which of the files are open for writing
+   */
+  Candidates(Duration settle, UnaryOperator<Set<Path>> writtenNow) {
+    this.settle = settle;
+    this.writtenNow = writtenNow;
+  }
+
+  /**
+   * Takes what a look at the folder has found.
+   *
+   * @return the files that are whole, oldest first
+   */
+  List<Candidate> look(List<Candidate> found, Instant now) {
+    Map<Path, Seen> seen = new HashMap<>();
+    Set<Candidate> settled = new HashSet<>();
+    for (Candidate candidate : found) {
+      Seen last = before.get(candidate.file());
+      if (last == null || !last.candidate().equals(candidate)) {
+        seen.put(candidate.file(), new Seen(candidate, now));
+      } else {
+        seen.put(candidate.file(), last);
+        if (settled(last, now)) {
+          settled.add(candidate);
+        }
+      }
+    }
+    before = seen;
+    settled.removeAll(beingWritten(settled, now));
+    return settled.stream().sorted(OLDEST_FIRST).toList();
+  }
+
+  private boolean settled(Seen seen, Instant now) {
+    Instant modified = seen.candidate().modified();
+    // A time to come says nothing, such as from a clock that is ahead: then it counts from when we
+    // saw it first.
+    Instant touched = modified.isAfter(now) ? seen.since() : modified;
+    return !touched.plus(settle).isAfter(now);
+  }
+
+  private Set<Candidate> beingWritten(Set<Candidate> settled, Instant now) {
+    Map<Path, Candidate> recent = new HashMap<>();
+    for (Candidate candidate : settled) {
+      if (candidate.modified().plus(RECENT).isAfter(now)) {
+        recent.put(candidate.file(), candidate);
+      }
+    }
+    Set<Candidate> written = new HashSet<>();
+    if (!recent.isEmpty()) {
+      writtenNow.apply(recent.keySet()).forEach(file -> written.add(recent.get(file)));
+    }
+    return written;
+  }
+
+  /**
+   * A file as one look found it.
+   *
+   * @param file where it is
+   * @param size its length in bytes
+   * @param modified when it was last written to
+   */
+  record Candidate(Path file, long size, Instant modified) {
+    /** Whether it still is as it was found. */
+    boolean unchanged() {
+      try {
+        BasicFileAttributes now =
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return now.isRegularFile()
+            && now.size() == size
+            && now.lastModifiedTime().toInstant().equals(modified);
+      } catch (IOException e) {
+        return false;
+      }
+    }
+  }
+
+  private record Seen(Candidate candidate, Instant since) {}
+}

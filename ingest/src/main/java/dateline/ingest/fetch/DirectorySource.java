@@ -1,0 +1,195 @@
+package dateline.ingest.fetch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the files that are put into a folder, oldest first, each only when it is whole. Hidden
+ * files, files with a name of work in progress and folders stay where they are; symbolic links,
+ * files too large and files that may not be read are put away as failed.
+ */
+final class DirectorySource implements Fetcher {
+  private static final Logger LOG = LoggerFactory.getLogger(DirectorySource.class);
+  private static final Duration LULL = Duration.ofMillis(5);
+  private static final Duration RETRY = Duration.ofSeconds(30);
+
+  private final String source;
+  private final DirectorySettings settings;
+  private final Clock clock;
+  private final Candidates candidates;
+  private final Deque<Candidates.Candidate> ready = new ArrayDeque<>();
+  private final Set<String> reported = new HashSet<>();
+  private final Postponed postponed = new Postponed(RETRY);
+  private @Nullable FolderWatch watch;
+  private boolean broken;
+
+  DirectorySource(
+      String source, DirectorySettings settings, Clock clock, UnaryOperator<Set<Path>> writtenNow) {
+    this.source = source;
+    this.settings = settings;
+    this.clock = clock;
+    this.candidates = new Candidates(settings.settle(), writtenNow);
+  }
+
+  @Override
+  public Optional<Delivery> resume(String position) {
+    Path file = settings.path().resolve(position);
+    // A position that is a path of its own is none of ours.
+    if (!settings.path().equals(file.getParent())
+        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    return Optional.of(new DroppedFile(file));
+  }
+
+  @Override
+  public Optional<Delivery> next(Duration wait) throws InterruptedException {
+    long deadline = System.nanoTime() + wait.toNanos();
+    while (true) {
+      if (ready.isEmpty()) {
+        look();
+      }
+      while (!ready.isEmpty()) {
+        Optional<Delivery> delivery = delivery(ready.remove());
+        if (delivery.isPresent()) {
+          return delivery;
+        }
+      }
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        return Optional.empty();
+      }
+      pause(Math.min(left, settings.poll().toNanos()));
+    }
+  }
+
+  private void pause(long nanos) throws InterruptedException {
+    if (watch != null) {
+      watch.await(Duration.ofNanos(nanos).minus(LULL));
+    }
+    // When files rain in, one look is for many of them.
+    TimeUnit.NANOSECONDS.sleep(watch == null ? nanos : LULL.toNanos());
+  }
+
+  /** Looks through the folder once. */
+  private void look() {
+    try {
+      if (watch == null) {
+        Files.createDirectories(settings.path());
+        DroppedFile.prepare(settings.path());
+        watch = FolderWatch.open(settings.path());
+      }
+      ready.addAll(candidates.look(list(), clock.instant()));
+      if (broken) {
+        broken = false;
+        LOG.info("{}: {} can be read again", source, settings.path());
+      }
+    } catch (IOException | UncheckedIOException e) {
+      if (!broken) {
+        broken = true;
+        LOG.warn("{}: {} cannot be read, trying again: {}", source, settings.path(), e.toString());
+      }
+      closeWatch();
+    }
+  }
+
+  private List<Candidates.Candidate> list() throws IOException {
+    List<Candidates.Candidate> found = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(settings.path())) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        String name = String.valueOf(entry.getFileName());
+        if (!FileNames.unfinished(name) && !postponed.waiting(name, clock.instant())) {
+          consider(entry, name).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidates.Candidate> consider(Path entry, String name) {
+    BasicFileAttributes attributes;
+    try {
+      attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      // Gone since it was listed.
+      return Optional.empty();
+    }
+    if (attributes.isSymbolicLink()) {
+      fail(entry, "a symbolic link: links are not followed");
+    } else if (!attributes.isRegularFile()) {
+      if (!DroppedFile.FOLDERS.contains(name) && reported.add(name)) {
+        LOG.warn(
+            "{}: {} is {}, only files are read: it is left alone",
+            source,
+            entry,
+            attributes.isDirectory() ? "a folder" : "no file");
+      }
+    } else {
+      return Optional.of(
+          new Candidates.Candidate(
+              entry, attributes.size(), attributes.lastModifiedTime().toInstant()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Delivery> delivery(Candidates.Candidate candidate) {
+    Path file = candidate.file();
+    if (!candidate.unchanged()) {
+      return Optional.empty();
+    }
+    if (candidate.size() > settings.maxBytes()) {
+      fail(
+          file, "too large: " + candidate.size() + " bytes (allowed: " + settings.maxBytes() + ")");
+      return Optional.empty();
+    }
+    if (!Files.isReadable(file)) {
+      fail(file, "may not be read: permission denied");
+      return Optional.empty();
+    }
+    return Optional.of(new DroppedFile(file));
+  }
+
+  private void fail(Path file, String reason) {
+    try {
+      new DroppedFile(file).failed(List.of(reason));
+      LOG.warn("{}: {}: {}; moved to failed", source, file.getFileName(), reason);
+    } catch (IOException e) {
+      String name = String.valueOf(file.getFileName());
+      if (postponed.postpone(name, clock.instant())) {
+        LOG.warn("{}: {}: {}; it cannot be moved either: {}", source, name, reason, e.toString());
+      }
+    }
+  }
+
+  private void closeWatch() {
+    if (watch != null) {
+      watch.close();
+      watch = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    closeWatch();
+  }
+}

@@ -1,0 +1,33 @@
+package dateline.ingest.fetch;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Brings what arrives at one source, one delivery at a time. One thread uses it.
+ *
+ * <p>What it cannot bring it reports in the log or puts away with a reason; a failure never ends
+ * it.
+ */
+public interface Fetcher extends AutoCloseable {
+  /**
+   * Goes to where the source had got to before; called once, before {@link #next}.
+   *
+   * @param position the position of the last delivery that was committed
+   * @return that delivery if it has not been put away, so that it can be finished
+   */
+  Optional<Delivery> resume(String position);
+
+  /**
+   * Waits for the next delivery.
+   *
+   * @param wait how long at most
+   * @return empty when nothing came
+   * @throws InterruptedException if the thread is interrupted
+   */
+  Optional<Delivery> next(Duration wait) throws InterruptedException;
+
+  /** Frees what it holds; never throws. */
+  @Override
+  void close();
+}

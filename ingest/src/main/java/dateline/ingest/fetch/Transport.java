@@ -1,0 +1,14 @@
+package dateline.ingest.fetch;
+
+/** How a source brings its bytes, as its settings say. Immutable and thread-safe. */
+public interface Transport {
+  /** Where the bytes come from, for people: a folder, an address. */
+  String place();
+
+  /**
+   * Starts to fetch. Does not fail when the place is not there yet: the fetcher keeps trying.
+   *
+   * @param source the name of the source, for the log
+   */
+  Fetcher open(String source);
+}

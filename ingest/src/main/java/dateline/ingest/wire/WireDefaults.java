@@ -1,0 +1,28 @@
+package dateline.ingest.wire;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says about all its stories, for where the stories themselves do not.
+ *
+ * @param source the name of the source; null when the bytes come from none, as on a command line
+ * @param language the language of its stories, BCP 47; null when it is not known
+ * @param credit to whom its stories are credited; null when it is not known
+ * @param zone the zone of times that carry none; null leaves such times out
+ */
+public record WireDefaults(
+    @Nullable String source,
+    @Nullable String language,
+    @Nullable String credit,
+    @Nullable ZoneId zone) {
+  /** Nothing is known. */
+  public static WireDefaults none() {
+    return new WireDefaults(null, null, null, null);
+  }
+
+  /** Only the source's name is known. */
+  public static WireDefaults of(String source) {
+    return new WireDefaults(source, null, null, null);
+  }
+}

@@ -1,0 +1,43 @@
+package dateline.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dateline.ingest");
+
+  @Test
+  void shouldKeepFormatsPure() {
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.ingest.wire..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.kafka..",
+            "org.slf4j..",
+            "dateline.schemas..",
+            "dateline.ingest",
+            "dateline.ingest.fetch..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void shouldKeepTransportsIgnorantOfFormats() {
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.ingest.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dateline.ingest", "dateline.ingest.wire..", "dateline.model..", "dateline.schemas..")
+        .check(CLASSES);
+  }
+}

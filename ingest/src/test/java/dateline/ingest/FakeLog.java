@@ -1,0 +1,75 @@
+package dateline.ingest;
+
+import dateline.model.Checkpoint;
+import dateline.model.DeadLetter;
+import dateline.model.RawArticle;
+import dateline.schemas.topic.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A log in memory, that fails when told to. */
+final class FakeLog implements SourceLog {
+  final List<List<Entry>> transactions = new ArrayList<>();
+  int closed;
+  private int good = Integer.MAX_VALUE;
+  private @Nullable RuntimeException failure;
+
+  /** Commits so many transactions, fails once, then works again. */
+  void failAfter(int commits, RuntimeException with) {
+    good = commits;
+    failure = with;
+  }
+
+  @Override
+  public Optional<Checkpoint> last() {
+    return transactions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(checkpoint(transactions.get(transactions.size() - 1)));
+  }
+
+  @Override
+  public List<Entry> commit(List<Entry> entries) {
+    RuntimeException failing = failure;
+    if (failing != null && good-- == 0) {
+      failure = null;
+      throw failing;
+    }
+    transactions.add(List.copyOf(entries));
+    return entries;
+  }
+
+  @Override
+  public void close() {
+    closed++;
+  }
+
+  List<RawArticle> articles() {
+    return all(Entry.Kind.ARTICLE, Fixtures.TOPICS.raw());
+  }
+
+  List<DeadLetter> letters() {
+    return all(Entry.Kind.LETTER, Fixtures.TOPICS.deadLetter());
+  }
+
+  List<Checkpoint> checkpoints() {
+    return all(Entry.Kind.CHECKPOINT, Fixtures.TOPICS.checkpoints());
+  }
+
+  static Checkpoint checkpoint(List<Entry> entries) {
+    return decode(entries.get(entries.size() - 1), Fixtures.TOPICS.checkpoints());
+  }
+
+  private <V> List<V> all(Entry.Kind kind, Topic<String, V> topic) {
+    return transactions.stream()
+        .flatMap(List::stream)
+        .filter(entry -> entry.kind() == kind)
+        .map(entry -> decode(entry, topic))
+        .toList();
+  }
+
+  static <V> V decode(Entry entry, Topic<String, V> topic) {
+    return topic.values().deserializer().deserialize(topic.name(), entry.record().value());
+  }
+}

@@ -1,0 +1,130 @@
+package dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireFormat;
+import dateline.ingest.wire.WireFormats;
+import dateline.schemas.settings.SettingsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFilesTest {
+  private static final WireFormats FORMATS = WireFormats.standard();
+
+  @TempDir Path temp;
+
+  @Test
+  void shouldReadTheDefaults() throws IOException {
+    write("drop-box.yml", "directory: {path: in}");
+
+    Source source = read().get(0);
+
+    assertThat(source.name()).isEqualTo("drop-box");
+    assertThat(source.format()).isNull();
+    assertThat(source.defaults()).isEqualTo(WireDefaults.of("drop-box"));
+    assertThat(source.transport()).isEqualTo(DirectorySettings.of(temp.resolve("data/in")));
+    assertThat(source.keepOriginal()).isTrue();
+  }
+
+  @Test
+  void shouldReadEveryKey() throws IOException {
+    write(
+        "a.yml",
+        """
+        name: ap
+        format: text
+        language: en
+        credit: AP
+        zone: America/New_York
+        directory: {path: /srv/ap, settle: 2s, poll: 50ms, maxBytes: 1000}
+        keepOriginal: false
+        """);
+
+    Source source = read().get(0);
+
+    assertThat(source.name()).isEqualTo("ap");
+    assertThat(Objects.requireNonNull(source.format()))
+        .extracting(WireFormat::name)
+        .isEqualTo("text");
+    assertThat(source.defaults())
+        .isEqualTo(new WireDefaults("ap", "en", "AP", ZoneId.of("America/New_York")));
+    assertThat(source.transport())
+        .isEqualTo(
+            new DirectorySettings(
+                Path.of("/srv/ap"), Duration.ofSeconds(2), Duration.ofMillis(50), 1000));
+    assertThat(source.keepOriginal()).isFalse();
+  }
+
+  @Test
+  void shouldReportAllProblemsOfAllFiles() throws IOException {
+    write("a.yml", "directory: {path: in}");
+    write("b.yml", "format: newsml\ndirectory: {path: ./in}");
+    write("c.yml", "name: a\n");
+    write("d.yml", "directry: {path: x}");
+    write("e.yml", "directory: {path: x, settle: soon}");
+    write("F.yml", "directory: {path: y}");
+    write("g.yml", "directory: {settle: 1s}");
+    write("h.yml", "zone: Mars/Olympus");
+
+    assertThatThrownBy(this::read)
+        .isInstanceOf(SettingsException.class)
+        .extracting(
+            e ->
+                List.of(
+                    String.valueOf(e.getMessage()).replace(temp + "/sources/", "").split("\n", -1)))
+        .isEqualTo(
+            List.of(
+                "F.yml: 'F' is no name of a source (allowed: lower-case letters, digits and hyphens,"
+                    + " at most 64)",
+                "b.yml: format: unknown 'newsml' (known: json-lines, text)",
+                "b.yml: directory.path: './in' is the directory of a.yml already",
+                "c.yml: name: 'a' is the name of a.yml already",
+                "c.yml: directory: missing: where the source's files are put (wanted:"
+                    + " directory.path)",
+                "d.yml: directry: unknown key (known: credit, directory, format, keepOriginal,"
+                    + " language, name, zone)",
+                "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m or h, such as"
+                    + " 400ms)",
+                "g.yml: directory.path: missing: the folder where the source's files are put",
+                "h.yml:1: zone: 'Mars/Olympus' (allowed: a name such as Europe/Berlin or UTC)"));
+  }
+
+  @Test
+  void shouldReadOneFile() throws IOException {
+    Path file = write("a.yml", "directory: {path: in}");
+
+    assertThat(SourceFiles.read(file, temp, FORMATS).name()).isEqualTo("a");
+  }
+
+  @Test
+  void shouldSayThatTheFolderIsMissing() {
+    assertThatThrownBy(() -> SourceFiles.readAll(temp.resolve("none"), temp, FORMATS))
+        .hasMessage(temp.resolve("none") + ": there is no such folder");
+  }
+
+  @Test
+  void shouldReadTheFilesThatComeWithDateline() {
+    List<Source> sources = SourceFiles.readAll(Path.of("../config/sources"), temp, FORMATS);
+
+    assertThat(sources).extracting(Source::name).contains("inbox");
+  }
+
+  private List<Source> read() {
+    return SourceFiles.readAll(temp.resolve("sources"), temp.resolve("data"), FORMATS);
+  }
+
+  private Path write(String name, String yaml) throws IOException {
+    Files.createDirectories(temp.resolve("sources"));
+    return Files.writeString(temp.resolve("sources").resolve(name), yaml);
+  }
+}

@@ -1,0 +1,101 @@
+package dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.wire.WireFormats;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceRunnerTest {
+  @TempDir Path temp;
+  private final FakeLog log = new FakeLog();
+  private final AtomicInteger opened = new AtomicInteger();
+  private @Nullable SourceRunner runner;
+  private @Nullable Thread thread;
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    if (runner != null && thread != null) {
+      runner.stop();
+      thread.join(10_000);
+      assertThat(thread.isAlive()).isFalse();
+    }
+  }
+
+  @Test
+  void shouldTakeInWhatArrives() throws Exception {
+    SourceRunner started = start(() -> {});
+    Awaitility.await().until(started::running);
+
+    Files.writeString(temp.resolve("a.jsonl"), Fixtures.jsonLines(3));
+
+    Awaitility.await().until(() -> Files.exists(temp.resolve("done/a.jsonl")));
+    assertThat(log.articles()).hasSize(3);
+  }
+
+  @Test
+  void shouldFinishWhatAFailureLeftBehind() throws Exception {
+    Files.writeString(temp.resolve("a.jsonl"), Fixtures.jsonLines(1201));
+    log.failAfter(1, new TimeoutException("broker gone"));
+
+    start(() -> {});
+
+    Awaitility.await().until(() -> Files.exists(temp.resolve("done/a.jsonl")));
+    assertThat(log.articles())
+        .extracting(raw -> raw.getArticle().getGuid())
+        .doesNotHaveDuplicates()
+        .hasSize(1201);
+    assertThat(opened).hasValue(2);
+  }
+
+  @Test
+  void shouldWaitForABrokerThatIsNotThere() {
+    SourceRunner started =
+        start(
+            () -> {
+              if (opened.get() < 3) {
+                throw new TimeoutException("no broker");
+              }
+            });
+
+    Awaitility.await().until(started::running);
+    assertThat(opened).hasValue(3);
+  }
+
+  private SourceRunner start(Runnable whenOpened) {
+    Source source =
+        Fixtures.source(
+            new DirectorySettings(temp, Duration.ofMillis(20), Duration.ofMillis(10), 1 << 20),
+            null);
+    SourceRunner started =
+        new SourceRunner(
+            source,
+            () -> {
+              opened.incrementAndGet();
+              whenOpened.run();
+              return log;
+            },
+            (opening, stop) ->
+                new Intake(
+                    source,
+                    WireFormats.standard(),
+                    new IngestRecords(Fixtures.TOPICS, Fixtures.CLOCK).of(source, 0),
+                    opening,
+                    new IngestCounters(new SimpleMeterRegistry(), source.name()),
+                    stop));
+    runner = started;
+    thread = new Thread(started);
+    thread.start();
+    return started;
+  }
+}

@@ -1,0 +1,55 @@
+package dateline.ingest.wire;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decodes test inputs. */
+final class Wire {
+  private Wire() {}
+
+  static List<WireItem> decode(WireFormat format, byte[] bytes, WireDefaults defaults) {
+    return decode(format, new ByteArrayInputStream(bytes), defaults);
+  }
+
+  static List<WireItem> decode(WireFormat format, InputStream bytes, WireDefaults defaults) {
+    List<WireItem> items = new ArrayList<>();
+    try {
+      format.decode(WireInput.of(bytes, "test", defaults), items::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return items;
+  }
+
+  static List<WireItem> jsonLines(String text) {
+    return decode(
+        new JsonLinesFormat(), text.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"));
+  }
+
+  static WireItem.Story text(String text) {
+    return story(text(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static WireItem text(byte[] bytes) {
+    return decode(new TextFormat(), bytes, WireDefaults.of("wire")).get(0);
+  }
+
+  static WireItem.Story story(WireItem item) {
+    if (item instanceof WireItem.Story story) {
+      return story;
+    }
+    throw new AssertionError("not a story: " + item);
+  }
+
+  static WireItem.Rejected rejected(WireItem item) {
+    if (item instanceof WireItem.Rejected rejected) {
+      return rejected;
+    }
+    throw new AssertionError("not rejected: " + item);
+  }
+}
