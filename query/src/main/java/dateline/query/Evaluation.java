@@ -1,0 +1,112 @@
+package dateline.query;
+
+import dateline.query.text.EntrySink;
+import dateline.query.text.Tokens;
+import java.util.List;
+
+/** What one pass over one document found: the scratch of a single call. */
+final class Evaluation implements EntrySink {
+  private static final Field[] FIELDS = Field.values();
+
+  private final QueryIndex index;
+  private final Wanted wanted;
+  private final Document document;
+  private final Hits hits = new Hits();
+
+  /** Sets of bits, by atom and by query. */
+  private final long[] present;
+
+  private final long[] candidates;
+
+  private Field field = Field.HEADLINE;
+  private int item = -1;
+  private Tokens tokens = Tokens.NONE;
+
+  Evaluation(QueryIndex index, Document document) {
+    this.index = index;
+    this.document = document;
+    wanted = index.wanted();
+    present = new long[wanted.atoms() / 64 + 1];
+    candidates = index.waiting().always();
+  }
+
+  /** Reads the document once. */
+  Evaluation read() {
+    for (Field each : FIELDS) {
+      if (Scope.reads(wanted.everywhere(), each)) {
+        read(each);
+      }
+    }
+    index.facts().find(document, this::mark);
+    return this;
+  }
+
+  private void read(Field each) {
+    field = each;
+    List<Tokens> items = document.items(each);
+    for (int i = 0; i < items.size(); i++) {
+      item = each == Field.KEYWORDS ? i : -1;
+      tokens = items.get(i);
+      index.lexicon().matchEntries(tokens, this);
+    }
+  }
+
+  @Override
+  public void hit(int first, int end, int entry) {
+    if (wanted.isExact(entry) && !index.lexicon().value(entry).isSpelled(tokens, first)) {
+      return;
+    }
+    int place = Scope.place(field, tokens.paragraph(first));
+    boolean found = false;
+    for (int atom = wanted.first(entry); atom >= 0; atom = wanted.next(atom)) {
+      if ((wanted.places(atom) & place) != 0) {
+        mark(atom);
+        found = true;
+      }
+    }
+    if (found) {
+      hits.add(entry, tokens, first, end, item, place);
+    }
+  }
+
+  private void mark(int atom) {
+    long bit = 1L << atom;
+    if ((present[atom >> 6] & bit) == 0) {
+      present[atom >> 6] |= bit;
+      index.waiting().wake(atom, candidates);
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  boolean has(int atom) {
+    return (present[atom >> 6] & (1L << atom)) != 0;
+  }
+
+  void collect(int atom, Reasons reasons) {
+    hits.collect(wanted.entry(atom), wanted.places(atom), reasons);
+  }
+
+  Hits hits() {
+    return hits;
+  }
+
+  /** The next query at or after {@code from} that has to be evaluated; -1 when there is none. */
+  int candidate(int from) {
+    int word = from >> 6;
+    if (word >= candidates.length) {
+      return -1;
+    }
+    long left = candidates[word] & (-1L << from);
+    while (left == 0) {
+      word++;
+      if (word >= candidates.length) {
+        return -1;
+      }
+      left = candidates[word];
+    }
+    return (word << 6) + Long.numberOfTrailingZeros(left);
+  }
+}

@@ -1,0 +1,152 @@
+package dateline.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a standing query asks of an article, as a tree.
+ *
+ * <p>Two queries are equal when they ask the same in the same order, wherever their parts stand in
+ * the text. {@code toString()} is a canonical form that {@link #parse} reads back to an equal
+ * query. Immutable and thread-safe.
+ */
+public sealed interface Query {
+  /** Where this part stands in the text it was read from. */
+  At at();
+
+  /**
+   * Reads a query.
+   *
+   * @throws QuerySyntaxException when the text is not a query, with the place and what was expected
+   */
+  static Query parse(String text) {
+    return QueryParser.parse(text);
+  }
+
+  /**
+   * Whether this query matches the document. Compiles the query each time: to ask more than once,
+   * compile it with {@link StandingQueries}.
+   */
+  default boolean matches(Document document) {
+    return !StandingQueries.compile(List.of(new StandingQuery<>("", this)))
+        .keys(document)
+        .isEmpty();
+  }
+
+  /** All parts match; at least two parts, none of them an {@code And}. */
+  record And(List<Query> parts, At at) implements Query {
+    /** Parts that are themselves an {@code And} are taken in. */
+    public And {
+      List<Query> flat = new ArrayList<>();
+      for (Query part : parts) {
+        if (part instanceof And and) {
+          flat.addAll(and.parts());
+        } else {
+          flat.add(part);
+        }
+      }
+      parts = atLeastTwo(flat);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** At least one part matches; at least two parts, none of them an {@code Or}. */
+  record Or(List<Query> parts, At at) implements Query {
+    /** Parts that are themselves an {@code Or} are taken in. */
+    public Or {
+      List<Query> flat = new ArrayList<>();
+      for (Query part : parts) {
+        if (part instanceof Or or) {
+          flat.addAll(or.parts());
+        } else {
+          flat.add(part);
+        }
+      }
+      parts = atLeastTwo(flat);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** The part does not match. */
+  record Not(Query part, At at) implements Query {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** The words follow one another; never empty. */
+  record Words(Scope scope, List<WordPattern> words, At at) implements Query {
+    public Words {
+      words = List.copyOf(words);
+      if (words.isEmpty()) {
+        throw new IllegalArgumentException("a phrase needs a word");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * The article has a value, not below {@code min} and not above {@code max}; times are in
+   * milliseconds since 1970, and the ends of {@code long} stand for no bound.
+   */
+  record Range(RangeField field, long min, long max, At at) implements Query {
+    public Range {
+      if (min > max) {
+        throw new IllegalArgumentException("nothing lies between " + min + " and " + max);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** The article has a label of that code or name, or one within that code. */
+  record Label(LabelField field, String value, At at) implements Query {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** The field has exactly that value; kept as it is compared. */
+  record Keyword(KeywordField field, String value, At at) implements Query {
+    public Keyword {
+      value = field.folded(value);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** Every article. */
+  record All(At at) implements Query {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  private static List<Query> atLeastTwo(List<Query> parts) {
+    if (parts.size() < 2) {
+      throw new IllegalArgumentException("needs at least two parts: " + parts);
+    }
+    return List.copyOf(parts);
+  }
+}

@@ -1,0 +1,29 @@
+package dateline.query;
+
+import dateline.query.text.Lexicon;
+import java.util.List;
+
+/**
+ * Many queries, made ready.
+ *
+ * @param lexicon the words and phrases of all queries
+ * @param wanted where they are wanted
+ * @param facts the labels and values of all queries
+ * @param waiting which queries have to be evaluated
+ * @param program how they are evaluated
+ */
+record QueryIndex(
+    Lexicon<Phrase> lexicon, Wanted wanted, Facts facts, Waiting waiting, Program program) {
+
+  static QueryIndex of(List<Query> queries) {
+    var atoms = new Atoms();
+    var compiler = new Conditions(atoms);
+    List<Condition> conditions = queries.stream().map(query -> compiler.of(query, true)).toList();
+    return new QueryIndex(
+        atoms.lexicon(),
+        new Wanted(atoms),
+        atoms.facts(),
+        new Waiting(conditions, atoms),
+        new Program(conditions));
+  }
+}

@@ -1,0 +1,224 @@
+package dateline.query.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The words of one text, in order, each with its place in the text and its folded form.
+ *
+ * <p>A word's {@link #start} and {@link #end} are UTF-16 offsets into {@link #text()}, so that
+ * {@code text().substring(start, end)} is the word as written; words are never empty, never overlap
+ * and stand in the order of the text. Immutable and thread-safe. Indexes outside {@code 0 ..
+ * size()-1} throw {@link IndexOutOfBoundsException} or give nonsense: this is an inner loop.
+ */
+public final class Tokens {
+  static final int UPPER_INITIAL = 1;
+  static final int ALL_UPPER = 2;
+  static final int SENTENCE_START = 4;
+
+  /** A text without words. */
+  public static final Tokens NONE = new Builder("").build();
+
+  private final String text;
+  private final int size;
+  private final int[] start;
+  private final int[] end;
+  private final int[] paragraph;
+  private final byte[] flags;
+  private final int[] hash;
+  private final char[] folded;
+  private final int[] foldedEnd;
+
+  private Tokens(Builder from) {
+    text = from.text;
+    size = from.size;
+    start = from.start;
+    end = from.end;
+    paragraph = from.paragraph;
+    flags = from.flags;
+    hash = from.hash;
+    folded = from.folded;
+    foldedEnd = from.foldedEnd;
+  }
+
+  /** The text the words stand in. */
+  public String text() {
+    return text;
+  }
+
+  /** How many words there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Where the word begins in the text. */
+  public int start(int token) {
+    return start[token];
+  }
+
+  /** Where the word ends in the text, exclusive. */
+  public int end(int token) {
+    return end[token];
+  }
+
+  /** The paragraph the word stands in, from 0; paragraphs without words do not count. */
+  public int paragraph(int token) {
+    return paragraph[token];
+  }
+
+  /** Whether the word begins with a capital. */
+  public boolean isUpperInitial(int token) {
+    return (flags[token] & UPPER_INITIAL) != 0;
+  }
+
+  /** Whether the word has two letters or more, all of them capitals. */
+  public boolean isAllUpper(int token) {
+    return (flags[token] & ALL_UPPER) != 0;
+  }
+
+  /** Whether the word opens a sentence, a paragraph or a quoted sentence, as far as can be told. */
+  public boolean isSentenceStart(int token) {
+    return (flags[token] & SENTENCE_START) != 0;
+  }
+
+  /** The word without case, diacritics and dots: "Élysée" is "elysee", "U.S." is "us". */
+  public String folded(int token) {
+    int from = foldedStart(token);
+    return new String(folded, from, foldedEnd[token] - from);
+  }
+
+  /** The word as written. */
+  public String original(int token) {
+    return text.substring(start[token], end[token]);
+  }
+
+  /** The text from the first word to the one before {@code endToken}, as written. */
+  public String original(int firstToken, int endToken) {
+    return text.substring(start[firstToken], end[endToken - 1]);
+  }
+
+  /**
+   * The word in its own case and with its diacritics, in one form however it was typed: composed
+   * characters, straight apostrophes, abbreviations without dots.
+   */
+  public String spelling(int token) {
+    String word = original(token).replace('\u2019', '\'').replace(".", "");
+    return Normalizer.normalize(word, Normalizer.Form.NFC);
+  }
+
+  /** The hash of the folded form, the same as {@code folded(token).hashCode()}. */
+  int hash(int token) {
+    return hash[token];
+  }
+
+  char[] foldedChars() {
+    return folded;
+  }
+
+  int foldedStart(int token) {
+    return token == 0 ? 0 : foldedEnd[token - 1];
+  }
+
+  int foldedEnd(int token) {
+    return foldedEnd[token];
+  }
+
+  /** Gathers tokens as a tokenizer finds them. */
+  static final class Builder {
+    private final String text;
+    private int size;
+    private int[] start;
+    private int[] end;
+    private int[] paragraph;
+    private byte[] flags;
+    private int[] hash;
+    private int[] foldedEnd;
+    private char[] folded;
+    private int foldedSize;
+    private int currentHash;
+
+    Builder(String text) {
+      this.text = text;
+      int expected = text.length() / 5 + 4;
+      start = new int[expected];
+      end = new int[expected];
+      paragraph = new int[expected];
+      flags = new byte[expected];
+      hash = new int[expected];
+      foldedEnd = new int[expected];
+      folded = new char[text.length() + 8];
+    }
+
+    void append(char c) {
+      if (foldedSize == folded.length) {
+        folded = Arrays.copyOf(folded, foldedSize * 2);
+      }
+      folded[foldedSize++] = c;
+      currentHash = 31 * currentHash + c;
+    }
+
+    void append(String chars) {
+      for (int i = 0; i < chars.length(); i++) {
+        append(chars.charAt(i));
+      }
+    }
+
+    int size() {
+      return size;
+    }
+
+    /** The folded characters since the last token, or of the last token when none came since. */
+    String pending() {
+      int from = pendingStart();
+      return new String(folded, from, foldedSize - from);
+    }
+
+    int pendingLength() {
+      return foldedSize - pendingStart();
+    }
+
+    char pendingChar(int index) {
+      return folded[pendingStart() + index];
+    }
+
+    void replacePending(String with) {
+      foldedSize = pendingStart();
+      currentHash = 0;
+      append(with);
+    }
+
+    String lastFolded() {
+      int from = size < 2 ? 0 : foldedEnd[size - 2];
+      return new String(folded, from, foldedEnd[size - 1] - from);
+    }
+
+    /** Makes a token of what was appended since the last one. */
+    void token(int from, int to, int inParagraph, int flagBits) {
+      if (size == start.length) {
+        int larger = size * 2;
+        start = Arrays.copyOf(start, larger);
+        end = Arrays.copyOf(end, larger);
+        paragraph = Arrays.copyOf(paragraph, larger);
+        flags = Arrays.copyOf(flags, larger);
+        hash = Arrays.copyOf(hash, larger);
+        foldedEnd = Arrays.copyOf(foldedEnd, larger);
+      }
+      start[size] = from;
+      end[size] = to;
+      paragraph[size] = inParagraph;
+      flags[size] = (byte) flagBits;
+      hash[size] = currentHash;
+      foldedEnd[size] = foldedSize;
+      currentHash = 0;
+      size++;
+    }
+
+    Tokens build() {
+      return new Tokens(this);
+    }
+
+    private int pendingStart() {
+      return size == 0 ? 0 : foldedEnd[size - 1];
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dateline.query.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.query.text.LexiconBuilder.Word;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+  @Test
+  void shouldFindOverlappingPhrases() {
+    Lexicon<String> lexicon =
+        Lexicon.<String>builder()
+            .add("Korea", "korea")
+            .add("North Korea", "KP")
+            .add("Korea Strait", "strait")
+            .build();
+
+    List<Hit<String>> hits = lexicon.match(Tokenizer.tokenize("NORTH Koréa-Strait"));
+
+    assertThat(hits)
+        .containsExactly(
+            new Hit<>(0, 2, "KP"), new Hit<>(1, 2, "korea"), new Hit<>(1, 3, "strait"));
+  }
+
+  @Test
+  void shouldGiveAllValuesOfAPhrase() {
+    Lexicon<Integer> lexicon =
+        Lexicon.<Integer>builder().add("Congo", 1).add("congo", 2).add("Congo River", 3).build();
+
+    List<Hit<Integer>> hits = lexicon.match(Tokenizer.tokenize("the Congo River"));
+
+    assertThat(hits).containsExactly(new Hit<>(1, 2, 1), new Hit<>(1, 2, 2), new Hit<>(1, 3, 3));
+  }
+
+  @Test
+  void shouldNotCrossParagraphs() {
+    Lexicon<Integer> lexicon = Lexicon.<Integer>builder().add("North Korea", 1).build();
+
+    assertThat(lexicon.match(Tokenizer.tokenize("up north\n\nKorea said"))).isEmpty();
+    assertThat(lexicon.match(Tokenizer.tokenize("up north\nKorea said"))).hasSize(1);
+  }
+
+  @Test
+  void shouldFindPrefixesAnywhereInAPhrase() {
+    Lexicon<Integer> lexicon =
+        Lexicon.<Integer>builder()
+            .add(
+                List.of(new Word("nucl", true), new Word("test", true), new Word("site", false)), 1)
+            .add(List.of(new Word("test", true)), 2)
+            .add(List.of(new Word("te", true)), 3)
+            .add("nuclear", 4)
+            .build();
+
+    List<Hit<Integer>> hits = lexicon.match(Tokenizer.tokenize("nuclear testing site"));
+
+    assertThat(hits)
+        .containsExactlyInAnyOrder(
+            new Hit<>(0, 1, 4), new Hit<>(0, 3, 1), new Hit<>(1, 2, 2), new Hit<>(1, 2, 3));
+  }
+
+  @Test
+  void shouldKeepOnlyTheLongestHits() {
+    List<Hit<String>> hits =
+        List.of(
+            new Hit<>(0, 1, "short"),
+            new Hit<>(0, 2, "long"),
+            new Hit<>(0, 2, "long too"),
+            new Hit<>(1, 3, "overlapping"),
+            new Hit<>(2, 3, "next"));
+
+    assertThat(Hit.longest(hits))
+        .containsExactly(
+            new Hit<>(0, 2, "long"), new Hit<>(0, 2, "long too"), new Hit<>(2, 3, "next"));
+  }
+
+  @Test
+  void shouldFindNothingWhenEmpty() {
+    Lexicon<String> lexicon = Lexicon.<String>builder().build();
+
+    assertThat(lexicon.match(Tokenizer.tokenize("a b c"))).isEmpty();
+  }
+
+  @Test
+  void shouldFindEveryPhraseOfMany() {
+    LexiconBuilder<Integer> builder = Lexicon.builder();
+    for (int i = 0; i < 20_000; i++) {
+      builder.add("word" + i + " of " + i % 7, i);
+    }
+    Lexicon<Integer> lexicon = builder.build();
+
+    List<Hit<Integer>> hits =
+        lexicon.match(Tokenizer.tokenize("word0 of 0 word19999 of 1, word19998 of 6"));
+
+    assertThat(hits).containsExactly(new Hit<>(0, 3, 0), new Hit<>(6, 9, 19_998));
+  }
+
+  @Test
+  void shouldRefuseAPhraseWithoutWords() {
+    assertThatThrownBy(() -> Lexicon.<String>builder().add("...", "dots"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a phrase needs a word (value: dots)");
+  }
+}
