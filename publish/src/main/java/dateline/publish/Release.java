@@ -1,0 +1,68 @@
+package dateline.publish;
+
+import dateline.model.Article;
+import dateline.model.EnrichedArticle;
+import dateline.model.Status;
+import dateline.schemas.order.VersionOrder;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a version of a story goes out, now or at its embargo. Pure, so that the rules can
+ * be read and tested without Kafka.
+ */
+final class Release {
+  private Release() {}
+
+  /** What the rules say of a version. */
+  enum Verdict {
+    /** It goes out now, in place of whatever is held of the story. */
+    RELEASE,
+    /** It goes out at its embargo, in place of whatever is held of the story. */
+    HOLD,
+    /** It is late or repeated, or the story is killed: it changes nothing. */
+    IGNORE
+  }
+
+  /**
+   * Judges a version.
+   *
+   * @param before what is remembered of the story; null for a new one
+   * @param now the time that embargoes are compared with
+   */
+  static Verdict judge(EnrichedArticle story, @Nullable StoryState before, Instant now) {
+    Article article = story.getArticle();
+    if (before != null && before.killed()) {
+      return Verdict.IGNORE;
+    }
+    // A kill counts whenever it was made: agencies send it without a version, or with the old one.
+    if (article.getStatus() == Status.CANCELED) {
+      return Verdict.RELEASE;
+    }
+    if (before != null && order(story).compareTo(before.order()) <= 0) {
+      return Verdict.IGNORE;
+    }
+    // An embargo is for stories that may be used. That one may not is to be known at once.
+    return article.getStatus() == Status.USABLE && isAfter(article.getEmbargoedUntil(), now)
+        ? Verdict.HOLD
+        : Verdict.RELEASE;
+  }
+
+  /** What is to be remembered of a version that goes out now or later. */
+  static StoryState remember(EnrichedArticle story, Verdict verdict, Instant now) {
+    Article article = story.getArticle();
+    return new StoryState(
+        order(story),
+        article.getStatus() == Status.CANCELED,
+        verdict == Verdict.HOLD ? article.getEmbargoedUntil() : null,
+        now);
+  }
+
+  private static VersionOrder order(EnrichedArticle story) {
+    return VersionOrder.of(story.getArticle(), story.getHops().getReceived());
+  }
+
+  private static boolean isAfter(@Nullable Instant embargo, Instant now) {
+    return embargo != null && embargo.isAfter(now);
+  }
+}

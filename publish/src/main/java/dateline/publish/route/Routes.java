@@ -1,0 +1,55 @@
+package dateline.publish.route;
+
+import dateline.model.EnrichedArticle;
+import dateline.query.Document;
+import dateline.query.StandingQueries;
+import dateline.query.StandingQuery;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All routes at once: the desks that want a story. Compiled into one matcher, which reads a story
+ * once whatever the number of routes. Immutable and thread-safe.
+ */
+public final class Routes {
+  private final List<Route> routes;
+  private final Set<Desk> desks;
+  private final StandingQueries<Route> queries;
+
+  /**
+   * @param routes in the order in which they are shown; empty when nothing is to be delivered
+   */
+  public Routes(List<Route> routes) {
+    this.routes = List.copyOf(routes);
+    this.desks =
+        routes.stream().map(Route::desk).collect(Collectors.toCollection(LinkedHashSet::new));
+    this.queries =
+        StandingQueries.compile(
+            routes.stream().map(route -> new StandingQuery<>(route, route.query())).toList());
+  }
+
+  /** The routes, as given. */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /** The desks that at least one route delivers to. */
+  public Set<Desk> desks() {
+    return Set.copyOf(desks);
+  }
+
+  /** The desk of that name; empty when no route delivers to it. */
+  public Optional<Desk> desk(String name) {
+    return desks.stream().filter(desk -> desk.name().equals(name)).findFirst();
+  }
+
+  /** The desks that want the story, each once, whatever the story's status. */
+  public Set<Desk> match(EnrichedArticle story) {
+    return queries.keys(Document.of(story.getArticle(), story.getEnrichment())).stream()
+        .map(Route::desk)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

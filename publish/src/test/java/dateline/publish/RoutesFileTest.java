@@ -1,0 +1,127 @@
+package dateline.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.publish.route.Desk;
+import dateline.publish.route.Format;
+import dateline.publish.route.Route;
+import dateline.schemas.settings.SettingsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowingConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoutesFileTest {
+  @TempDir private Path folder;
+
+  @Test
+  void shouldDeliverAsAvroByDefault() {
+    List<Route> routes =
+        read(
+            """
+            routes:
+              - name: asia
+                query: region:142
+                topic: asia
+            """);
+
+    assertThat(routes).extracting(Route::desk).containsExactly(new Desk("asia", Format.AVRO));
+  }
+
+  @Test
+  void shouldReadEveryKey() {
+    List<Route> routes =
+        read(
+            """
+            routes:
+              - name: quakes-2
+                query: headline:quake AND urgency:[1 TO 3]
+                topic: alerts.ninjs
+                format: ninjs
+              - name: floods
+                query: headline:flood
+                topic: alerts.ninjs
+                format: ninjs
+            """);
+
+    assertThat(routes).extracting(Route::name).containsExactly("quakes-2", "floods");
+    assertThat(routes)
+        .extracting(Route::desk)
+        .containsOnly(new Desk("alerts.ninjs", Format.NINJS));
+  }
+
+  @Test
+  void shouldReportAllProblemsAtOnce() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    routes:
+                      - name: asia
+                        query: region:142
+                        topic: asia
+                      - name: asia
+                        query: "((region:142"
+                        topic: asia
+                        format: ninjs
+                      - name: Europe!
+                        topics: europe
+                        query: 150
+                        topic: Europe
+                        format: xml
+                      -
+                    """))
+        .isInstanceOf(SettingsException.class)
+        .satisfies(
+            e ->
+                assertThat(String.valueOf(e.getMessage()).lines().map(line -> line.replaceFirst("^.*?routes.yml: ", "")))
+                    .satisfiesExactly(
+                        is("routes[1].name: 'asia' is already the name of routes[0]"),
+                        query -> assertThat(query).startsWith("routes[1].query: '((region:142': position "),
+                        is(
+                            "routes[1].format: 'ninjs', but an earlier route has topic 'asia' as"
+                                + " 'avro' (wanted: one format for a topic)"),
+                        is("routes[2].topics: unknown key (known: format, name, query, topic)"),
+                        is(
+                            "routes[2].name: 'Europe!' (allowed: lower-case letters, digits and"
+                                + " -, at most 100)"),
+                        is("routes[2].query: '150' (wanted: text)"),
+                        is("routes[2].format: unknown 'xml' (known: avro, ninjs)"),
+                        is(
+                            "routes[2].topic: 'Europe' (allowed: lower-case letters, digits, . _"
+                                + " -; first a letter or digit; at most 100)"),
+                        is("routes[3].name: missing"),
+                        is("routes[3].query: missing"),
+                        is("routes[3].topic: missing")));
+  }
+
+  @Test
+  void shouldRefuseAFileWithoutRoutes() {
+    assertThatThrownBy(() -> read("")).hasMessageEndingWith(
+        "routes.yml: routes: none, so nothing would be delivered (wanted: at least one)");
+  }
+
+  @Test
+  void shouldReadTheRoutesThatDatelineComesWith() {
+    assertThat(RoutesFile.read(Path.of("..", "config", "routes.yml")).routes())
+        .extracting(Route::name)
+        .contains("world", "world-ninjs", "asia", "sport");
+  }
+
+  private static ThrowingConsumer<String> is(String expected) {
+    return line -> assertThat(line).isEqualTo(expected);
+  }
+
+  private List<Route> read(String yaml) {
+    try {
+      return RoutesFile.read(Files.writeString(folder.resolve("routes.yml"), yaml)).routes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dateline.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Article;
+import dateline.model.EnrichedArticle;
+import dateline.model.Status;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/**
+ * What a desk may use in the end does not depend on the order in which a story's versions arrived,
+ * nor on how often. Each try is a newsroom's day: many stories at once, through one topology.
+ */
+class ShuffledVersionsTest {
+  private static final int TRIES = 10;
+  private static final int STORIES = 25;
+  private static final Duration LONGEST_EMBARGO = Duration.ofHours(3);
+
+  /** Which desks had the story differs where only an early version was for them; see below. */
+  @Property(tries = TRIES)
+  void shouldEndAlikeInAnyOrderWhenAllVersionsAreForTheSameDesks(
+      @ForAll("versionsForTheSameDesks") List<List<TestStory>> stories, @ForAll Random random) {
+    Map<String, Map<String, String>> usable = usable(stories, random);
+
+    for (int i = 0; i < stories.size(); i++) {
+      assertThat(usable.get(shuffled(i))).as("%s", stories.get(i)).isEqualTo(usable.get(inOrder(i)));
+    }
+  }
+
+  /**
+   * A desk that only an early version was for hears of the story only if that one came before a
+   * later one: a late version changes nothing. But no desk is left with other than the last.
+   */
+  @Property(tries = TRIES)
+  void shouldNeverLeaveADeskWithAnEarlierVersionThanTheLast(
+      @ForAll("versions") List<List<TestStory>> stories, @ForAll Random random) {
+    Map<String, Map<String, String>> usable = usable(stories, random);
+
+    for (int i = 0; i < stories.size(); i++) {
+      List<TestStory> versions = stories.get(i);
+      Map<String, String> got = usable.getOrDefault(shuffled(i), Map.of());
+      assertThat(usable.get(inOrder(i))).as("%s", versions).containsAllEntriesOf(got);
+      assertThat(got.keySet()).as("%s", versions).containsAll(desksOfTheLast(versions));
+    }
+  }
+
+  /**
+   * Publishes every story twice, as two: in order, and shuffled with repetitions; all mixed.
+   *
+   * @return story to desk to the version that may be used there after all embargoes
+   */
+  private static Map<String, Map<String, String>> usable(
+      List<List<TestStory>> stories, Random random) {
+    List<TestStory> arrivals = new ArrayList<>();
+    Map<String, Map<String, String>> usable = new TreeMap<>();
+    for (int i = 0; i < stories.size(); i++) {
+      for (TestStory version : stories.get(i)) {
+        for (int times = random.nextInt(3); times >= 0; times--) {
+          arrivals.add(version.of(shuffled(i)));
+        }
+      }
+      usable.put(shuffled(i), new TreeMap<>());
+      usable.put(inOrder(i), new TreeMap<>());
+    }
+    Collections.shuffle(arrivals, random);
+    try (TestDesks desks = new TestDesks()) {
+      arrivals.forEach(desks::publish);
+      for (int i = 0; i < stories.size(); i++) {
+        String id = inOrder(i);
+        stories.get(i).forEach(version -> desks.publish(version.of(id)));
+      }
+      desks.pass(LONGEST_EMBARGO);
+      for (String desk : List.of("asia", "europe")) {
+        for (EnrichedArticle delivered : desks.avro(desk)) {
+          Article article = delivered.getArticle();
+          usable.computeIfPresent(
+              article.getId(),
+              (id, versions) -> {
+                if (article.getStatus() == Status.USABLE) {
+                  versions.put(desk, article.getVersion());
+                } else {
+                  versions.remove(desk);
+                }
+                return versions;
+              });
+        }
+      }
+      assertThat(desks.deadLetters()).isEmpty();
+    }
+    return usable;
+  }
+
+  private static String inOrder(int story) {
+    return "pinewire:in-order-" + story;
+  }
+
+  private static String shuffled(int story) {
+    return "pinewire:shuffled-" + story;
+  }
+
+  private static List<String> desksOfTheLast(List<TestStory> versions) {
+    TestStory last = versions.get(versions.size() - 1);
+    boolean killed = versions.stream().anyMatch(version -> version.status() == Status.CANCELED);
+    if (killed || last.status() != Status.USABLE) {
+      return List.of();
+    }
+    return last.regions().stream()
+        .filter(region -> !region.equals("BR"))
+        .map(region -> region.equals("JP") ? "asia" : "europe")
+        .toList();
+  }
+
+  @Provide
+  Arbitrary<List<List<TestStory>>> versions() {
+    return regions()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .flatMap(ShuffledVersionsTest::numbered)
+        .list()
+        .ofSize(STORIES);
+  }
+
+  @Provide
+  Arbitrary<List<List<TestStory>>> versionsForTheSameDesks() {
+    return Combinators.combine(regions(), Arbitraries.integers().between(1, 6))
+        .as((regions, count) -> Collections.nCopies(count, regions))
+        .flatMap(ShuffledVersionsTest::numbered)
+        .list()
+        .ofSize(STORIES);
+  }
+
+  private static Arbitrary<List<String>> regions() {
+    return Arbitraries.of("JP", "FR", "BR").set().ofMaxSize(3).map(List::copyOf);
+  }
+
+  private static Arbitrary<List<TestStory>> numbered(List<List<String>> regions) {
+    Arbitrary<Status> status =
+        Arbitraries.frequency(
+            Tuple.of(8, Status.USABLE), Tuple.of(2, Status.WITHHELD), Tuple.of(1, Status.CANCELED));
+    Arbitrary<Integer> embargoHours =
+        Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(1, 1), Tuple.of(1, 2));
+    List<Arbitrary<TestStory>> versions = new ArrayList<>();
+    for (int i = 0; i < regions.size(); i++) {
+      int version = i + 1;
+      List<String> about = regions.get(i);
+      versions.add(
+          Combinators.combine(status, embargoHours)
+              .as(
+                  (is, hours) -> {
+                    TestStory story = new TestStory(TestStory.ID, version, is, about, null);
+                    return hours == 0 ? story : story.embargoed(Duration.ofHours(hours));
+                  }));
+    }
+    return Combinators.combine(versions).as(all -> all);
+  }
+}
