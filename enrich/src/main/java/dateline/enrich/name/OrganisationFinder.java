@@ -97,10 +97,12 @@ final class OrganisationFinder {
   }
 
   private void add(String name, double certainty, Words where) {
-    clear
-        .computeIfAbsent(name, key -> new Found(name, certainty, new ArrayList<>()))
-        .words()
-        .add(where);
+    List<Words> words =
+        clear.computeIfAbsent(name, key -> new Found(name, certainty, new ArrayList<>())).words();
+    // Several forms of one name can be the same words once they are folded.
+    if (!words.contains(where)) {
+      words.add(where);
+    }
   }
 
   private static boolean isWrittenLike(Form form, Tokens tokens, Hit<Form> hit) {

@@ -87,7 +87,10 @@ final class People {
 
     void add(double howSure, Words where) {
       certainty = Math.max(certainty, howSure);
-      words.add(where);
+      // Several forms of one name can be the same words once they are folded.
+      if (!words.contains(where)) {
+        words.add(where);
+      }
     }
 
     Name name() {

@@ -76,7 +76,10 @@ public final class Tagger {
       for (Span span : match.spans()) {
         Word word = Word.of(span, document, rule);
         weights.computeIfAbsent(rule.topic(), topic -> new TopicWeight()).add(word);
-        // What says the narrower topic says the broader one as well.
+        if (rule.strength() == Strength.WEAK) {
+          continue;
+        }
+        // What clearly says the narrower topic says the broader one as well.
         for (String code : rule.topic().within()) {
           rules
               .topic(rule.topic().scheme(), code)

@@ -54,7 +54,12 @@ public final class Topics {
             "ingest.checkpoints",
             avro(Checkpoint.class, 64 << 10),
             partitions(),
-            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+            Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_COMPACT,
+                // Only closed segments are compacted; the defaults close one in a week.
+                TopicConfig.SEGMENT_BYTES_CONFIG,
+                String.valueOf(4 << 20)));
   }
 
   /** What ingest has read: the articles and the bytes they came as. */
