@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The {@code dateline} command. */
 @Command(
@@ -44,8 +47,16 @@ import picocli.CommandLine.Command;
       "",
       "Status: 0 well; 1 some input refused; 2 wrong command line or settings; 3 no broker or disk."
     })
-public final class Dateline {
+public final class Dateline implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Dateline() {}
+
+  /** Without a command there is nothing to do but to say what there is. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "missing: a command");
+  }
 
   /** Runs one command and ends with its status. */
   public static void main(String[] arguments) {
@@ -66,6 +77,7 @@ public final class Dateline {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Dateline());
     line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(Failures::wrongCommandLine);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     return line;

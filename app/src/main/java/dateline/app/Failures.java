@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong in a line, without a stack trace unless {@code --verbose} asks for one. */
@@ -23,6 +24,21 @@ final class Failures implements IExecutionExceptionHandler {
     Arrays.stream(said.message().split("\n", -1)).forEach(line -> err.println("dateline: " + line));
     err.flush();
     return said.exitCode();
+  }
+
+  /** Says what is wrong with a command line, and where to read more. */
+  static int wrongCommandLine(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    command
+        .getErr()
+        .println(
+            "dateline: "
+                + wrong.getMessage()
+                + " (see: "
+                + command.getCommandSpec().qualifiedName()
+                + " --help)");
+    command.getErr().flush();
+    return ExitCode.USAGE;
   }
 
   private record Said(int exitCode, String message) {}
