@@ -24,10 +24,7 @@ class PublishTopologyTest {
   @Test
   void shouldBeDescribedByTheGoldenFile() throws IOException {
     try (InputStream golden = getClass().getResourceAsStream("topology.txt")) {
-      assertThat(
-              TestDesks.topology(TestDesks.ROUTES, desk -> true)
-                  .describe()
-                  .toString())
+      assertThat(TestDesks.topology(TestDesks.ROUTES, desk -> true).describe().toString())
           .isEqualTo(
               new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8));
     }

@@ -50,9 +50,7 @@ class RoutesFileTest {
             """);
 
     assertThat(routes).extracting(Route::name).containsExactly("quakes-2", "floods");
-    assertThat(routes)
-        .extracting(Route::desk)
-        .containsOnly(new Desk("alerts.ninjs", Format.NINJS));
+    assertThat(routes).extracting(Route::desk).containsOnly(new Desk("alerts.ninjs", Format.NINJS));
   }
 
   @Test
@@ -79,10 +77,15 @@ class RoutesFileTest {
         .isInstanceOf(SettingsException.class)
         .satisfies(
             e ->
-                assertThat(String.valueOf(e.getMessage()).lines().map(line -> line.replaceFirst("^.*?routes.yml: ", "")))
+                assertThat(
+                        String.valueOf(e.getMessage())
+                            .lines()
+                            .map(line -> line.replaceFirst("^.*?routes.yml: ", "")))
                     .satisfiesExactly(
                         is("routes[1].name: 'asia' is already the name of routes[0]"),
-                        query -> assertThat(query).startsWith("routes[1].query: '((region:142': position "),
+                        query ->
+                            assertThat(query)
+                                .startsWith("routes[1].query: '((region:142': position "),
                         is(
                             "routes[1].format: 'ninjs', but an earlier route has topic 'asia' as"
                                 + " 'avro' (wanted: one format for a topic)"),
@@ -102,8 +105,9 @@ class RoutesFileTest {
 
   @Test
   void shouldRefuseAFileWithoutRoutes() {
-    assertThatThrownBy(() -> read("")).hasMessageEndingWith(
-        "routes.yml: routes: none, so nothing would be delivered (wanted: at least one)");
+    assertThatThrownBy(() -> read(""))
+        .hasMessageEndingWith(
+            "routes.yml: routes: none, so nothing would be delivered (wanted: at least one)");
   }
 
   @Test

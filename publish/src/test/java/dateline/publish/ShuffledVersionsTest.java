@@ -36,7 +36,9 @@ class ShuffledVersionsTest {
     Map<String, Map<String, String>> usable = usable(stories, random);
 
     for (int i = 0; i < stories.size(); i++) {
-      assertThat(usable.get(shuffled(i))).as("%s", stories.get(i)).isEqualTo(usable.get(inOrder(i)));
+      assertThat(usable.get(shuffled(i)))
+          .as("%s", stories.get(i))
+          .isEqualTo(usable.get(inOrder(i)));
     }
   }
 

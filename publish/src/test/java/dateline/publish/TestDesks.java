@@ -37,7 +37,7 @@ final class TestDesks implements AutoCloseable {
               route("asia", "region:142", "asia", Format.AVRO),
               route("europe", "region:150", "europe", Format.AVRO),
               route("korea", "region:KR", "korea", Format.NINJS)));
-  static final Topics TOPICS = 
+  static final Topics TOPICS =
       new Topics(new TopicSettings(null, null, null, null, null, MAX_RECORD_BYTES));
 
   private final TopologyTestDriver driver;
@@ -47,8 +47,7 @@ final class TestDesks implements AutoCloseable {
   }
 
   TestDesks(Routes routes, Predicate<Desk> isOpen) {
-    driver =
-        new TopologyTestDriver(topology(routes, isOpen), properties(), TestStory.START);
+    driver = new TopologyTestDriver(topology(routes, isOpen), properties(), TestStory.START);
   }
 
   private static Properties properties() {
@@ -61,8 +60,7 @@ final class TestDesks implements AutoCloseable {
             .properties();
     // The driver clears its producer between reading a record and processing it, and with it what
     // a deserialisation handler has written in a transaction. A broker does not.
-    properties.put(
-        StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
     return properties;
   }
 

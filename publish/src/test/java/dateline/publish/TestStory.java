@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param regions the countries it is about
  */
 public record TestStory(
-    String id,
-    int version,
-    Status status,
-    List<String> regions,
-    @Nullable Instant embargoedUntil) {
+    String id, int version, Status status, List<String> regions, @Nullable Instant embargoedUntil) {
   public static final String ID = "pinewire:lantern-7";
   public static final Instant START = Instant.parse("2026-10-01T08:00:00Z");
 
@@ -71,6 +67,8 @@ public record TestStory(
             .setGuid(id.substring(id.indexOf(':') + 1))
             .setVersion(String.valueOf(version))
             .setStatus(status)
+            .setSubjects(List.of())
+            .setPlaces(List.of())
             .setHeadline("Lantern festival opens, version " + version)
             .setBody("Thousands of lanterns were lit.")
             .setVersionCreated(made)

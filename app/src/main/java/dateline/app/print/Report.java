@@ -127,7 +127,8 @@ public final class Report {
 
   private void field(String name, @Nullable Object value) {
     if (value != null) {
-      out.println("  " + style("faint", String.format("%-10s", name)) + " " + clean(value.toString()));
+      out.println(
+          "  " + style("faint", String.format("%-10s", name)) + " " + clean(value.toString()));
     }
   }
 

@@ -99,7 +99,8 @@ class NinjsTest {
 
     assertThat(schema.refuses("{\"uri\":\"urn:a:b\",\"keywords\":[\"kites\"]}")).isTrue();
     assertThat(schema.refuses("{\"uri\":\"no uri\"}")).isTrue();
-    assertThat(schema.refuses("{\"uri\":\"urn:a:b\",\"associations\":[{\"name\":\"a\"}]}")).isTrue();
+    assertThat(schema.refuses("{\"uri\":\"urn:a:b\",\"associations\":[{\"name\":\"a\"}]}"))
+        .isTrue();
   }
 
   @Property(tries = 300)
@@ -107,8 +108,8 @@ class NinjsTest {
     JsonNode ninjs = ninjs(TestArticle.bare(TestArticle.full().setHeadline(text + "!")));
 
     // Half a surrogate pair is no text: nobody can write it.
-    String writable = new String((text + "!").getBytes(StandardCharsets.UTF_8),
-        StandardCharsets.UTF_8);
+    String writable =
+        new String((text + "!").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     assertThat(ninjs.get("headlines").get(0).get("value").asString()).isEqualTo(writable);
   }
 

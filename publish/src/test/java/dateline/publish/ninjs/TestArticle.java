@@ -53,7 +53,9 @@ final class TestArticle {
         .setId("pinewire:kite 42/ü")
         .setSource("pinewire")
         .setGuid("kite 42/ü")
-        .setStatus(Status.USABLE);
+        .setStatus(Status.USABLE)
+        .setSubjects(List.of())
+        .setPlaces(List.of());
   }
 
   static EnrichedArticle labelled(Article.Builder article) {
