@@ -68,7 +68,16 @@ final class QueryPrinter {
     return range.field().isTime() ? Instant.ofEpochMilli(value).toString() : Long.toString(value);
   }
 
+  /** In quotation marks; any mark that would close them, typographic ones too, is escaped. */
   private static String quoted(String value) {
-    return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '\\' || QueryText.isQuote(c)) {
+        quoted.append('\\');
+      }
+      quoted.append(c);
+    }
+    return quoted.append('"').toString();
   }
 }
