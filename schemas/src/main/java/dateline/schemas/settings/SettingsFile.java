@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -80,8 +81,13 @@ public final class SettingsFile {
   }
 
   private static Problem problem(String name, JacksonException e) {
-    int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+    int line = line(e);
     return new Problem(name, line, path(e), message(e));
+  }
+
+  private static int line(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return at == null ? 0 : Math.max(0, at.getLineNr());
   }
 
   private static String path(JacksonException e) {
