@@ -2,11 +2,16 @@ package dateline.publish;
 
 import dateline.model.EnrichedArticle;
 import dateline.publish.route.Desk;
+import java.util.List;
 
 /**
- * One version of one story that a desk is to have.
+ * One version of one story that desks are to have.
  *
- * @param desk where to, and in what format
+ * @param desks where to, each in its format
  * @param story what
  */
-record Delivery(Desk desk, EnrichedArticle story) {}
+record Delivery(List<Desk> desks, EnrichedArticle story) {
+  Delivery {
+    desks = List.copyOf(desks);
+  }
+}

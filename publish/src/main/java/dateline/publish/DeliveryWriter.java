@@ -5,53 +5,63 @@ import dateline.model.Reason;
 import dateline.publish.Outcome.Unwritable;
 import dateline.publish.Outcome.Written;
 import dateline.publish.ninjs.Ninjs;
-import dateline.schemas.serde.TooLargeException;
+import dateline.publish.route.Desk;
+import dateline.publish.route.Format;
+import dateline.schemas.serde.AvroSerde;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.Topics;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.serialization.Serializer;
 
 /**
- * Writes a delivery in its desk's format. What does not fit the desk's topic is refused here, since
- * a producer that meets too large a record can only abort its transaction. Thread-safe.
+ * Writes a delivery once in each format that its desks want. What does not fit a desk's topic is
+ * refused here, since a producer that meets too large a record can only abort its transaction.
+ * Thread-safe.
  */
 final class DeliveryWriter {
   /** What a batch, a key and headers may take of a record's size. */
   private static final int OVERHEAD = 16 << 10;
 
-  private final DeskTopics desks;
-  private final Serializer<EnrichedArticle> avro;
+  private final DeskTopics topics;
+  private final AvroSerde<EnrichedArticle> avro = AvroSerde.of(EnrichedArticle.class);
 
   DeliveryWriter(Topics topics) {
-    this.desks = new DeskTopics(topics);
-    this.avro = topics.enriched().values().serializer();
+    this.topics = new DeskTopics(topics);
   }
 
-  Outcome write(Delivery delivery) {
-    Topic<String, ?> topic = desks.of(delivery.desk());
-    byte[] value;
-    try {
-      value =
-          switch (delivery.desk().format()) {
-            case AVRO -> avro.serialize(topic.name(), delivery.story());
-            case NINJS -> Ninjs.write(delivery.story());
-          };
-    } catch (TooLargeException e) {
-      return tooLarge(delivery, topic, String.valueOf(e.getMessage()));
+  /** What became of it at each desk, in the order of the desks. */
+  List<Outcome> write(Delivery delivery) {
+    Map<Format, byte[]> values = new EnumMap<>(Format.class);
+    List<Outcome> outcomes = new ArrayList<>(delivery.desks().size());
+    for (Desk desk : delivery.desks()) {
+      byte[] value = values.computeIfAbsent(desk.format(), as -> encode(delivery.story(), as));
+      outcomes.add(outcome(delivery.story(), desk, value));
     }
+    return outcomes;
+  }
+
+  private byte[] encode(EnrichedArticle story, Format format) {
+    return switch (format) {
+      case AVRO -> avro.encode(story);
+      case NINJS -> Ninjs.write(story);
+    };
+  }
+
+  private Outcome outcome(EnrichedArticle story, Desk desk, byte[] value) {
+    Topic<String, ?> topic = topics.of(desk);
     String max = topic.config().get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
     int allowed = Integer.parseInt(Objects.requireNonNull(max)) - OVERHEAD;
-    return value.length <= allowed
-        ? new Written(topic.name(), value)
-        : tooLarge(
-            delivery,
-            topic,
-            "%s: %d bytes (allowed: %d)"
-                .formatted(delivery.desk().format(), value.length, allowed));
-  }
-
-  private static Outcome tooLarge(Delivery delivery, Topic<String, ?> topic, String message) {
-    return new Unwritable(delivery.story(), Reason.TOO_LARGE, "for " + topic + ": " + message);
+    if (value.length <= allowed) {
+      return new Written(topic.name(), value);
+    }
+    return new Unwritable(
+        story,
+        Reason.TOO_LARGE,
+        "for %s: %s, %d bytes (allowed: %d)"
+            .formatted(topic, desk.format(), value.length, allowed));
   }
 }

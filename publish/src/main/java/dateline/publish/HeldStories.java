@@ -19,8 +19,12 @@ final class HeldStories {
 
   private final KeyValueStore<String, EnrichedArticle> store;
 
+  /** No story is due before; looking into the store for every record would cost more than it. */
+  private Instant earliest;
+
   HeldStories(KeyValueStore<String, EnrichedArticle> store) {
     this.store = store;
+    this.earliest = first();
   }
 
   /** A story whose embargo is over. */
@@ -29,6 +33,9 @@ final class HeldStories {
   /** Holds a story. */
   void hold(String id, Instant until, EnrichedArticle story) {
     store.put(key(until, id), story);
+    if (until.isBefore(earliest)) {
+      earliest = until;
+    }
   }
 
   /** Forgets a story that was held until then. */
@@ -38,6 +45,9 @@ final class HeldStories {
 
   /** Takes out the stories whose embargo is over, the first to be free first. */
   List<Due> takeDue(Instant now) {
+    if (now.isBefore(earliest)) {
+      return List.of();
+    }
     List<Due> due = new ArrayList<>();
     try (KeyValueIterator<String, EnrichedArticle> held =
         store.range(null, key(now.plusMillis(1), ""))) {
@@ -47,7 +57,16 @@ final class HeldStories {
         store.delete(next.key);
       }
     }
+    earliest = first();
     return due;
+  }
+
+  private Instant first() {
+    try (KeyValueIterator<String, EnrichedArticle> held = store.all()) {
+      return held.hasNext()
+          ? Instant.ofEpochMilli(Long.parseLong(held.peekNextKey().substring(0, TIME - 1)))
+          : Instant.MAX;
+    }
   }
 
   private static String key(Instant until, String id) {

@@ -49,7 +49,7 @@ public final class PublishTopology implements Supplier<Topology> {
                 Consumed.with(enriched.keys(), enriched.values()).withName("read-enriched"))
             .process(ReleaseStories.remembering(memory, enriched), Named.as("release-story"))
             .process(RouteStories.by(routes, isOpen, memory), Named.as("route-story"))
-            .mapValues(writer::write, Named.as("write-format"));
+            .flatMapValues(writer::write, Named.as("write-format"));
 
     outcomes
         .flatMapValues(Outcome::written, Named.as("keep-written"))

@@ -84,10 +84,7 @@ final class RouteStories implements Processor<String, EnrichedArticle, String, D
     }
     Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
     histories.put(record.key(), new DeskHistory(desks, now));
-    EnrichedArticle story = delivered(record.value(), now);
-    for (Desk desk : desks) {
-      context.forward(record.withValue(new Delivery(desk, story)));
-    }
+    context.forward(record.withValue(new Delivery(desks, delivered(record.value(), now))));
   }
 
   private List<Desk> desks(EnrichedArticle story, @Nullable DeskHistory history) {

@@ -62,7 +62,7 @@ class UnusableRecordsTest {
         .satisfies(
             letter -> {
               assertThat(letter.getReason()).isEqualTo(Reason.TOO_LARGE);
-              assertThat(letter.getMessage()).contains("desk.korea", "ninjs: ", "allowed: ");
+              assertThat(letter.getMessage()).contains("desk.korea", "ninjs, ", "allowed: ");
             });
     assertThat(desks.ninjs("korea")).hasSize(1);
     // Its other desk takes it: Avro does not blow up what JSON has to escape.
