@@ -2,6 +2,7 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.broker.LastPort;
 import dateline.app.broker.Ports;
 import dateline.app.settings.Home;
 import dateline.app.up.Everything;
@@ -68,8 +69,8 @@ public final class UpCommand implements Callable<Integer> {
                 routes,
                 shared.kafkaWithoutAddress(),
                 !noSamples),
-            brokerPort(out),
-            Ports.anyFree(),
+            brokerPort(home, out),
+            controllerPort(home),
             out);
     running.endsWith(everything.failed());
     out.println("ready");
@@ -86,9 +87,14 @@ public final class UpCommand implements Callable<Integer> {
     return Files.readString(home.bootstrapFile()).strip();
   }
 
-  private int brokerPort(PrintWriter out) throws IOException {
+  private static int controllerPort(Home home) throws IOException {
+    return new LastPort(home.data().resolve("controller.port")).orAnyFree();
+  }
+
+  private int brokerPort(Home home, PrintWriter out) throws IOException {
+    LastPort last = new LastPort(home.data().resolve("broker.port"));
     if (port == 0) {
-      return Ports.anyFree();
+      return last.orAnyFree();
     }
     int wanted = port < 0 ? USUAL_PORT : port;
     if (wanted > 65_535) {
@@ -102,7 +108,7 @@ public final class UpCommand implements Callable<Integer> {
           ExitCode.UNAVAILABLE,
           "--port: " + port + " is taken by another program (allowed: a free one, or 0 for any)");
     }
-    int free = Ports.anyFree();
+    int free = last.orAnyFree();
     out.println("port " + wanted + " is taken; the broker uses " + free);
     return free;
   }
