@@ -142,22 +142,6 @@ class EnrichTopologyTest {
   }
 
   @Test
-  void shouldMakeADeadLetterOfUndecodableBytes() {
-    raw.pipeInput("box:bad", "no record".getBytes(StandardCharsets.UTF_8));
-
-    assertThat(dead.readValuesToList())
-        .singleElement()
-        .satisfies(
-            letter -> {
-              assertThat(letter.getReason()).isEqualTo(Reason.UNDECODABLE);
-              assertThat(letter.getStage()).isEqualTo(Stage.ENRICH);
-              assertThat(StandardCharsets.UTF_8.decode(letter.getOriginal()).toString())
-                  .isEqualTo("no record");
-            });
-    assertThat(enriched.isEmpty()).isTrue();
-  }
-
-  @Test
   void shouldMakeADeadLetterOfAPoisonRecordAndGoOn() {
     // A tombstone on the raw topic is no story; the step that meets it fails.
     raw.pipeInput("box:null", (byte[]) null);
