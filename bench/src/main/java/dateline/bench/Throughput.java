@@ -1,0 +1,92 @@
+package dateline.bench;
+
+import dateline.model.Stage;
+import dateline.schemas.streams.StreamsSettings;
+import dateline.schemas.streams.StreamsStage;
+import dateline.schemas.topic.TopicSettings;
+import dateline.schemas.topic.Topics;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Sends the same stories through a contender and times how they come out, committed. */
+final class Throughput {
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+
+  private final Bed bed;
+  private final Stories stories;
+  private final int articles;
+
+  Throughput(Bed bed, Stories stories, int articles) {
+    this.bed = bed;
+    this.stories = stories;
+    this.articles = articles;
+  }
+
+  /**
+   * What was measured, over all but the first fifth of the stories.
+   *
+   * @param perSecond articles a second
+   * @param cpuMillis CPU time of the whole process for one article, broker and all
+   * @param heapMebibytes heap in use after a collection, the contender still running
+   */
+  record Result(double perSecond, double cpuMillis, long heapMebibytes) {
+    /** The median of each figure. */
+    static Result median(List<Result> of) {
+      int middle = of.size() / 2;
+      return new Result(
+          of.stream().mapToDouble(Result::perSecond).sorted().toArray()[middle],
+          of.stream().mapToDouble(Result::cpuMillis).sorted().toArray()[middle],
+          of.stream().mapToLong(Result::heapMebibytes).sorted().toArray()[middle]);
+    }
+  }
+
+  /**
+   * Runs a contender on topics of its own.
+   *
+   * @param prefix of the topics; new for every run
+   */
+  Result run(Contender contender, String prefix) {
+    Topics topics = new Topics(new TopicSettings(prefix, null, null, null, null, null));
+    bed.create(topics.pipeline());
+    produce(topics);
+    StreamsSettings settings =
+        new StreamsSettings(Stage.ENRICH, topics, bed.folder(prefix + "state"), bed.kafka());
+    try (Consumer<String, byte[]> consumer = bed.consumer(topics.enriched());
+        StreamsStage stage = new StreamsStage(contender.topology().apply(topics), settings)) {
+      stage.start();
+      int first = await(consumer, 0, articles / 5);
+      long cpu = Machine.cpuNanos();
+      long time = System.nanoTime();
+      int last = await(consumer, first, articles);
+      double seconds = (System.nanoTime() - time) / 1e9;
+      double millis = (Machine.cpuNanos() - cpu) / 1e6;
+      int measured = last - first;
+      return new Result(measured / seconds, millis / measured, Machine.heapMebibytes());
+    }
+  }
+
+  private void produce(Topics topics) {
+    try (Producer<String, byte[]> producer = bed.producer()) {
+      for (int i = 0; i < articles; i++) {
+        // One that is lost is missed at the end.
+        var unused =
+            producer.send(new ProducerRecord<>(topics.raw().name(), Stories.id(i), stories.raw(i)));
+      }
+    }
+  }
+
+  private static int await(Consumer<?, ?> consumer, int from, int to) {
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    int count = from;
+    while (count < to) {
+      count += consumer.poll(Duration.ofMillis(100)).count();
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("only " + count + " of " + to + " came in " + LIMIT);
+      }
+    }
+    return count;
+  }
+}
