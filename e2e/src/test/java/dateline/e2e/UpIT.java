@@ -39,10 +39,7 @@ class UpIT {
       desk.readToEnd();
       long start = System.nanoTime();
       place.drop(guid + ".jsonl", InventedStories.line(guid, 1));
-      await(guid)
-          .atMost(START)
-          .pollInterval(Duration.ofMillis(10))
-          .until(() -> desk.has(guid));
+      await(guid).atMost(START).pollInterval(Duration.ofMillis(10)).until(() -> desk.has(guid));
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       System.out.println(guid + ": on desk.world after " + took.toMillis() + " ms");
       return took;
