@@ -62,6 +62,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     Properties properties = properties(directory, port, controllerPort);
     properties.putAll(overrides);
     format(directory);
+    if (LostBroker.isRegistered(directory)) {
+      LostBroker.unregister(properties, NODE);
+    }
     KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
     server.startup();
     return new EmbeddedBroker(server, port, failed);

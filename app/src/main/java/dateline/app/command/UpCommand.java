@@ -18,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,9 @@ public final class UpCommand implements Callable<Integer> {
     // Everything that a person may have got wrong is looked at before anything starts.
     List<Source> sources = SourceFiles.readAll(home.sources(), home.data(), WireFormats.standard());
     Routes routes = RoutesFile.read(home.routes());
-    Labeller labeller = Labeller.load(new OwnRuleFiles(home.tags()));
+    // Reading the vocabulary takes as long as starting the broker; both go on side by side.
+    CompletableFuture<Labeller> labeller =
+        CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags())));
     RunningStage running = new RunningStage("up");
     Everything everything =
         Everything.start(

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -56,13 +57,14 @@ public final class Everything implements AutoCloseable {
   /**
    * What there is to run.
    *
+   * @param labeller reads the newsroom's own rules, and so may fail with a SettingsException
    * @param kafka Kafka's properties, without an address
    */
   public record Plan(
       Home home,
       DatelineSettings settings,
       List<Source> sources,
-      Labeller labeller,
+      CompletableFuture<Labeller> labeller,
       Routes routes,
       Map<String, String> kafka,
       boolean withSamples) {}
@@ -122,7 +124,7 @@ public final class Everything implements AutoCloseable {
             PublishStage.start(
                 new StreamsSettings(Stage.PUBLISH, topics, state, named), plan.routes(), memory));
     StreamsStage enrich =
-        add("enrich", EnrichStage.of(topics, plan.labeller(), state, named, memory));
+        add("enrich", EnrichStage.of(topics, loaded(plan.labeller()), state, named, memory));
     enrich.start();
     IngestStage ingest =
         add(
@@ -137,6 +139,17 @@ public final class Everything implements AutoCloseable {
     enrich.running().toCompletableFuture().join();
     publish.running().toCompletableFuture().join();
     awaitIngest(ingest);
+  }
+
+  private static Labeller loaded(CompletableFuture<Labeller> labeller) {
+    try {
+      return labeller.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   private static void awaitIngest(IngestStage ingest) {
