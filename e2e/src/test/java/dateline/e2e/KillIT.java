@@ -25,7 +25,7 @@ class KillIT {
 
   // With Kafka's default timeouts it would take 45 s.
   private static final Duration AFTER_A_KILL = Duration.ofSeconds(12);
-  private static final Duration AFTER_A_STOP = Duration.ofSeconds(6);
+  private static final Duration AFTER_A_STOP = Duration.ofSeconds(12);
   private static final Duration CLEAN_STOP = Duration.ofSeconds(10);
 
   @TempDir Path folder;
