@@ -5,10 +5,10 @@ import dateline.model.Article;
 import dateline.model.RawArticle;
 import dateline.model.Status;
 import dateline.schemas.order.VersionOrder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,23 @@ final class Admission {
     KILLED
   }
 
+  /** What is to be remembered of a version once it is let through. */
+  static Admitted of(RawArticle raw) {
+    Article article = raw.getArticle();
+    return new Admitted(
+        article.getVersionCreated(),
+        article.getVersion(),
+        raw.getReceived(),
+        digest(article),
+        article.getStatus() == Status.CANCELED);
+  }
+
   /**
    * Judges a version.
    *
    * @param before what is remembered of the story; null for a new one
    */
-  static Verdict judge(RawArticle raw, @Nullable Admitted before) {
+  static Verdict judge(Admitted version, @Nullable Admitted before) {
     if (before == null) {
       return Verdict.ADMIT;
     }
@@ -45,40 +56,43 @@ final class Admission {
       return Verdict.KILLED;
     }
     // A kill counts whenever it was made: agencies send it without a version, or with the old one.
-    if (raw.getArticle().getStatus() == Status.CANCELED) {
+    if (version.getKilled()) {
       return Verdict.ADMIT;
     }
-    if (before.getDigest().equals(digest(raw.getArticle()))) {
+    if (before.getDigest().equals(version.getDigest())) {
       return Verdict.REPEATED;
     }
-    VersionOrder last =
-        new VersionOrder(before.getVersionCreated(), before.getVersion(), before.getReceived());
-    int order = VersionOrder.of(raw.getArticle(), raw.getReceived()).compareTo(last);
+    int order = order(version).compareTo(order(before));
     if (order == 0) {
-      return Verdict.REPEATED;
+      // Nothing tells which is the later; choose so that whoever comes second makes no difference.
+      order = version.getDigest().compareTo(before.getDigest());
     }
     return order < 0 ? Verdict.LATE : Verdict.ADMIT;
   }
 
-  /** What is to be remembered of a version that was let through. */
-  static Admitted remember(RawArticle raw) {
-    Article article = raw.getArticle();
-    Instant received = raw.getReceived();
-    return new Admitted(
-        article.getVersionCreated(),
-        article.getVersion(),
-        received,
-        digest(article),
-        article.getStatus() == Status.CANCELED);
+  /**
+   * What is to be remembered after a repetition: that the story was still the same when the later
+   * copy was received. Else a change received between the two copies would win or lose by the order
+   * in which they come.
+   */
+  static Admitted lastReceived(Admitted repeated, Admitted before) {
+    return repeated.getReceived().isAfter(before.getReceived()) ? repeated : before;
+  }
+
+  private static VersionOrder order(Admitted version) {
+    return new VersionOrder(
+        version.getVersionCreated(), version.getVersion(), version.getReceived());
   }
 
   private static String digest(Article article) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha256.digest(article.toString().getBytes(StandardCharsets.UTF_8)));
+      sha256.update(article.toByteBuffer());
+      return HexFormat.of().formatHex(sha256.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a story that was read cannot be written", e);
     }
   }
 }

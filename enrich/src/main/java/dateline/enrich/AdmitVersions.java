@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
@@ -71,12 +72,18 @@ final class AdmitVersions implements FixedKeyProcessor<String, RawArticle, RawAr
 
   @Override
   public void process(FixedKeyRecord<String, RawArticle> record) {
-    Verdict verdict = Admission.judge(record.value(), store.get(record.key()));
+    RawArticle raw = Objects.requireNonNull(record.value(), "a record without a story");
+    Admitted version = Admission.of(raw);
+    Admitted before = store.get(record.key());
+    Verdict verdict = Admission.judge(version, before);
     if (verdict == Verdict.ADMIT) {
-      store.put(record.key(), Admission.remember(record.value()));
+      store.put(record.key(), version);
       context.forward(record);
-    } else {
-      LOG.debug("{}: {}", record.key(), verdict.name().toLowerCase(Locale.ROOT));
+      return;
+    }
+    LOG.debug("{}: {}", record.key(), verdict.name().toLowerCase(Locale.ROOT));
+    if (verdict == Verdict.REPEATED) {
+      store.put(record.key(), Admission.lastReceived(version, before));
     }
   }
 
