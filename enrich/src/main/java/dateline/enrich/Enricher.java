@@ -11,13 +11,15 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Labels one story: the whole of enrich without Kafka. Stateless but for its vocabulary, and
  * thread-safe.
  */
 public final class Enricher {
-  private final Labeller labeller;
+  private final Function<Article, Enrichment> labels;
+  private final String vocabularyVersion;
   private final Clock clock;
 
   /**
@@ -25,7 +27,12 @@ public final class Enricher {
    * @param clock tells when a story was labelled
    */
   public Enricher(Labeller labeller, Clock clock) {
-    this.labeller = labeller;
+    this(labeller::label, labeller.vocabularyVersion(), clock);
+  }
+
+  Enricher(Function<Article, Enrichment> labels, String vocabularyVersion, Clock clock) {
+    this.labels = labels;
+    this.vocabularyVersion = vocabularyVersion;
     this.clock = clock;
   }
 
@@ -40,7 +47,7 @@ public final class Enricher {
           raw, Reason.INCOMPLETE, "neither headline nor summary nor body: nothing to label");
     }
     Enrichment enrichment =
-        article.getStatus() == Status.CANCELED ? unlabelled() : labeller.label(article);
+        article.getStatus() == Status.CANCELED ? unlabelled() : labels.apply(article);
     return new Outcome.Labelled(
         new EnrichedArticle(
             article,
@@ -50,7 +57,7 @@ public final class Enricher {
 
   /** A kill notice is about the story it kills; what its own words name would only mislead. */
   private Enrichment unlabelled() {
-    return new Enrichment("und", List.of(), List.of(), labeller.vocabularyVersion());
+    return new Enrichment("und", List.of(), List.of(), vocabularyVersion);
   }
 
   private static boolean isWithoutText(Article article) {

@@ -1,165 +1,197 @@
 package dateline.enrich;
 
+import static dateline.enrich.Stories.article;
+import static dateline.enrich.Stories.kill;
+import static dateline.enrich.Stories.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Article;
 import dateline.model.DeadLetter;
 import dateline.model.EnrichedArticle;
-import dateline.model.RawArticle;
+import dateline.model.Enrichment;
+import dateline.model.Hops;
+import dateline.model.Position;
 import dateline.model.Reason;
 import dateline.model.Stage;
-import dateline.model.Status;
-import dateline.schemas.streams.StreamsSettings;
-import dateline.schemas.topic.TopicSettings;
-import dateline.schemas.topic.Topics;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnrichTopologyTest {
-  private static final Labeller LABELLER = Labeller.load();
-  private static final Instant NOW = Instant.parse("2026-10-01T12:00:01Z");
-  private static final Topics TOPICS = new Topics(TopicSettings.defaults());
-
-  @TempDir private Path state;
-  private TopologyTestDriver driver;
-  private TestInputTopic<String, byte[]> raw;
-  private TestOutputTopic<String, EnrichedArticle> enriched;
-  private TestOutputTopic<String, DeadLetter> dead;
-
-  private static Topology topology() {
-    return new EnrichTopology(
-            TOPICS, new Enricher(LABELLER, Clock.fixed(NOW, ZoneOffset.UTC)), Duration.ofDays(30))
-        .get();
-  }
+  private TestEnrich enrich;
 
   @BeforeEach
-  void start() {
-    driver =
-        new TopologyTestDriver(
-            topology(),
-            new StreamsSettings(Stage.ENRICH, TOPICS, state, Map.of("bootstrap.servers", "none:1"))
-                .properties());
-    raw =
-        driver.createInputTopic(
-            TOPICS.raw().name(), new StringSerializer(), new ByteArraySerializer());
-    enriched = read(TOPICS.enriched());
-    dead = read(TOPICS.deadLetter());
-  }
-
-  private <V> TestOutputTopic<String, V> read(dateline.schemas.topic.Topic<String, V> topic) {
-    return driver.createOutputTopic(
-        topic.name(), topic.keys().deserializer(), topic.values().deserializer());
+  void open(@TempDir Path state) {
+    enrich = new TestEnrich(state);
   }
 
   @AfterEach
-  void stop() {
-    driver.close();
+  void close() {
+    enrich.close();
   }
 
-  private void send(RawArticle article) {
-    raw.pipeInput(
-        article.getArticle().getId(),
-        TOPICS.raw().values().serializer().serialize(TOPICS.raw().name(), article));
-    // The driver looks at what is still queued only when something happens.
-    driver.advanceWallClockTime(Duration.ofMillis(1));
+  @Test
+  void shouldHaveTheShapeThatWasReviewed() throws IOException {
+    try (InputStream in = EnrichTopologyTest.class.getResourceAsStream("topology.txt")) {
+      String expected =
+          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(TestEnrich.topology().describe()).asString().isEqualToIgnoringWhitespace(expected);
+    }
   }
 
   @Test
   void shouldLabelAStory() {
-    send(TestArticles.version("1", Status.USABLE, "Ministers met in Peru."));
+    Article article = version("1", "Rain.");
 
-    assertThat(enriched.readValuesToList())
-        .singleElement()
-        .satisfies(
-            story -> {
-              assertThat(story.getHops().getEnriched()).isEqualTo(NOW);
-              assertThat(story.getEnrichment().getRegions())
-                  .anySatisfy(region -> assertThat(region.getCode()).isEqualTo("PE"));
-            });
-    assertThat(dead.isEmpty()).isTrue();
+    enrich.publish(article);
+
+    assertThat(enrich.enriched())
+        .containsExactly(
+            new EnrichedArticle(
+                article,
+                new Enrichment("en", List.of(), List.of(), "v"),
+                new Hops(Stories.RECEIVED, Stories.RECEIVED.plusSeconds(1), null)));
+    assertThat(enrich.deadLetters()).isEmpty();
   }
 
   @Test
-  void shouldLetALateVersionChangeNothing() {
-    send(TestArticles.version("2", Status.USABLE, "Second."));
-    send(TestArticles.version("1", Status.USABLE, "First."));
+  void shouldGoOnAfterBytesThatAreNoStory() {
+    enrich.publish("pinewire:broken", new byte[] {1, 2, 3});
+    enrich.publish(version("1", "Rain."));
 
-    assertThat(enriched.readValuesToList())
-        .extracting(story -> story.getArticle().getVersion())
-        .containsExactly("2");
-  }
-
-  @Test
-  void shouldLetARepeatedVersionChangeNothing() {
-    send(TestArticles.version("1", Status.USABLE, "First."));
-    send(TestArticles.version("1", Status.USABLE, "First."));
-
-    assertThat(enriched.readValuesToList()).hasSize(1);
-  }
-
-  @Test
-  void shouldKeepAKilledStoryKilled() {
-    send(TestArticles.version("1", Status.CANCELED, ""));
-    send(TestArticles.version("2", Status.USABLE, "Back again."));
-
-    assertThat(enriched.readValuesToList())
-        .extracting(story -> story.getArticle().getStatus())
-        .containsExactly(Status.CANCELED);
-  }
-
-  @Test
-  void shouldMakeADeadLetterOfAStoryWithoutText() {
-    Article empty = TestArticles.story("", "").build();
-    send(TestArticles.raw(empty, TestArticles.RECEIVED));
-
-    assertThat(enriched.isEmpty()).isTrue();
-    assertThat(dead.readValuesToList())
+    assertThat(enrich.deadLetters())
         .singleElement()
         .satisfies(
             letter -> {
-              assertThat(letter.getReason()).isEqualTo(Reason.INCOMPLETE);
-              assertThat(letter.getSource()).isEqualTo("box");
-              assertThat(letter.getOriginal().remaining()).isPositive();
+              isAboutTheFirstRecord(letter, new byte[] {1, 2, 3});
+              assertThat(letter.getReason()).isEqualTo(Reason.UNDECODABLE);
+              assertThat(letter.getMessage())
+                  .isEqualTo(
+                      "RawArticle: not Avro single-object encoding: 3 bytes, starting 01 02 03");
             });
+    assertThat(enrich.versions()).containsExactly("1 USABLE");
   }
 
   @Test
-  void shouldMakeADeadLetterOfAPoisonRecordAndGoOn() {
-    // A tombstone on the raw topic is no story; the step that meets it fails.
-    raw.pipeInput("box:null", (byte[]) null);
-    send(TestArticles.version("1", Status.USABLE, "Good."));
+  void shouldGoOnAfterAStoryThatMakesLabellingFail() {
+    Article poison = article().setHeadline("poison").build();
 
-    assertThat(dead.readValuesToList())
+    enrich.publish(poison);
+    enrich.publish(version("2", "Rain."));
+
+    assertThat(enrich.deadLetters())
         .singleElement()
-        .satisfies(letter -> assertThat(letter.getReason()).isEqualTo(Reason.POISON));
-    assertThat(enriched.readValuesToList()).hasSize(1);
+        .satisfies(
+            letter -> {
+              isAboutTheFirstRecord(letter, TestEnrich.bytes(Stories.raw(poison)));
+              assertThat(letter.getReason()).isEqualTo(Reason.POISON);
+              assertThat(letter.getMessage())
+                  .isEqualTo("enrich: java.lang.IllegalStateException: a step that fails");
+            });
+    assertThat(enrich.versions()).containsExactly("2 USABLE");
   }
 
   @Test
-  void shouldKeepItsShape() throws IOException {
-    try (InputStream golden = getClass().getResourceAsStream("topology.txt")) {
-      assertThat(topology().describe().toString().strip())
-          .isEqualTo(
-              new String(Objects.requireNonNull(golden).readAllBytes(), StandardCharsets.UTF_8)
-                  .strip());
-    }
+  void shouldGoOnAfterARecordWithoutAStory() {
+    enrich.publish("pinewire:nothing", null);
+    enrich.publish(version("1", "Rain."));
+
+    assertThat(enrich.deadLetters())
+        .singleElement()
+        .satisfies(
+            letter -> {
+              isAboutTheFirstRecord(letter, new byte[0]);
+              assertThat(letter.getReason()).isEqualTo(Reason.POISON);
+              assertThat(letter.getMessage()).endsWith("a record without a story");
+            });
+    assertThat(enrich.versions()).containsExactly("1 USABLE");
+  }
+
+  @Test
+  void shouldGoOnAfterAStoryWhoseLabelsAreTooLarge() {
+    Article large = article().setHeadline("large").build();
+
+    enrich.publish(large);
+    enrich.publish(version("2", "Rain."));
+
+    assertThat(enrich.deadLetters())
+        .singleElement()
+        .satisfies(
+            letter -> {
+              isAboutTheFirstRecord(letter, TestEnrich.bytes(Stories.raw(large)));
+              assertThat(letter.getReason()).isEqualTo(Reason.TOO_LARGE);
+              assertThat(letter.getMessage())
+                  .startsWith("for articles.enriched: EnrichedArticle: ")
+                  .endsWith("bytes (allowed: 83616)");
+            });
+    assertThat(enrich.versions()).containsExactly("2 USABLE");
+  }
+
+  @Test
+  void shouldGoOnAfterAStoryWithoutText() {
+    enrich.publish(version("1", " "), version("2", "Rain."));
+
+    assertThat(enrich.deadLetters())
+        .singleElement()
+        .satisfies(
+            letter -> {
+              isAboutTheFirstRecord(letter, TestEnrich.bytes(Stories.raw(version("1", " "))));
+              assertThat(letter.getReason()).isEqualTo(Reason.INCOMPLETE);
+              assertThat(letter.getMessage())
+                  .isEqualTo("neither headline nor summary nor body: nothing to label");
+            });
+    assertThat(enrich.versions()).containsExactly("2 USABLE");
+  }
+
+  @Test
+  void shouldLetLateAndRepeatedVersionsChangeNothing() {
+    enrich.publish(version("2", "b"), version("1", "a"), version("2", "b"), version("3", "c"));
+
+    assertThat(enrich.versions()).containsExactly("2 USABLE", "3 USABLE");
+    assertThat(enrich.deadLetters()).isEmpty();
+  }
+
+  @Test
+  void shouldLetNothingFollowAKill() {
+    enrich.publish(version("1", "a"), kill("1"), version("2", "b"), kill("3"));
+
+    assertThat(enrich.versions()).containsExactly("1 USABLE", "1 CANCELED");
+    assertThat(enrich.deadLetters()).isEmpty();
+  }
+
+  @Test
+  void shouldForgetAStoryWhenNoCopyOfItCanArrive() {
+    enrich.publish(version("2", "b"));
+    enrich.pass(TestEnrich.MEMORY.plusHours(2));
+    enrich.publish(version("1", "a"));
+
+    assertThat(enrich.versions()).containsExactly("2 USABLE", "1 USABLE");
+  }
+
+  @Test
+  void shouldRememberAStoryForItsWholeTime() {
+    enrich.publish(version("2", "b"));
+    enrich.pass(TestEnrich.MEMORY.minus(Duration.ofHours(2)));
+    enrich.publish(version("1", "a"));
+
+    assertThat(enrich.versions()).containsExactly("2 USABLE");
+  }
+
+  private static void isAboutTheFirstRecord(DeadLetter letter, byte[] value) {
+    assertThat(letter.getStage()).isEqualTo(Stage.ENRICH);
+    assertThat(letter.getSource()).isEqualTo("pinewire");
+    assertThat(letter.getOriginal()).isEqualTo(ByteBuffer.wrap(value));
+    assertThat(letter.getOriginalSize()).isEqualTo(value.length);
+    assertThat(letter.getPosition()).isEqualTo(new Position("articles.raw", 0, 0L));
   }
 }
