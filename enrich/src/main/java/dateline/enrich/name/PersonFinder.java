@@ -101,7 +101,11 @@ final class PersonFinder {
       return;
     }
     double certainty =
-        announced ? TITLED : beginsLikeAName(tokens, first) ? GIVEN_NAME : speaks ? SPEAKS : 0;
+        announced
+            ? TITLED
+            : beginsLikeAName(tokens, first) && !isOneWord(tokens, first, end)
+                ? GIVEN_NAME
+                : speaks ? SPEAKS : 0;
     if (certainty > 0 && !hasNonName(tokens, first, end)) {
       String rule =
           announced ? "name/title" : certainty == GIVEN_NAME ? "name/given-name" : "name/speaks";
@@ -147,6 +151,16 @@ final class PersonFinder {
             && known.familyFirst().contains(before)
             && (!known.given().contains(before) || isHyphenated(tokens, end - 1));
     return Objects.requireNonNull(familyFirst ? before : tokens.folded(end - 1));
+  }
+
+  /** Whether only hyphens part the words, as in "Franco-German": no given name and surname. */
+  private static boolean isOneWord(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (!isHyphenated(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHyphenated(Tokens tokens, int token) {

@@ -2,7 +2,8 @@ package dateline.enrich.region;
 
 /**
  * Rules out names that are not written as that name is: "turkey" is no country, "us" no United
- * States. Scripts without capitals pass.
+ * States. Scripts without capitals pass. A form that ends with a hyphen, such as "Franco-", counts
+ * before a hyphen only.
  */
 final class CaseFits implements Reading.Pass {
   @Override
@@ -13,6 +14,9 @@ final class CaseFits implements Reading.Pass {
   }
 
   private static boolean fits(Mention mention, Sense sense) {
+    if (sense.form().endsWith("-") && !isBeforeHyphen(mention)) {
+      return false;
+    }
     if (sense.exact()) {
       return spelling(mention).equals(plain(sense.form()));
     }
@@ -20,6 +24,10 @@ final class CaseFits implements Reading.Pass {
     return !sense.cased()
         || !Character.isUpperCase(sense.form().codePointAt(0))
         || !Character.isLowerCase(mention.text().codePointAt(0));
+  }
+
+  private static boolean isBeforeHyphen(Mention mention) {
+    return mention.tokens().text().startsWith("-", mention.endOffset());
   }
 
   private static String spelling(Mention mention) {

@@ -1,0 +1,77 @@
+package dateline.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Article;
+import dateline.model.Enrichment;
+import dateline.model.Region;
+import dateline.model.RegionKind;
+import dateline.model.RegionRole;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Sentences of our own, each with the countries that it names and no others. */
+class RegionSentencesTest {
+  @ParameterizedTest(name = "{2} -> {1}")
+  @CsvFileSource(
+      resources = "region/sentences.csv",
+      delimiter = '|',
+      quoteCharacter = '\0',
+      numLinesToSkip = 1)
+  void shouldNameExactly(String language, @Nullable String countries, String sentence) {
+    Article article = Stories.article().setLanguage(language).setBody(sentence).build();
+
+    assertThat(countries(Stories.label(article)))
+        .containsExactlyInAnyOrderElementsOf(
+            countries == null ? List.of() : Arrays.asList(countries.split(",", -1)));
+  }
+
+  @Test
+  void shouldTakeADatelineForAFocus() {
+    Article article =
+        Stories.article()
+            .setDateline("AMMAN, Jordan")
+            .setBody("Jordan said it would build a second plant. Experts from Spain will help.")
+            .build();
+
+    assertThat(Stories.label(article).getRegions())
+        .filteredOn(region -> region.getRole() == RegionRole.FOCUS)
+        .extracting(Region::getCode)
+        .containsExactly("JO");
+  }
+
+  @Test
+  void shouldSayWhatHoldsACountry() {
+    Article article = Stories.article().setHeadline("Fiji plants mangroves").build();
+
+    assertThat(Stories.label(article).getRegions())
+        .singleElement()
+        .satisfies(
+            region -> {
+              assertThat(region.getName()).isEqualTo("Fiji");
+              assertThat(region.getWithin()).startsWith("054", "009");
+            });
+  }
+
+  @Test
+  void shouldTakeTheAgencysOwnCode() {
+    Article article =
+        Stories.article()
+            .setBody("The harbour reopened.")
+            .setPlaces(List.of(new dateline.model.Place("cl", null)))
+            .build();
+
+    assertThat(countries(Stories.label(article))).containsExactly("CL");
+  }
+
+  private static List<String> countries(Enrichment labels) {
+    return labels.getRegions().stream()
+        .filter(region -> region.getKind() == RegionKind.COUNTRY)
+        .map(Region::getCode)
+        .toList();
+  }
+}
