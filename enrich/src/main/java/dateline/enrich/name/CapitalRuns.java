@@ -81,6 +81,14 @@ final class CapitalRuns {
         upper += tokens.isUpperInitial(i) ? 1 : 0;
       }
     }
-    return tokens.size() < 40 && longWords >= 4 && upper >= TITLE_CASE * longWords;
+    return tokens.size() < 40
+        && longWords >= 4
+        && upper >= TITLE_CASE * longWords
+        && !isSentence(tokens.text());
+  }
+
+  /** Whether a text ends like a sentence; headlines do not. */
+  private static boolean isSentence(String text) {
+    return text.stripTrailing().endsWith(".");
   }
 }
