@@ -1,0 +1,106 @@
+package dateline.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dateline.model.Article;
+import dateline.model.Enrichment;
+import dateline.model.Place;
+import dateline.model.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EvidenceTest {
+  private static final Path SAMPLES = Path.of("../samples");
+
+  /** Many real stories, which are other people's; read in place where they are. */
+  private static final Path LABELLED_NEWS = Path.of("../../shared/labels/dev");
+
+  private static final List<String> PIECES =
+      List.of(
+          "President Amara Sesay met Prime Minister Kofi Mensah in Accra.",
+          "North Korea\u2019s army fired three missiles; Seoul protested.",
+          "U.S. and E.U. envoys spoke with Dr. Lena O\u2019Brien-Katz at the United Nations.",
+          "Le ministre français s\u2019est rendu à Abidjan, en Côte d\u2019Ivoire.",
+          "Die Franco-German brigade trains near Strasbourg \u2013 again.",
+          "\uD83C\uDF0A Floods in Jordan, Georgia and Chad killed 12, the Red Cross said.",
+          "وصل الوفد إلى القاهرة.",
+          "İstanbul\u2019da deprem: Türkiye yardım istedi.",
+          "Bank of Example raised rates; inflation in Japan fell.",
+          "\n\n",
+          "\u00a0\u200b");
+
+  @Property(tries = 200)
+  void shouldBeExactInWhateverText(
+      @ForAll("texts") String headline,
+      @ForAll("texts") String summary,
+      @ForAll("texts") String body) {
+    Article article =
+        Stories.article()
+            .setHeadline(headline)
+            .setSummary(summary)
+            .setDateline(summary)
+            .setSlugline(headline)
+            .setKeywords(List.of(headline, summary))
+            .setBody(body)
+            .build();
+
+    Spans.assertExact(article, Stories.label(article));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(PIECES).list().ofMaxSize(5).map(pieces -> String.join(" ", pieces));
+  }
+
+  @Test
+  void shouldQuoteTheAgencysCodes() {
+    Article article =
+        Stories.article()
+            .setBody("The harbour reopened.")
+            .setPlaces(List.of(new Place(null, "Somewhere"), new Place(" cl ", null)))
+            .setSubjects(List.of(new Subject("medtop", "15000000", "sport")))
+            .build();
+
+    Spans.assertExact(article, Stories.label(article));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void shouldBeExactInTheSamples(Path file) throws IOException {
+    for (Article article : StoryFiles.read(file)) {
+      Enrichment labels = Stories.label(article);
+      assertThat(labels.getRegions()).isNotEmpty();
+      Spans.assertExact(article, labels);
+    }
+  }
+
+  static List<Path> shouldBeExactInTheSamples() throws IOException {
+    try (Stream<Path> files = Files.walk(SAMPLES)) {
+      return files.filter(file -> file.toString().matches(".*\\.(txt|jsonl)")).toList();
+    }
+  }
+
+  @Test
+  void shouldBeExactInLabelledNews() throws IOException {
+    assumeTrue(Files.isDirectory(LABELLED_NEWS), "skipped: " + LABELLED_NEWS + " is not here");
+    try (Stream<Path> files = Files.list(LABELLED_NEWS)) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".jsonl.gz")).toList()) {
+        for (Article article : StoryFiles.read(file)) {
+          Spans.assertExact(article, Stories.label(article));
+        }
+      }
+    }
+  }
+}
