@@ -4,6 +4,7 @@ import dateline.enrich.Admission.Verdict;
 import dateline.model.Admitted;
 import dateline.model.RawArticle;
 import dateline.schemas.serde.AvroSerde;
+import dateline.schemas.streams.Replays;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -76,7 +77,8 @@ final class AdmitVersions implements FixedKeyProcessor<String, RawArticle, RawAr
     Admitted version = Admission.of(raw);
     Admitted before = store.get(record.key());
     Verdict verdict = Admission.judge(version, before);
-    if (verdict == Verdict.ADMIT) {
+    if (verdict == Verdict.ADMIT
+        || (verdict == Verdict.REPEATED && Replays.isMarked(record.headers()))) {
       store.put(record.key(), version);
       context.forward(record);
       return;

@@ -162,6 +162,14 @@ class EnrichTopologyTest {
   }
 
   @Test
+  void shouldLabelARepeatedVersionThatAPersonSendsAgain() {
+    enrich.publish(version("2", "b"));
+    enrich.replay(version("2", "b"), version("1", "a"));
+
+    assertThat(enrich.versions()).containsExactly("2 USABLE", "2 USABLE");
+  }
+
+  @Test
   void shouldLetNothingFollowAKill() {
     enrich.publish(version("1", "a"), kill("1"), version("2", "b"), kill("3"));
 

@@ -6,6 +6,7 @@ import dateline.model.EnrichedArticle;
 import dateline.model.Enrichment;
 import dateline.model.RawArticle;
 import dateline.model.Stage;
+import dateline.schemas.streams.Replays;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.TopicSettings;
 import dateline.schemas.topic.Topics;
@@ -16,12 +17,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +81,24 @@ final class TestEnrich implements AutoCloseable {
 
   /** Somebody writes any bytes to articles.raw. */
   void publish(String key, byte @Nullable [] value) {
+    publish(new TestRecord<>(key, value, new RecordHeaders(), Stories.RECEIVED));
+  }
+
+  /** Somebody replays the dead letters of articles. */
+  void replay(Article... articles) {
+    for (Article article : articles) {
+      RecordHeaders headers = new RecordHeaders();
+      Replays.mark(headers);
+      publish(
+          new TestRecord<>(
+              article.getId(), bytes(Stories.raw(article)), headers, Stories.RECEIVED));
+    }
+  }
+
+  private void publish(TestRecord<String, byte[]> record) {
     driver
-        .createInputTopic(
-            TOPICS.raw().name(),
-            new StringSerializer(),
-            new ByteArraySerializer(),
-            Stories.RECEIVED,
-            Duration.ZERO)
-        .pipeInput(key, value);
+        .createInputTopic(TOPICS.raw().name(), new StringSerializer(), new ByteArraySerializer())
+        .pipeInput(record);
   }
 
   void pass(Duration time) {

@@ -9,7 +9,6 @@ import dateline.schemas.topic.TopicCreator;
 import dateline.schemas.topic.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +29,6 @@ import org.slf4j.LoggerFactory;
 public final class PublishStage implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PublishStage.class);
   private static final Duration ANSWER = Duration.ofSeconds(30);
-
-  /**
-   * A transaction here spans many desks' topics, so that committing takes some 15 ms on a busy
-   * machine. A shorter interval than a few times that leaves Kafka Streams one record for each
-   * commit, and the stage falls behind at 200 stories a second.
-   */
-  private static final String COMMIT_INTERVAL_MS = "50";
 
   private final StreamsStage stage;
 
@@ -60,15 +52,9 @@ public final class PublishStage implements AutoCloseable {
             // Writing to a topic that somebody deleted would hold up the whole stage.
             (Desk desk) -> existing.contains(deskTopics.of(desk).name()),
             memory);
-    PublishStage publish = new PublishStage(new StreamsStage(topology.get(), paced(settings)));
+    PublishStage publish = new PublishStage(new StreamsStage(topology.get(), settings));
     publish.stage.start();
     return publish;
-  }
-
-  private static StreamsSettings paced(StreamsSettings settings) {
-    Map<String, String> kafka = new HashMap<>(settings.kafka());
-    kafka.putIfAbsent(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MS);
-    return new StreamsSettings(settings.stage(), settings.topics(), settings.stateDir(), kafka);
   }
 
   private static Set<String> createTopics(StreamsSettings settings, Routes routes) {

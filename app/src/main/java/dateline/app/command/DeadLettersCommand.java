@@ -9,6 +9,7 @@ import dateline.ingest.wire.WireFormats;
 import dateline.model.DeadLetter;
 import dateline.model.Reason;
 import dateline.model.Stage;
+import dateline.schemas.streams.Replays;
 import dateline.schemas.topic.Topics;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
@@ -197,13 +198,13 @@ public final class DeadLettersCommand implements Runnable {
       return false;
     }
     try {
-      producer
-          .send(
-              new ProducerRecord<>(
-                  letter.getPosition().getTopic(),
-                  letter.getKey() == null ? null : bytes(letter.getKey()),
-                  bytes(letter.getOriginal())))
-          .get();
+      ProducerRecord<byte[], byte[]> again =
+          new ProducerRecord<>(
+              letter.getPosition().getTopic(),
+              letter.getKey() == null ? null : bytes(letter.getKey()),
+              bytes(letter.getOriginal()));
+      Replays.mark(again.headers());
+      producer.send(again).get();
       out.println(id + ": back on " + letter.getPosition().getTopic());
       return true;
     } catch (ExecutionException e) {

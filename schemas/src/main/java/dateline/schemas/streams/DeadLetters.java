@@ -52,12 +52,18 @@ final class DeadLetters {
       byte @Nullable [] value,
       Reason reason,
       String message) {
+    // What fails inside a punctuation has no record.
+    Position position =
+        at.topic() == null ? null : new Position(at.topic(), at.partition(), at.offset());
     byte[] original = value == null ? new byte[0] : value;
     DeadLetter letter =
         DeadLetter.newBuilder()
             .setStage(stage)
             .setSource(source(key))
-            .setOrigin(at.topic() + "-" + at.partition() + "@" + at.offset())
+            .setOrigin(
+                position == null
+                    ? "no record: at a time of its own"
+                    : at.topic() + "-" + at.partition() + "@" + at.offset())
             .setReason(reason)
             .setMessage(message)
             .setAt(Instant.ofEpochMilli(at.timestamp()))
@@ -67,7 +73,7 @@ final class DeadLetters {
                 ByteBuffer.wrap(
                     original.length <= maxBytes ? original : Arrays.copyOf(original, maxBytes)))
             .setOriginalSize(original.length)
-            .setPosition(new Position(at.topic(), at.partition(), at.offset()))
+            .setPosition(position)
             .build();
     return List.of(new ProducerRecord<>(topic, key, SERDE.encode(letter)));
   }
