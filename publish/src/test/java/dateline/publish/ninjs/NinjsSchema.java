@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 final class NinjsSchema {
   private static final Path FILE =
       Path.of("..", "..", "shared", "wire", "reference", "ninjs-schema_3.1.json");
+  private static final String ABSENT = "skipped: the IPTC's ninjs schema is not at " + FILE;
 
   private final Schema schema;
 
@@ -40,12 +43,19 @@ final class NinjsSchema {
 
   /** Reads the schema, or skips the test that asked for it, saying so. */
   static NinjsSchema readOrSkip() {
-    Assumptions.assumeTrue(
-        Files.isReadable(FILE), "skipped: the IPTC's ninjs schema is not at " + FILE);
+    Assumptions.assumeTrue(Files.isReadable(FILE), ABSENT);
     try {
       return new NinjsSchema(Files.readString(FILE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Skips a property where the schema is absent: a mere assumption would fail it. */
+  static final class Required implements SkipExecutionHook {
+    @Override
+    public SkipResult shouldBeSkipped(LifecycleContext context) {
+      return Files.isReadable(FILE) ? SkipResult.doNotSkip() : SkipResult.skip(ABSENT);
     }
   }
 

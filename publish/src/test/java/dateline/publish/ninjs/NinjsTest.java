@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,7 @@ class NinjsTest {
   }
 
   @Property(tries = 300)
+  @AddLifecycleHook(NinjsSchema.Required.class)
   void shouldBeValidWhateverTheWireSends(@ForAll String text) {
     NinjsSchema schema = NinjsSchema.readOrSkip();
     Article.Builder odd =
