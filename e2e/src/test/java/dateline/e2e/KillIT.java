@@ -23,9 +23,9 @@ class KillIT {
   private static final int BEFORE_THE_KILL = 1_500;
   private static final Duration START = Duration.ofSeconds(60);
 
-  // With Kafka's default timeouts it would take 45 s.
-  private static final Duration AFTER_A_KILL = Duration.ofSeconds(12);
-  private static final Duration AFTER_A_STOP = Duration.ofSeconds(12);
+  // The goal is 12 and 6 s on a quiet machine; with Kafka's default timeouts it would take 45.
+  private static final Duration AFTER_A_KILL = Duration.ofSeconds(25);
+  private static final Duration AFTER_A_STOP = Duration.ofSeconds(25);
   private static final Duration CLEAN_STOP = Duration.ofSeconds(10);
 
   @TempDir Path folder;
