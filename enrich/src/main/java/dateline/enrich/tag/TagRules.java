@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,17 @@ public final class TagRules {
     UNLESS
   }
 
-  /** One query of one topic. */
-  record Rule(Topic topic, Strength strength, String name) {}
+  /**
+   * One query of one topic.
+   *
+   * @param speaksFor the topics that its words speak for: its own first, then, as what clearly says
+   *     the narrower topic says the broader one as well, those above if it is strong
+   */
+  record Rule(Topic topic, Strength strength, String name, List<Topic> speaksFor) {
+    Rule {
+      speaksFor = List.copyOf(speaksFor);
+    }
+  }
 
   /** Rules as a file has them, with the name that problems call it. */
   public record Source(String name, RuleFile file) {}
@@ -112,7 +122,8 @@ public final class TagRules {
           }
         }
       }
-      sources.forEach(this::add);
+      sources.forEach(this::addTopics);
+      sources.forEach(this::addQueries);
       if (!problems.isEmpty()) {
         throw new SettingsException(problems);
       }
@@ -121,17 +132,23 @@ public final class TagRules {
       return new TagRules(Map.copyOf(topics), compiled);
     }
 
-    private void add(Source source) {
+    private void addTopics(Source source) {
       String scheme = source.file().scheme();
       for (RuleFile.Topic topic : source.file().topics()) {
-        Topic compiled =
-            new Topic(scheme, topic.code(), topic.name(), above(source, scheme, topic));
-        topics.put(key(scheme, topic.code()), compiled);
-        topic
+        topics.put(
+            key(scheme, topic.code()),
+            new Topic(scheme, topic.code(), topic.name(), above(source, scheme, topic)));
+      }
+    }
+
+    private void addQueries(Source source) {
+      for (RuleFile.Topic written : source.file().topics()) {
+        Topic topic = known(source.file().scheme(), written.code());
+        written
             .languages()
             .forEach(
                 (language, rule) -> {
-                  At at = new At(source.name(), compiled, language);
+                  At at = new At(source.name(), topic, language);
                   add(at, Strength.STRONG, rule.strong());
                   add(at, Strength.WEAK, rule.weak());
                   add(at, Strength.UNLESS, rule.unless());
@@ -154,7 +171,8 @@ public final class TagRules {
                     new Rule(
                         at.topic(),
                         strength,
-                        at.topic().scheme() + "/" + at.topic().code() + "/" + name),
+                        at.topic().scheme() + "/" + at.topic().code() + "/" + name,
+                        speaksFor(at.topic(), strength)),
                     Query.parse(query)));
       } catch (QuerySyntaxException e) {
         problems.add(
@@ -164,6 +182,18 @@ public final class TagRules {
                 at.topic().code() + "." + at.language() + "." + name,
                 String.valueOf(e.getMessage())));
       }
+    }
+
+    private List<Topic> speaksFor(Topic topic, Strength strength) {
+      List<Topic> all = new ArrayList<>(List.of(topic));
+      if (strength == Strength.STRONG) {
+        topic.within().forEach(code -> all.add(known(topic.scheme(), code)));
+      }
+      return all;
+    }
+
+    private Topic known(String scheme, String code) {
+      return Objects.requireNonNull(topics.get(key(scheme, code)), code);
     }
 
     private List<String> above(Source source, String scheme, RuleFile.Topic topic) {

@@ -60,7 +60,7 @@ public final class Tagger {
         .toList();
   }
 
-  private void weigh(
+  private static void weigh(
       List<Match<Rule>> matches, Document document, Map<Topic, TopicWeight> weights) {
     Set<Topic> ruledOut = new HashSet<>();
     for (Match<Rule> match : matches) {
@@ -68,25 +68,19 @@ public final class Tagger {
         ruledOut.add(match.key().topic());
       }
     }
+    Words words = new Words(document);
     for (Match<Rule> match : matches) {
       Rule rule = match.key();
       if (rule.strength() == Strength.UNLESS || ruledOut.contains(rule.topic())) {
         continue;
       }
+      List<TopicWeight> spokenFor = new ArrayList<>();
+      for (Topic topic : rule.speaksFor()) {
+        spokenFor.add(weights.computeIfAbsent(topic, given -> new TopicWeight()));
+      }
       for (Span span : match.spans()) {
-        Word word = Word.of(span, document, rule);
-        weights.computeIfAbsent(rule.topic(), topic -> new TopicWeight()).add(word);
-        if (rule.strength() == Strength.WEAK) {
-          continue;
-        }
-        // What clearly says the narrower topic says the broader one as well.
-        for (String code : rule.topic().within()) {
-          rules
-              .topic(rule.topic().scheme(), code)
-              .ifPresent(
-                  broader ->
-                      weights.computeIfAbsent(broader, topic -> new TopicWeight()).add(word));
-        }
+        Word word = words.read(span, rule);
+        spokenFor.forEach(weight -> weight.add(word));
       }
     }
   }
@@ -110,13 +104,12 @@ public final class Tagger {
   }
 
   private static Tag tag(Topic topic, TopicWeight weight) {
-    List<Evidence> evidence = new ArrayList<>(weight.evidence());
     return new Tag(
         topic.scheme(),
         topic.code(),
         topic.name(),
         Math.round(weight.score() * 10_000) / 10_000.0,
         topic.within(),
-        evidence);
+        weight.evidence());
   }
 }

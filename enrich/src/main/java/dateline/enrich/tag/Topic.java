@@ -1,6 +1,7 @@
 package dateline.enrich.tag;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic that a story can be given.
@@ -11,5 +12,16 @@ import java.util.List;
 record Topic(String scheme, String code, String name, List<String> within) {
   Topic {
     within = List.copyOf(within);
+  }
+
+  /** A topic is its code: each is asked for many times in every story. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Topic topic && code.equals(topic.code) && scheme.equals(topic.scheme);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 }

@@ -1,6 +1,8 @@
 package dateline.enrich.tag;
 
 import dateline.model.Evidence;
+import dateline.query.Field;
+import dateline.query.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,21 +22,19 @@ final class TopicWeight {
 
   private static final double CODED = 0.9;
 
-  private final Map<String, Double> next = new HashMap<>();
-  private final Set<String> places = new HashSet<>();
+  private final Map<String, Integer> times = new HashMap<>();
+  private final Set<Span> places = new HashSet<>();
   private final List<Word> words = new ArrayList<>();
   private final List<Evidence> codes = new ArrayList<>();
   private double doubt = 1;
 
   /** Adds a word; the same place counts once, by whichever rule. */
   void add(Word word) {
-    Evidence at = word.evidence();
-    if (!places.add(at.getField() + ":" + at.getStart() + ":" + at.getEnd())) {
+    if (!places.add(new Span(word.span().field(), word.span().start(), word.span().end(), -1))) {
       return;
     }
-    double share = next.getOrDefault(word.folded(), 1.0);
-    next.put(word.folded(), share / 2);
-    doubt *= 1 - word.chance() * share;
+    int before = times.merge(word.folded(), 1, Integer::sum) - 1;
+    doubt *= 1 - Math.scalb(word.chance(), -before);
     words.add(word);
   }
 
@@ -65,18 +65,18 @@ final class TopicWeight {
         .sorted(Comparator.comparingDouble(Word::chance).reversed())
         .limit(SHOWN)
         .sorted(
-            Comparator.comparingInt((Word word) -> rank(word.evidence().getField()))
-                .thenComparing(word -> word.evidence().getStart()))
+            Comparator.comparingInt((Word word) -> rank(word.span().field()))
+                .thenComparingInt(word -> word.span().start()))
         .map(Word::evidence)
         .forEach(shown::add);
     return shown;
   }
 
-  private static int rank(String field) {
+  private static int rank(Field field) {
     return switch (field) {
-      case "headline" -> 0;
-      case "summary" -> 1;
-      case "body" -> 2;
+      case HEADLINE -> 0;
+      case SUMMARY -> 1;
+      case BODY -> 2;
       default -> 3;
     };
   }
