@@ -30,7 +30,7 @@ final class TopicWeight {
 
   /** Adds a word; the same place counts once, by whichever rule. */
   void add(Word word) {
-    if (!places.add(new Span(word.span().field(), word.span().start(), word.span().end(), -1))) {
+    if (!places.add(word.span())) {
       return;
     }
     int before = times.merge(word.folded(), 1, Integer::sum) - 1;

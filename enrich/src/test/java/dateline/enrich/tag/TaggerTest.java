@@ -1,0 +1,94 @@
+package dateline.enrich.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.enrich.Stories;
+import dateline.model.Article;
+import dateline.model.Evidence;
+import dateline.model.Subject;
+import dateline.model.Tag;
+import dateline.query.Document;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TaggerTest {
+  private static final RuleFile.Topic SEA =
+      topic("1", "sea", null, new RuleFile.Rule("ferry OR tide", "boat OR oar", null, null, null));
+  private static final RuleFile.Topic HARBOURS =
+      topic("2", "harbours", "1", new RuleFile.Rule("pier OR dock", null, "court", null, null));
+
+  private final Tagger tagger =
+      new Tagger(
+          TagRules.compile(
+              List.of(
+                  new TagRules.Source("own.yml", new RuleFile("own", List.of(SEA, HARBOURS))))));
+
+  private static RuleFile.Topic topic(
+      String code, String name, @Nullable String parent, RuleFile.Rule english) {
+    return new RuleFile.Topic(code, name, parent, Map.of("en", english));
+  }
+
+  private List<Tag> tag(Article article) {
+    return tagger.tag(article, Document.of(article), "en");
+  }
+
+  @Test
+  void shouldTakeTheNarrowerTopicForTheBroaderToo() {
+    assertThat(tag(Stories.article().setHeadline("Dock opens").build()))
+        .extracting(Tag::getCode)
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void shouldBeRuledOutByItsOwnWords() {
+    assertThat(tag(Stories.article().setHeadline("Dock in court").build())).isEmpty();
+  }
+
+  @Test
+  void shouldNeedMoreThanOneWeakWord() {
+    assertThat(tag(Stories.article().setHeadline("A boat").build())).isEmpty();
+  }
+
+  @Test
+  void shouldBelieveTheSameWordLessEachTime() {
+    List<Tag> same = tag(Stories.article().setHeadline("Ferry, ferry").build());
+    List<Tag> different = tag(Stories.article().setHeadline("Ferry, tide").build());
+
+    assertThat(same.get(0).getScore()).isLessThan(different.get(0).getScore());
+  }
+
+  @Test
+  void shouldBelieveTheBodyLessThanTheHeadline() {
+    List<Tag> head = tag(Stories.article().setHeadline("Ferry and tide").build());
+    List<Tag> lead = tag(Stories.article().setBody("Ferry and tide").build());
+    List<Tag> below = tag(Stories.article().setBody("One.\n\nTwo.\n\nFerry and tide").build());
+
+    assertThat(List.of(head, lead, below))
+        .extracting(tags -> tags.get(0).getScore())
+        .isSortedAccordingTo((a, b) -> Double.compare(b, a))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shouldReadEachKeywordForItself() {
+    assertThat(tag(Stories.article().setKeywords(List.of("boat", "tide")).build()))
+        .singleElement()
+        .satisfies(
+            tag ->
+                assertThat(tag.getEvidence())
+                    .extracting(Evidence::getText)
+                    .containsExactlyInAnyOrder("boat", "tide"));
+  }
+
+  @Test
+  void shouldTakeTheAgencysCode() {
+    Article coded =
+        Stories.article().setSubjects(List.of(new Subject("own", "2", "harbours"))).build();
+
+    assertThat(tag(coded))
+        .singleElement()
+        .satisfies(tag -> assertThat(tag.getEvidence().get(0).getRule()).isEqualTo("agency-code"));
+  }
+}
