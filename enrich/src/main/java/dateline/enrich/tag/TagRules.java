@@ -54,9 +54,20 @@ public final class TagRules {
 
   /** How much a rule's words say. */
   enum Strength {
-    STRONG,
-    WEAK,
-    UNLESS
+    STRONG(0.55),
+    WEAK(0.18),
+    UNLESS(0);
+
+    private final double chance;
+
+    Strength(double chance) {
+      this.chance = chance;
+    }
+
+    /** How likely the topic is by one word in the headline alone. */
+    double chance() {
+      return chance;
+    }
   }
 
   /**

@@ -68,7 +68,7 @@ public final class Tagger {
         ruledOut.add(match.key().topic());
       }
     }
-    Words words = new Words(document);
+    Passages passages = new Passages(document);
     for (Match<Rule> match : matches) {
       Rule rule = match.key();
       if (rule.strength() == Strength.UNLESS || ruledOut.contains(rule.topic())) {
@@ -79,7 +79,8 @@ public final class Tagger {
         spokenFor.add(weights.computeIfAbsent(topic, given -> new TopicWeight()));
       }
       for (Span span : match.spans()) {
-        Word word = words.read(span, rule);
+        Passage passage = passages.at(span);
+        Word word = new Word(passage, passage.weight() * rule.strength().chance(), rule.name());
         spokenFor.forEach(weight -> weight.add(word));
       }
     }

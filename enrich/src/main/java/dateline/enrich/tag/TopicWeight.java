@@ -2,14 +2,11 @@ package dateline.enrich.tag;
 
 import dateline.model.Evidence;
 import dateline.query.Field;
-import dateline.query.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What speaks for one topic, added up. Different words are independent witnesses (noisy-or: the
@@ -22,20 +19,33 @@ final class TopicWeight {
 
   private static final double CODED = 0.9;
 
-  private final Map<String, Integer> times = new HashMap<>();
-  private final Set<Span> places = new HashSet<>();
+  private static final Comparator<Word> LIKELIEST =
+      Comparator.comparingDouble(Word::chance).reversed();
+
+  private static final Comparator<Word> IN_ORDER =
+      Comparator.comparingInt((Word word) -> rank(word.passage().span().field()))
+          .thenComparingInt(word -> word.passage().span().start());
+
+  private final BitSet passages = new BitSet();
   private final List<Word> words = new ArrayList<>();
   private final List<Evidence> codes = new ArrayList<>();
   private double doubt = 1;
 
-  /** Adds a word; the same place counts once, by whichever rule. */
+  /** By wording: how often it was added. */
+  private int[] times = new int[64];
+
+  /** Adds a word; the same passage counts once, by whichever rule. */
   void add(Word word) {
-    if (!places.add(word.span())) {
+    Passage passage = word.passage();
+    if (passages.get(passage.number())) {
       return;
     }
-    int before = times.merge(word.folded(), 1, Integer::sum) - 1;
-    doubt *= 1 - Math.scalb(word.chance(), -before);
+    passages.set(passage.number());
     words.add(word);
+    if (passage.wording() >= times.length) {
+      times = Arrays.copyOf(times, passage.wording() * 2);
+    }
+    doubt *= 1 - Math.scalb(word.chance(), -times[passage.wording()]++);
   }
 
   /** Adds the agency's own code. */
@@ -60,15 +70,12 @@ final class TopicWeight {
 
   /** The strongest evidence, in the order of the text. */
   List<Evidence> evidence() {
+    List<Word> ranked = new ArrayList<>(words);
+    ranked.sort(LIKELIEST);
+    List<Word> strongest = ranked.subList(0, Math.min(SHOWN, ranked.size()));
+    strongest.sort(IN_ORDER);
     List<Evidence> shown = new ArrayList<>(codes);
-    words.stream()
-        .sorted(Comparator.comparingDouble(Word::chance).reversed())
-        .limit(SHOWN)
-        .sorted(
-            Comparator.comparingInt((Word word) -> rank(word.span().field()))
-                .thenComparingInt(word -> word.span().start()))
-        .map(Word::evidence)
-        .forEach(shown::add);
+    strongest.forEach(word -> shown.add(word.evidence()));
     return shown;
   }
 

@@ -1,36 +1,41 @@
 package dateline.enrich.tag;
 
-import dateline.enrich.tag.TagRules.Rule;
-import dateline.enrich.tag.TagRules.Strength;
 import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.Span;
 import dateline.query.text.Tokens;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads the words of one story that its rules point at. Not thread-safe. */
-final class Words {
+/** Reads the passages of one story that its rules point at. Not thread-safe. */
+final class Passages {
   private static final int LEAD_PARAGRAPHS = 2;
 
   private final Document document;
+  private final Map<Span, Passage> bySpan = new HashMap<>();
+  private final Map<String, Integer> wordings = new HashMap<>();
 
   /** By field: where the last word of its first paragraphs begins. */
   private final Map<Field, Integer> leadEnds = new EnumMap<>(Field.class);
 
-  Words(Document document) {
+  Passages(Document document) {
     this.document = document;
   }
 
-  Word read(Span span, Rule rule) {
+  Passage at(Span span) {
+    return bySpan.computeIfAbsent(span, this::read);
+  }
+
+  private Passage read(Span span) {
     String text = document.text(span);
-    double chance = where(span) * (rule.strength() == Strength.STRONG ? 0.55 : 0.18);
-    return new Word(text, text.toLowerCase(Locale.ROOT), chance, span, rule.name());
+    int wording = wordings.computeIfAbsent(text.toLowerCase(Locale.ROOT), w -> wordings.size());
+    return new Passage(bySpan.size(), wording, span, text, weight(span));
   }
 
   /** How much the place adds: 1 in the headline, less further down. */
-  private double where(Span span) {
+  private double weight(Span span) {
     return switch (span.field()) {
       case HEADLINE, KEYWORDS -> 1.0;
       case SUMMARY, SLUGLINE -> 0.9;
