@@ -2,8 +2,6 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
-import dateline.app.broker.LastPort;
-import dateline.app.broker.Ports;
 import dateline.app.settings.Home;
 import dateline.app.up.Everything;
 import dateline.enrich.Labeller;
@@ -19,6 +17,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Run everything on this machine: a broker, the three stages, sample stories.")
 public final class UpCommand implements Callable<Integer> {
-  private static final int USUAL_PORT = 9092;
+  private static final int MAX_PORT = 65_535;
 
   @Mixin private Shared shared = new Shared();
 
@@ -39,7 +38,7 @@ public final class UpCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       description = "The broker's port; default: 9092, or any free one when that is taken.")
-  private int port = -1;
+  private @Nullable Integer port;
 
   @Option(names = "--no-samples", description = "Do not play the sample stories.")
   private boolean noSamples;
@@ -52,6 +51,10 @@ public final class UpCommand implements Callable<Integer> {
       throw new UserError(
           ExitCode.USAGE,
           "up brings its own broker (for a cluster: dateline ingest, enrich, publish)");
+    }
+    if (port != null && (port < 0 || port > MAX_PORT)) {
+      throw new UserError(
+          ExitCode.USAGE, "--port: '" + port + "' (allowed: 0 to " + MAX_PORT + "; 0 is any)");
     }
     PrintWriter out = spec.commandLine().getOut();
     Home home = shared.home();
@@ -71,9 +74,8 @@ public final class UpCommand implements Callable<Integer> {
                 labeller,
                 routes,
                 shared.kafkaWithoutAddress(),
+                port,
                 !noSamples),
-            brokerPort(home, out),
-            controllerPort(home),
             out);
     running.endsWith(everything.failed());
     out.println("ready");
@@ -88,31 +90,5 @@ public final class UpCommand implements Callable<Integer> {
 
   private static String bootstrap(Home home) throws IOException {
     return Files.readString(home.bootstrapFile()).strip();
-  }
-
-  private static int controllerPort(Home home) throws IOException {
-    return new LastPort(home.data().resolve("controller.port")).orAnyFree();
-  }
-
-  private int brokerPort(Home home, PrintWriter out) throws IOException {
-    LastPort last = new LastPort(home.data().resolve("broker.port"));
-    if (port == 0) {
-      return last.orAnyFree();
-    }
-    int wanted = port < 0 ? USUAL_PORT : port;
-    if (wanted > 65_535) {
-      throw new UserError(ExitCode.USAGE, "--port: '" + port + "' (allowed: 0 to 65535)");
-    }
-    if (Ports.isFree(wanted)) {
-      return wanted;
-    }
-    if (port > 0) {
-      throw new UserError(
-          ExitCode.UNAVAILABLE,
-          "--port: " + port + " is taken by another program (allowed: a free one, or 0 for any)");
-    }
-    int free = last.orAnyFree();
-    out.println("port " + wanted + " is taken; the broker uses " + free);
-    return free;
   }
 }

@@ -1,6 +1,7 @@
 package dateline.app.up;
 
 import dateline.app.ExitCode;
+import dateline.app.FileProblem;
 import dateline.app.UserError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -52,7 +53,7 @@ final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UserError(
           ExitCode.UNAVAILABLE,
-          folder + ": cannot be written: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+          folder + ": cannot be written: " + FileProblem.of(e) + " (see DATELINE_STATE_DIR)");
     }
   }
 

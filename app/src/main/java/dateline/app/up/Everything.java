@@ -32,6 +32,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +60,7 @@ public final class Everything implements AutoCloseable {
    *
    * @param labeller reads the newsroom's own rules, and so may fail with a SettingsException
    * @param kafka Kafka's properties, without an address
+   * @param port the broker's port; 0 for any, null for the usual one or, where that is taken, any
    */
   public record Plan(
       Home home,
@@ -67,6 +69,7 @@ public final class Everything implements AutoCloseable {
       CompletableFuture<Labeller> labeller,
       Routes routes,
       Map<String, String> kafka,
+      @Nullable Integer port,
       boolean withSamples) {}
 
   private record Part(String name, AutoCloseable closeable) {}
@@ -75,13 +78,14 @@ public final class Everything implements AutoCloseable {
    * Starts everything and returns when stories flow.
    *
    * @param live gets a line for every story
+   * @throws dateline.app.UserError if another process has the data folder or the port, or the
+   *     folder cannot be written
    * @throws IOException if the data folder cannot be used
    */
-  public static Everything start(Plan plan, int port, int controllerPort, PrintWriter live)
-      throws IOException {
+  public static Everything start(Plan plan, PrintWriter live) throws IOException {
     Everything everything = new Everything(plan.home());
     try {
-      everything.run(plan, port, controllerPort, live);
+      everything.run(plan, live);
       return everything;
     } catch (IOException | RuntimeException e) {
       everything.close();
@@ -89,11 +93,15 @@ public final class Everything implements AutoCloseable {
     }
   }
 
-  private void run(Plan plan, int port, int controllerPort, PrintWriter live) throws IOException {
+  private void run(Plan plan, PrintWriter live) throws IOException {
     Path data = home.data();
     add("data folder", DataFolder.take(data));
+    BrokerPorts ports = new BrokerPorts(data);
+    int port = ports.forClients(plan.port(), live);
     EmbeddedBroker broker =
-        add("broker", EmbeddedBroker.start(data.resolve("broker"), port, controllerPort, Map.of()));
+        add(
+            "broker",
+            EmbeddedBroker.start(data.resolve("broker"), port, ports.forItself(), Map.of()));
     failsWith(broker.failed().toCompletableFuture());
     Map<String, String> kafka = new HashMap<>(plan.kafka());
     kafka.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrap());
@@ -105,6 +113,7 @@ public final class Everything implements AutoCloseable {
     LiveLines lines = add("live lines", new LiveLines(topics.enriched(), kafka, live));
     startStages(plan, topics, kafka);
     lines.start();
+    add("address", () -> Files.deleteIfExists(home.bootstrapFile()));
     Files.writeString(home.bootstrapFile(), broker.bootstrap() + "\n");
     if (plan.withSamples() && home.samples().isPresent()) {
       SamplePlayer samples =
@@ -178,11 +187,6 @@ public final class Everything implements AutoCloseable {
       } catch (Exception e) {
         LOG.error("{}: closing failed", part.name(), e);
       }
-    }
-    try {
-      Files.deleteIfExists(home.bootstrapFile());
-    } catch (IOException e) {
-      LOG.warn("{}: cannot be deleted: {}", home.bootstrapFile(), e.toString());
     }
   }
 
