@@ -2,6 +2,7 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.print.Printable;
 import dateline.ingest.IngestSettings;
 import dateline.ingest.Replay;
 import dateline.ingest.SourceFiles;
@@ -63,8 +64,8 @@ public final class DeadLettersCommand implements Runnable {
             letter.getStage().name().toLowerCase(Locale.ROOT),
             letter.getReason(),
             letter.getSource() == null ? "-" : letter.getSource(),
-            letter.getOrigin(),
-            letter.getMessage());
+            Printable.line(letter.getOrigin()),
+            Printable.line(letter.getMessage()));
   }
 
   private static String id(ConsumerRecord<byte[], byte[]> record) {
@@ -124,7 +125,10 @@ public final class DeadLettersCommand implements Runnable {
       name = "show",
       mixinStandardHelpOptions = true,
       description = "A letter and the bytes that it is about.")
-  int show(@Mixin Shared shared, @Parameters(paramLabel = "ID") String id) {
+  int show(
+      @Mixin Shared shared,
+      @Parameters(paramLabel = "ID", description = "As list prints it: PARTITION@OFFSET.")
+          String id) {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, DeadLetter> found = find(shared, List.of(id));
     DeadLetter letter = found.get(id);
@@ -133,17 +137,15 @@ public final class DeadLettersCommand implements Runnable {
     }
     out.println("stage     " + letter.getStage());
     out.println("source    " + letter.getSource());
-    out.println("origin    " + letter.getOrigin());
+    out.println("origin    " + Printable.line(letter.getOrigin()));
     out.println("reason    " + letter.getReason());
-    out.println("message   " + letter.getMessage());
+    out.println("message   " + Printable.line(letter.getMessage()));
     out.println("at        " + letter.getAt());
     out.println("format    " + letter.getFormat());
     out.println("position  " + letter.getPosition());
     out.println("bytes     " + letter.getOriginalSize());
     out.println();
-    out.println(
-        new String(bytes(letter.getOriginal()), StandardCharsets.UTF_8)
-            .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\ufffd"));
+    out.println(Printable.text(new String(bytes(letter.getOriginal()), StandardCharsets.UTF_8)));
     out.flush();
     return ExitCode.OK;
   }
@@ -155,7 +157,8 @@ public final class DeadLettersCommand implements Runnable {
   int replay(
       @Mixin Shared shared,
       @Option(names = "--all", description = "All letters.") boolean all,
-      @Parameters(arity = "0..*", paramLabel = "ID") @Nullable List<String> ids) {
+      @Parameters(arity = "0..*", paramLabel = "ID", description = "As list prints them.")
+          @Nullable List<String> ids) {
     if (all == (ids != null && !ids.isEmpty())) {
       throw new UserError(ExitCode.USAGE, "replay: give either --all or the ids of letters");
     }

@@ -69,6 +69,9 @@ public final class TailCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (max < 1) {
+      throw new UserError(ExitCode.USAGE, "--max: '" + max + "' (allowed: 1 or more)");
+    }
     PrintWriter out = spec.commandLine().getOut();
     Optional<Query> wanted = Optional.ofNullable(query).map(Query::parse);
     long until = timeout == null ? Long.MAX_VALUE : System.nanoTime() + duration(timeout).toNanos();
@@ -126,7 +129,7 @@ public final class TailCommand implements Callable<Integer> {
         RawArticle raw = topics.raw().values().deserializer().deserialize(record.topic(), value);
         return wanted.isPresent() && !wanted.get().matches(Document.of(raw.getArticle()))
             ? null
-            : raw.getArticle().getId() + "  " + raw.getArticle().getHeadline();
+            : StoryLine.of(raw.getArticle());
       }
       if (record.topic().equals(topics.deadLetter().name())) {
         DeadLetter letter =

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,12 @@ public final class Report {
     out.println(
         style("fg(red),bold", "rejected")
             + "  "
-            + file
+            + Printable.text(file)
             + (item > 0 ? " #" + item : "")
             + ": "
             + reason
             + ": "
-            + message);
+            + Printable.text(message));
     out.flush();
   }
 
@@ -97,9 +98,9 @@ public final class Report {
 
   private void label(String kind, String code, String name, double score, List<Evidence> evidence) {
     out.println(
-        String.format("  %-7s %-9s ", kind, code)
+        String.format(Locale.ROOT, "  %-7s %-9s ", kind, code)
             + style("bold", name)
-            + String.format("  %.2f", score));
+            + String.format(Locale.ROOT, "  %.2f", score));
     Map<String, List<String>> byRule = new LinkedHashMap<>();
     for (Evidence words : evidence) {
       byRule
@@ -128,7 +129,10 @@ public final class Report {
   private void field(String name, @Nullable Object value) {
     if (value != null) {
       out.println(
-          "  " + style("faint", String.format("%-10s", name)) + " " + clean(value.toString()));
+          "  "
+              + style("faint", String.format(Locale.ROOT, "%-10s", name))
+              + " "
+              + Printable.text(value.toString()));
     }
   }
 
@@ -142,16 +146,11 @@ public final class Report {
   }
 
   private String style(String style, String text) {
-    String clean = clean(text);
+    String clean = Printable.text(text);
     if (!ansi.enabled()) {
       return clean;
     }
     Ansi.IStyle[] styles = Ansi.Style.parse(style);
     return Ansi.Style.on(styles) + clean + Ansi.Style.off(styles);
-  }
-
-  /** A story's own control characters would steer the terminal. */
-  private static String clean(String text) {
-    return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\ufffd");
   }
 }

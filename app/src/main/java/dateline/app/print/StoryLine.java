@@ -49,9 +49,13 @@ public final class StoryLine {
         millis);
   }
 
-  /** What to call a story on one line: control characters of a wire have no business there. */
+  /** The line of a story that is not labelled yet. */
+  public static String of(Article article) {
+    return Printable.line(article.getId()) + "  " + headline(article);
+  }
+
   private static String headline(Article article) {
-    String headline = article.getHeadline() == null ? article.getId() : article.getHeadline();
-    return headline.replaceAll("\\p{Cntrl}+", " ");
+    return Printable.headline(
+        article.getHeadline() == null ? article.getId() : article.getHeadline());
   }
 }
