@@ -2,15 +2,17 @@ package dateline.app;
 
 import dateline.query.QuerySyntaxException;
 import dateline.schemas.settings.SettingsException;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in a line, without a stack trace unless {@code --verbose} asks for one. */
 final class Failures implements IExecutionExceptionHandler {
@@ -33,12 +35,26 @@ final class Failures implements IExecutionExceptionHandler {
         .getErr()
         .println(
             "dateline: "
-                + wrong.getMessage()
+                + message(wrong)
                 + " (see: "
                 + command.getCommandSpec().qualifiedName()
                 + " --help)");
     command.getErr().flush();
     return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    if (wrong instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !command.getSubcommands().isEmpty()) {
+      return "unknown command '"
+          + unmatched.getUnmatched().get(0)
+          + "' (known: "
+          + String.join(", ", command.getSubcommands().keySet())
+          + ")";
+    }
+    return String.valueOf(wrong.getMessage());
   }
 
   private record Said(int exitCode, String message) {}
@@ -53,11 +69,14 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof QuerySyntaxException query) {
       return new Said(ExitCode.USAGE, "query: " + text(query) + "\n" + query.pretty());
     }
-    if (failure instanceof AccessDeniedException denied) {
-      return new Said(ExitCode.UNAVAILABLE, denied.getFile() + ": permission denied");
-    }
     if (failure instanceof FileSystemException file) {
-      return new Said(ExitCode.UNAVAILABLE, text(file));
+      return new Said(ExitCode.UNAVAILABLE, file.getFile() + ": " + FileProblem.of(file));
+    }
+    if (failure instanceof IOException outside) {
+      return new Said(ExitCode.UNAVAILABLE, FileProblem.of(outside));
+    }
+    if (failure instanceof ConfigException property) {
+      return new Said(ExitCode.USAGE, "kafka: " + text(property));
     }
     if (failure instanceof KafkaException kafka) {
       return new Said(ExitCode.UNAVAILABLE, "kafka: " + innermost(kafka));

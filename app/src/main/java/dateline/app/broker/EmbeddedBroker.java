@@ -49,7 +49,7 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @param port the port that clients use
    * @param controllerPort the port it talks to itself on
    * @param overrides broker settings that win over ours
-   * @throws IOException if the directory cannot be used
+   * @throws IOException if the directory cannot be used, or the broker does not start from it
    */
   public static EmbeddedBroker start(
       Path directory, int port, int controllerPort, Map<String, String> overrides)
@@ -62,12 +62,16 @@ public final class EmbeddedBroker implements AutoCloseable {
     Properties properties = properties(directory, port, controllerPort);
     properties.putAll(overrides);
     format(directory);
-    if (LostBroker.isRegistered(directory)) {
-      LostBroker.unregister(properties, NODE);
+    try {
+      if (LostBroker.isRegistered(directory)) {
+        LostBroker.unregister(properties, NODE);
+      }
+      KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
+      server.startup();
+      return new EmbeddedBroker(server, port, failed);
+    } catch (RuntimeException | BrokerExit e) {
+      throw new IOException(directory + ": the broker does not start: " + e.getMessage(), e);
     }
-    KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
-    server.startup();
-    return new EmbeddedBroker(server, port, failed);
   }
 
   /** What clients connect to. */
@@ -90,12 +94,16 @@ public final class EmbeddedBroker implements AutoCloseable {
   private static void fail(CompletableFuture<Void> failed, int status, String message) {
     failed.completeExceptionally(
         new IllegalStateException("the broker failed with status " + status + ": " + message));
-    throw new BrokerExit();
+    throw new BrokerExit(message);
   }
 
   /** Ends the broker's thread that asked for the exit, as the exit would have. */
   private static final class BrokerExit extends Error {
     private static final long serialVersionUID = 1L;
+
+    BrokerExit(String message) {
+      super(message);
+    }
   }
 
   private static void format(Path directory) throws IOException {

@@ -21,6 +21,7 @@ import org.apache.kafka.common.config.ConfigException;
 /** The cluster that a command talks to: is it there, has it the topics. */
 final class Cluster implements AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(15);
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   private final Admin admin;
   private final String address;
@@ -34,9 +35,14 @@ final class Cluster implements AutoCloseable {
    * Connects and waits until the cluster answers.
    *
    * @param patience how long to wait
-   * @throws UserError if it does not answer by then, or the address is none
+   * @throws UserError if it does not answer by then, the address is none, or the time is none
    */
   static Cluster connect(Map<String, String> kafka, Duration patience) {
+    if (patience.isNegative() || patience.isZero() || patience.compareTo(LONGEST) > 0) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "--wait: '" + patience.toSeconds() + "' (allowed: 1 to " + LONGEST.toSeconds() + ")");
+    }
     String address = String.valueOf(kafka.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
     Map<String, Object> properties = new HashMap<>(kafka);
     properties.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());

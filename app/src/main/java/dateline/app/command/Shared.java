@@ -50,11 +50,20 @@ final class Shared {
   Home home() {
     if (home == null) {
       if (config != null && !Files.isDirectory(config)) {
-        throw new UserError(ExitCode.USAGE, "--config: " + config + ": there is no such folder");
+        throw noFolder("--config", config);
       }
       home = Home.find(config, System.getenv());
+      if (config == null
+          && System.getenv(Home.CONFIG) != null
+          && !Files.isDirectory(home.config())) {
+        throw noFolder(Home.CONFIG, home.config());
+      }
     }
     return home;
+  }
+
+  private static UserError noFolder(String given, Path folder) {
+    return new UserError(ExitCode.USAGE, given + ": " + folder + ": there is no such folder");
   }
 
   /** {@code dateline.yml}. */

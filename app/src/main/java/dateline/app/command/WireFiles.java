@@ -1,6 +1,7 @@
 package dateline.app.command;
 
 import dateline.app.ExitCode;
+import dateline.app.FileProblem;
 import dateline.app.UserError;
 import dateline.ingest.Source;
 import dateline.ingest.SourceFiles;
@@ -11,9 +12,7 @@ import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class WireFiles {
         decoder.decode(input, counter::item);
         counter.atLeastOne();
       } catch (IOException e) {
-        counter.unreadable(message(e));
+        counter.unreadable(FileProblem.of(e));
       }
       refused |= counter.refused;
     }
@@ -100,16 +99,6 @@ final class WireFiles {
       throw new IOException("is a directory (wanted: a file)");
     }
     return Files.newInputStream(path);
-  }
-
-  private static String message(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "may not be read: permission denied";
-    }
-    return String.valueOf(e.getMessage());
   }
 
   /** Numbers the items of one file. */
