@@ -1,0 +1,87 @@
+package dateline.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.schemas.settings.SettingsException;
+import dateline.schemas.topic.TopicSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatelineSettingsTest {
+  private static final DatelineSettings DEFAULTS =
+      new DatelineSettings(TopicSettings.defaults(), Map.of(), Duration.ofDays(30));
+
+  @TempDir Path config;
+
+  @Test
+  void shouldHaveDefaults() {
+    assertThat(DatelineSettings.read(config)).isEqualTo(DEFAULTS);
+  }
+
+  @Test
+  void shouldTakeTheDefaultsOfKeysThatAreLeftOut() throws IOException {
+    write("topics: {}\nmemory:\n");
+
+    assertThat(DatelineSettings.read(config)).isEqualTo(DEFAULTS);
+  }
+
+  @Test
+  void shouldReadEveryKey() throws IOException {
+    write(
+        """
+        topics:
+          prefix: test.
+          partitions: 12
+          replication: 3
+          retention: PT36H
+          deadLetterRetention: P90D
+          maxRecordBytes: 1048576
+        memory: P1D
+        kafka:
+          bootstrap.servers: kafka-1:9092
+          linger.ms: 5
+        """);
+
+    assertThat(DatelineSettings.read(config))
+        .isEqualTo(
+            new DatelineSettings(
+                new TopicSettings(
+                    "test.", 12, 3, Duration.ofHours(36), Duration.ofDays(90), 1_048_576),
+                Map.of("bootstrap.servers", "kafka-1:9092", "linger.ms", "5"),
+                Duration.ofDays(1)));
+  }
+
+  @Test
+  void shouldComeWithAFileThatStatesTheDefaults() {
+    assertThat(DatelineSettings.read(Path.of("../config"))).isEqualTo(DEFAULTS);
+  }
+
+  @Test
+  void shouldSayWhatIsWrong() throws IOException {
+    Path file = write("memory: P0D\n");
+
+    assertThatThrownBy(() -> DatelineSettings.read(config))
+        .isInstanceOf(SettingsException.class)
+        .message()
+        .startsWith(file.toString())
+        .endsWith("memory: 'PT0S' (allowed: above zero)");
+  }
+
+  @Test
+  void shouldRefuseAnUnknownKey() throws IOException {
+    Path file = write("memry: P1D\n");
+
+    assertThatThrownBy(() -> DatelineSettings.read(config))
+        .hasMessage(file + ": memry: unknown key (known: kafka, memory, topics)");
+  }
+
+  private Path write(String yaml) throws IOException {
+    return Files.writeString(config.resolve("dateline.yml"), yaml);
+  }
+}
