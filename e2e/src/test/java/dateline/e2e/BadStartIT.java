@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Places where Dateline cannot start: it says so in a line and ends. */
@@ -25,8 +26,8 @@ class BadStartIT {
   private Workplace place;
 
   @BeforeEach
-  void makePlace() throws IOException {
-    place = Workplace.in(folder, "bad-start");
+  void makePlace(TestInfo test) throws IOException {
+    place = Workplace.in(folder, test.getDisplayName().replaceAll("\\W", ""));
   }
 
   @Test
