@@ -1,14 +1,17 @@
 package dateline.enrich.language;
 
 import dateline.enrich.Resources;
+import dateline.query.text.Lexicon;
+import dateline.query.text.LexiconBuilder;
+import dateline.query.text.LexiconBuilder.Word;
 import dateline.query.text.Tokens;
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Tells the language of a text by its script and, where several languages share one, by its
@@ -34,10 +37,14 @@ public final class LanguageDetector {
           UnicodeScript.BENGALI, "bn",
           UnicodeScript.TAMIL, "ta");
 
-  private final Map<String, List<String>> languagesByWord;
+  private final List<String> languages;
 
-  private LanguageDetector(Map<String, List<String>> languagesByWord) {
-    this.languagesByWord = languagesByWord;
+  /** The function words of all languages; each stands for the languages that have it. */
+  private final Lexicon<int[]> words;
+
+  private LanguageDetector(List<String> languages, Lexicon<int[]> words) {
+    this.languages = languages;
+    this.words = words;
   }
 
   /** The shape of {@code function-words.yml}: by language, its commonest words, folded. */
@@ -45,20 +52,22 @@ public final class LanguageDetector {
 
   /** With the function words that come with this module. */
   public static LanguageDetector load(Resources resources) {
-    Map<String, List<String>> byWord = new HashMap<>();
-    resources
-        .yaml("language/function-words.yml", FunctionWords.class)
-        .languages()
-        .forEach(
-            (language, words) -> {
-              for (String word : words) {
-                byWord.merge(
-                    word,
-                    List.of(language),
-                    (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList());
-              }
-            });
-    return new LanguageDetector(Map.copyOf(byWord));
+    Map<String, List<String>> wordsByLanguage =
+        resources.yaml("language/function-words.yml", FunctionWords.class).languages();
+    List<String> languages = List.copyOf(wordsByLanguage.keySet());
+    Map<String, SortedSet<Integer>> languagesByWord = new LinkedHashMap<>();
+    for (int language = 0; language < languages.size(); language++) {
+      for (String word : wordsByLanguage.getOrDefault(languages.get(language), List.of())) {
+        languagesByWord.computeIfAbsent(word, first -> new TreeSet<>()).add(language);
+      }
+    }
+    LexiconBuilder<int[]> lexicon = Lexicon.builder();
+    languagesByWord.forEach(
+        (word, having) ->
+            lexicon.add(
+                List.of(new Word(word, false)),
+                having.stream().mapToInt(Integer::intValue).toArray()));
+    return new LanguageDetector(languages, lexicon.build());
   }
 
   /**
@@ -69,36 +78,58 @@ public final class LanguageDetector {
    */
   public String detect(List<Tokens> texts) {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    Map<String, Double> hints = new HashMap<>();
+    double[] hints = new double[languages.size()];
     int seen = 0;
     for (Tokens tokens : texts) {
-      for (int i = 0; i < tokens.size() && seen < WORDS; i++, seen++) {
-        scripts.merge(
-            UnicodeScript.of(tokens.text().codePointAt(tokens.start(i))), 1, Integer::sum);
-        List<String> languages = languagesByWord.getOrDefault(tokens.folded(i), List.of());
-        for (String language : languages) {
-          // A word of many languages hints at each of them less.
-          hints.merge(language, 1.0 / languages.size(), Double::sum);
-        }
+      int end = Math.min(tokens.size(), WORDS - seen);
+      for (int i = 0; i < end; i++) {
+        scripts.merge(script(tokens.text().codePointAt(tokens.start(i))), 1, Integer::sum);
       }
+      words.match(
+          tokens,
+          (first, after, having) -> {
+            if (first < end) {
+              for (int language : having) {
+                // A word of many languages hints at each of them less.
+                hints[language] += 1.0 / having.length;
+              }
+            }
+          });
+      seen += end;
     }
-    UnicodeScript script = most(scripts, UnicodeScript.COMMON);
     if (scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + scripts.getOrDefault(UnicodeScript.KATAKANA, 0)
         > seen / 20) {
       return "ja";
     }
+    UnicodeScript script =
+        scripts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(UnicodeScript.COMMON);
     if (script == UnicodeScript.HAN) {
       return "zh";
     }
     String own = OWN_SCRIPT.get(script);
-    return own != null ? own : most(hints, UNKNOWN);
+    if (own != null) {
+      return own;
+    }
+    return mostHinted(hints);
   }
 
-  private static <K, N extends Number> K most(Map<K, N> counts, K otherwise) {
-    return counts.entrySet().stream()
-        .max(Comparator.comparingDouble((Map.Entry<K, N> entry) -> entry.getValue().doubleValue()))
-        .map(Map.Entry::getKey)
-        .orElse(otherwise);
+  private static UnicodeScript script(int point) {
+    // Nearly all letters are these, and to look up a script takes a search.
+    boolean plain = (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
+    return plain ? UnicodeScript.LATIN : UnicodeScript.of(point);
+  }
+
+  private String mostHinted(double[] hints) {
+    int most = 0;
+    for (int language = 1; language < hints.length; language++) {
+      if (hints[language] > hints[most]) {
+        most = language;
+      }
+    }
+    return hints[most] > 0 ? languages.get(most) : UNKNOWN;
   }
 }
