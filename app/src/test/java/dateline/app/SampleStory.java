@@ -3,7 +3,7 @@ package dateline.app;
 import dateline.enrich.Labeller;
 import dateline.ingest.Source;
 import dateline.ingest.SourceFiles;
-import dateline.ingest.wire.WireFormats;
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
 import dateline.model.Article;

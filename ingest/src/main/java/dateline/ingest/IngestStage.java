@@ -1,6 +1,6 @@
 package dateline.ingest;
 
-import dateline.ingest.wire.WireFormats;
+import dateline.ingest.formats.WireFormats;
 import dateline.schemas.topic.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;

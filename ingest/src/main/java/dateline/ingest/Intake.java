@@ -1,8 +1,8 @@
 package dateline.ingest;
 
 import dateline.ingest.fetch.Delivery;
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
-import dateline.ingest.wire.WireFormats;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem.Rejected;
 import dateline.model.Checkpoint;

@@ -1,7 +1,7 @@
 package dateline.ingest;
 
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
-import dateline.ingest.wire.WireFormats;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
 import dateline.model.DeadLetter;

@@ -1,9 +1,9 @@
 package dateline.ingest;
 
 import dateline.ingest.fetch.Transport;
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
-import dateline.ingest.wire.WireFormats;
 import dateline.ingest.wire.WireInput;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dateline.ingest;
 
 import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
-import dateline.ingest.wire.WireFormats;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;

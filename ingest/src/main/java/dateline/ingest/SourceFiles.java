@@ -1,7 +1,7 @@
 package dateline.ingest;
 
 import dateline.ingest.fetch.DirectorySettings;
-import dateline.ingest.wire.WireFormats;
+import dateline.ingest.formats.WireFormats;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.settings.SettingsFile;

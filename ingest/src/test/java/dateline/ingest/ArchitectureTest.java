@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -17,7 +18,7 @@ class ArchitectureTest {
   void shouldKeepFormatsPure() {
     noClasses()
         .that()
-        .resideInAPackage("dateline.ingest.wire..")
+        .resideInAnyPackage("dateline.ingest.wire..", "dateline.ingest.formats..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -37,7 +38,27 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "dateline.ingest", "dateline.ingest.wire..", "dateline.model..", "dateline.schemas..")
+            "dateline.ingest",
+            "dateline.ingest.wire..",
+            "dateline.ingest.formats..",
+            "dateline.model..",
+            "dateline.schemas..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void shouldKeepFormatsFromOneAnother() {
+    SlicesRuleDefinition.slices()
+        .matching("dateline.ingest.wire.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.ingest.wire..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dateline.ingest.formats..")
         .check(CLASSES);
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
-import dateline.ingest.wire.WireFormats;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
 import dateline.model.Checkpoint;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
-import dateline.ingest.wire.WireFormats;
 import dateline.schemas.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dateline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.ingest.fetch.DirectorySettings;
-import dateline.ingest.wire.WireFormats;
+import dateline.ingest.formats.WireFormats;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;

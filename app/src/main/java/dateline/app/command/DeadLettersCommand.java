@@ -6,7 +6,7 @@ import dateline.app.print.Printable;
 import dateline.ingest.IngestSettings;
 import dateline.ingest.Replay;
 import dateline.ingest.SourceFiles;
-import dateline.ingest.wire.WireFormats;
+import dateline.ingest.formats.WireFormats;
 import dateline.model.DeadLetter;
 import dateline.model.Reason;
 import dateline.model.Stage;

@@ -4,7 +4,7 @@ import dateline.ingest.IngestSettings;
 import dateline.ingest.IngestStage;
 import dateline.ingest.Source;
 import dateline.ingest.SourceFiles;
-import dateline.ingest.wire.WireFormats;
+import dateline.ingest.formats.WireFormats;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;

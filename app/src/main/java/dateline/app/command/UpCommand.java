@@ -8,7 +8,7 @@ import dateline.enrich.Labeller;
 import dateline.enrich.OwnRuleFiles;
 import dateline.ingest.Source;
 import dateline.ingest.SourceFiles;
-import dateline.ingest.wire.WireFormats;
+import dateline.ingest.formats.WireFormats;
 import dateline.publish.RoutesFile;
 import dateline.publish.route.Routes;
 import java.io.IOException;

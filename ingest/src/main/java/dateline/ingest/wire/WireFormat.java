@@ -1,5 +1,6 @@
 package dateline.ingest.wire;
 
+import dateline.ingest.formats.WireFormats;
 import java.io.IOException;
 import java.util.function.Consumer;
 

@@ -1,5 +1,7 @@
 package dateline.ingest.wire;
 
+import dateline.ingest.wire.json.JsonLinesFormat;
+import dateline.ingest.wire.text.TextFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Decodes test inputs. */
-final class Wire {
+public final class Wire {
   private Wire() {}
 
-  static List<WireItem> decode(WireFormat format, byte[] bytes, WireDefaults defaults) {
+  public static List<WireItem> decode(WireFormat format, byte[] bytes, WireDefaults defaults) {
     return decode(format, new ByteArrayInputStream(bytes), defaults);
   }
 
-  static List<WireItem> decode(WireFormat format, InputStream bytes, WireDefaults defaults) {
+  public static List<WireItem> decode(WireFormat format, InputStream bytes, WireDefaults defaults) {
     List<WireItem> items = new ArrayList<>();
     try {
       format.decode(WireInput.of(bytes, "test", defaults), items::add);
@@ -26,27 +28,27 @@ final class Wire {
     return items;
   }
 
-  static List<WireItem> jsonLines(String text) {
+  public static List<WireItem> jsonLines(String text) {
     return decode(
         new JsonLinesFormat(), text.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"));
   }
 
-  static WireItem.Story text(String text) {
+  public static WireItem.Story text(String text) {
     return story(text(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static WireItem text(byte[] bytes) {
+  public static WireItem text(byte[] bytes) {
     return decode(new TextFormat(), bytes, WireDefaults.of("wire")).get(0);
   }
 
-  static WireItem.Story story(WireItem item) {
+  public static WireItem.Story story(WireItem item) {
     if (item instanceof WireItem.Story story) {
       return story;
     }
     throw new AssertionError("not a story: " + item);
   }
 
-  static WireItem.Rejected rejected(WireItem item) {
+  public static WireItem.Rejected rejected(WireItem item) {
     if (item instanceof WireItem.Rejected rejected) {
       return rejected;
     }

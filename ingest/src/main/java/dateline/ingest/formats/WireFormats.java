@@ -1,0 +1,64 @@
+package dateline.ingest.formats;
+
+import dateline.ingest.wire.WireFormat;
+import dateline.ingest.wire.WireInput;
+import dateline.ingest.wire.json.JsonLinesFormat;
+import dateline.ingest.wire.text.TextFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The formats that can be read, by name. Immutable and thread-safe.
+ *
+ * <p>To add a format, add it to {@link #standard()}; where two could claim the same input, the
+ * stricter one goes first.
+ */
+public final class WireFormats {
+  private final Map<String, WireFormat> byName;
+  private final WireFormat otherwise;
+
+  private WireFormats(List<WireFormat> formats, WireFormat otherwise) {
+    Map<String, WireFormat> names = new LinkedHashMap<>();
+    formats.forEach(format -> names.put(format.name(), format));
+    names.put(otherwise.name(), otherwise);
+    this.byName = names;
+    this.otherwise = otherwise;
+  }
+
+  /** All formats that Dateline knows, with their usual limits. */
+  public static WireFormats standard() {
+    return new WireFormats(List.of(new JsonLinesFormat()), new TextFormat());
+  }
+
+  /**
+   * The format of that name.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists those that are known
+   */
+  public WireFormat byName(String name) {
+    WireFormat format = byName.get(name);
+    if (format == null) {
+      throw new IllegalArgumentException(
+          "unknown '" + name + "' (known: " + String.join(", ", names()) + ")");
+    }
+    return format;
+  }
+
+  /** The names of all formats, in alphabetical order. */
+  public List<String> names() {
+    return byName.keySet().stream().sorted().toList();
+  }
+
+  /**
+   * The format of input that starts like this; plain text when nothing else claims it.
+   *
+   * @param head the first bytes, as {@link WireInput#head} gives them
+   */
+  public WireFormat detect(byte[] head) {
+    return byName.values().stream()
+        .filter(format -> format.claims(head))
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

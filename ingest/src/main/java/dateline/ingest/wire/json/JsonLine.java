@@ -1,0 +1,119 @@
+package dateline.ingest.wire.json;
+
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.WireTime;
+import dateline.model.Article;
+import dateline.model.Reason;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Turns one line of JSON Lines into a story. */
+final class JsonLine {
+  /** A story is flat; what an agency nests besides, it does not nest deeper. */
+  private static final int MAX_DEPTH = 64;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(1_000)
+                  .maxNameLength(10_000)
+                  .build())
+          .build();
+
+  private final WireDefaults defaults;
+
+  JsonLine(WireDefaults defaults) {
+    this.defaults = defaults;
+  }
+
+  /** Decodes a line; never throws. */
+  WireItem decode(byte[] line, long number) {
+    DecodedText decoded = DecodedText.of(line);
+    if (decoded.fault() != null) {
+      return WireItem.Rejected.of(Reason.ENCODING, "line " + number + ": " + decoded.fault(), line);
+    }
+    JsonStory story = new JsonStory();
+    if (decoded.warning() != null) {
+      story.warn(decoded.warning());
+    }
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), decoded.text())) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return malformed(number, parser, "a JSON object is wanted", line);
+      }
+      story.read(parser);
+      if (parser.nextToken() != null) {
+        return malformed(number, parser, "more after the object; only one is allowed", line);
+      }
+    } catch (JacksonException e) {
+      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+      return WireItem.Rejected.of(
+          Reason.MALFORMED,
+          "line %d, column %d: %s".formatted(number, column, e.getOriginalMessage()),
+          line);
+    }
+    if (story.fault() != null) {
+      return WireItem.Rejected.of(story.reason(), "line " + number + ": " + story.fault(), line);
+    }
+    return story(story, line, number);
+  }
+
+  private WireItem story(JsonStory found, byte[] line, long number) {
+    List<String> warnings = new ArrayList<>(found.warnings());
+    String headline = Prose.line(found.value("title"));
+    String text = found.value("text");
+    String body = text == null ? "" : Prose.paragraphs(text);
+    if (body.isEmpty() && headline == null) {
+      return WireItem.Rejected.of(
+          Reason.INCOMPLETE, "line " + number + ": text: there is none, and no title", line);
+    }
+    if (body.isEmpty()) {
+      warnings.add("text: empty, the story is only a headline");
+    }
+    Article.Builder article =
+        Identity.unknown()
+            .setHeadline(headline)
+            .setBody(body)
+            .setDateline(DatelineLine.ofBody(body))
+            .setLanguage(Prose.line(found.value("language")))
+            .setCredit(Prose.line(found.value("source")));
+    date(found.value("date"), article, warnings);
+    Article whole =
+        Identity.complete(
+            article, Prose.line(found.value("id")), Prose.line(found.value("source")), defaults);
+    return new WireItem.Story(whole, warnings, ByteBuffer.wrap(line));
+  }
+
+  private void date(@Nullable String date, Article.Builder article, List<String> warnings) {
+    if (date != null) {
+      WireTime time = WireTime.parse(date, defaults.zone());
+      article.setFirstCreated(time.time()).setVersionCreated(time.time());
+      if (time.problem() != null) {
+        warnings.add("date: " + time.problem());
+      }
+    }
+  }
+
+  private static WireItem malformed(long number, JsonParser parser, String message, byte[] line) {
+    return WireItem.Rejected.of(
+        Reason.MALFORMED,
+        "line %d, column %d: %s"
+            .formatted(number, parser.currentTokenLocation().getColumnNr(), message),
+        line);
+  }
+}

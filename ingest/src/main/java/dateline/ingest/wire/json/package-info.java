@@ -1,0 +1,5 @@
+/** Stories in JSON. */
+@NullMarked
+package dateline.ingest.wire.json;
+
+import org.jspecify.annotations.NullMarked;

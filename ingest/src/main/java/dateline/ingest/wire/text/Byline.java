@@ -1,0 +1,45 @@
+package dateline.ingest.wire.text;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line that says who wrote the story: "By Jane Doe and John Roe", "Von Jana Doe, Berlin". */
+final class Byline {
+  private static final int LONGEST = 120;
+  private static final int MOST_WORDS = 14;
+  private static final Pattern BY =
+      Pattern.compile("(?:By|BY|Par|PAR|Von|VON|Por|POR)[: ]\\s*(.+)");
+  private static final Pattern WORD = Pattern.compile("[^\\s,;&|/]+");
+  private static final Set<String> SMALL =
+      Set.of(
+          "and", "et", "und", "y", "e", "in", "à", "en", "de", "la", "del", "der", "den", "da",
+          "di", "do", "dos", "van", "von", "bin", "ibn", "al", "el", "for", "of", "the", "dpa",
+          "with");
+
+  private Byline() {}
+
+  /** Who wrote it, without "By"; empty if the line is anything else. */
+  static Optional<String> of(String line) {
+    Matcher matcher = BY.matcher(line);
+    if (line.length() > LONGEST || !matcher.matches()) {
+      return Optional.empty();
+    }
+    String names = matcher.group(1).strip();
+    int words = 0;
+    Matcher word = WORD.matcher(names);
+    while (word.find()) {
+      String text = word.group();
+      // Names begin with capitals, all of them; a sentence does not.
+      if (!Character.isUpperCase(text.codePointAt(0))
+          && !text.contains("@")
+          && !(words > 0 && SMALL.contains(text))) {
+        return Optional.empty();
+      }
+      words++;
+    }
+    boolean sentence = names.endsWith("?") || names.endsWith("!") || names.endsWith(":");
+    return words == 0 || words > MOST_WORDS || sentence ? Optional.empty() : Optional.of(names);
+  }
+}

@@ -1,0 +1,23 @@
+package dateline.ingest.wire.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line to the editors: "Eds: UPDATES throughout", "EDITOR'S NOTE: …". */
+final class EditorsNote {
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:eds|(?:attention )?editors|editors?['’]?s?['’]? notes?|notes? to editors|editorial note"
+              + "|note de la rédaction|nota (?:a|de) la redacción|hinweis an die redaktionen?)"
+              + "\\s*:\\s*(\\S.*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  private EditorsNote() {}
+
+  /** What the line tells the editors; empty if it is not for them. */
+  static Optional<String> of(String line) {
+    Matcher matcher = NOTE.matcher(line);
+    return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+}

@@ -1,0 +1,94 @@
+package dateline.ingest.wire.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Makes paragraphs of lines: joins what was broken at 70 or 80 columns, leaves alone what is a
+ * paragraph a line, and keeps the lines of tables and lists.
+ */
+final class Paragraphing {
+  /** The widest column that wires break lines at; a longer line is a paragraph. */
+  private static final int WIDEST = 100;
+
+  private static final double FULL = 0.55;
+  private static final Pattern TABLE = Pattern.compile(".*(?:\\S {3,}\\S|\\||\\t).*");
+
+  private final int width;
+
+  /** Measures the text by its blocks. */
+  Paragraphing(List<List<String>> blocks) {
+    this.width =
+        blocks.stream()
+            .flatMap(List::stream)
+            .mapToInt(line -> line.strip().length())
+            .max()
+            .orElse(0);
+  }
+
+  /** The paragraphs of a block. */
+  List<String> of(List<String> block) {
+    List<String> paragraphs = new ArrayList<>();
+    for (List<String> part : indented(block)) {
+      if (part.size() == 1 || broken(part)) {
+        paragraphs.add(join(part, " "));
+      } else if (width > WIDEST) {
+        part.forEach(line -> paragraphs.add(line.strip()));
+      } else {
+        paragraphs.add(join(part, "\n"));
+      }
+    }
+    return List.copyOf(paragraphs);
+  }
+
+  /** Whether a line, and the one after it, look like one that was broken. */
+  boolean continues(String line, String next) {
+    return width <= WIDEST
+        && isFull(line)
+        && (Character.isLowerCase(next.strip().codePointAt(0))
+            || (line.strip().length() > 0.8 * width && !endsSentence(line)));
+  }
+
+  private boolean broken(List<String> lines) {
+    return width <= WIDEST
+        && lines.subList(0, lines.size() - 1).stream().allMatch(this::isFull)
+        && lines.stream().noneMatch(line -> TABLE.matcher(line.strip()).matches());
+  }
+
+  private boolean isFull(String line) {
+    return line.strip().length() >= FULL * width;
+  }
+
+  private static boolean endsSentence(String line) {
+    String end = line.stripTrailing();
+    return !end.isEmpty() && ".!?:\"”»".indexOf(end.charAt(end.length() - 1)) >= 0;
+  }
+
+  /** Some wires part paragraphs by indenting their first lines. */
+  private static List<List<String>> indented(List<String> block) {
+    long indents = block.stream().filter(Paragraphing::isIndented).count();
+    if (indents == 0 || indents * 5 > block.size() * 3L) {
+      return List.of(block);
+    }
+    List<List<String>> parts = new ArrayList<>();
+    List<String> part = new ArrayList<>();
+    for (String line : block) {
+      if (isIndented(line) && !part.isEmpty()) {
+        parts.add(List.copyOf(part));
+        part.clear();
+      }
+      part.add(line);
+    }
+    parts.add(List.copyOf(part));
+    return parts;
+  }
+
+  private static boolean isIndented(String line) {
+    return line.startsWith("  ") || line.startsWith("\t");
+  }
+
+  private static String join(List<String> lines, String with) {
+    return String.join(with, lines.stream().map(String::strip).toList());
+  }
+}

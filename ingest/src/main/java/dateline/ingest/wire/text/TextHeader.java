@@ -1,0 +1,168 @@
+package dateline.ingest.wire.text;
+
+import dateline.ingest.wire.reading.PrintedDate;
+import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.WireTime;
+import dateline.model.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lines above the headline and below the text say: date and desk, embargo, kill, source.
+ */
+final class TextHeader {
+  private static final int MOST_LINES = 12;
+  private static final Pattern DATE =
+      Pattern.compile("date[: ]\\s*(\\d{4}-\\d{2}-\\S{2,})(?:\\s+(.+))?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EMBARGO =
+      Pattern.compile(
+          "(?:strictly )?embargo(?:ed)?(?:\\s*:| (?:until|till)\\b:?)\\s*(.+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern KILL =
+      Pattern.compile(
+          "(?:(?:MANDATORY|BULLETIN|STORY) KILL\\b.*|KILL(?:\\s*[:.!–—-].*)?"
+              + "|STORY WITHDRAWN\\b.*|WITHDRAWN(?:\\s*[:.!–—-].*)?)");
+  private static final Pattern KILLING_DESK = Pattern.compile(".*\\b(?:KILL|WITHDRAWN)\\b.*");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:source|sources|quelle|quellen|fuente|fuentes|fonte|bron|المصدر|مصدر)\\s*[:：]\\s*(.{1,120})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ZULU = Pattern.compile("\\s*\\b(?:GMT|UTC)$");
+
+  private final @Nullable ZoneId zone;
+  private final List<String> warnings = new ArrayList<>();
+  private Status status = Status.USABLE;
+  private @Nullable Instant date;
+  private @Nullable String desk;
+  private @Nullable Instant embargo;
+  private @Nullable String credit;
+  private @Nullable String note;
+
+  private TextHeader(@Nullable ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** Takes the lines that it understands off the top and the bottom. */
+  static TextHeader of(CopyLines lines, @Nullable ZoneId zone) {
+    TextHeader header = new TextHeader(zone);
+    for (int i = 0; i < MOST_LINES && header.top(lines.first()); i++) {
+      lines.dropFirst();
+    }
+    for (int i = 0; i < MOST_LINES && header.bottom(lines.last()); i++) {
+      lines.dropLast();
+    }
+    return header;
+  }
+
+  private boolean top(String line) {
+    Matcher dated = DATE.matcher(line);
+    if (dated.matches()) {
+      date(dated.group(1));
+      desk(dated.group(2));
+      return true;
+    }
+    Matcher embargoed = EMBARGO.matcher(line);
+    if (embargoed.matches()) {
+      embargo(embargoed.group(1));
+      return true;
+    }
+    if (KILL.matcher(line).matches()) {
+      status = Status.CANCELED;
+      note(line);
+      return true;
+    }
+    Optional<String> toEditors = EditorsNote.of(line);
+    if (toEditors.isPresent()) {
+      note(toEditors.get());
+      return true;
+    }
+    Optional<LocalDate> printed = PrintedDate.parse(line);
+    if (printed.isPresent()) {
+      date = printed.get().atStartOfDay(ZoneOffset.UTC).toInstant();
+      return true;
+    }
+    return bottom(line);
+  }
+
+  private boolean bottom(String line) {
+    Matcher source = SOURCE.matcher(line);
+    if (source.matches()) {
+      credit = credit == null ? Prose.line(source.group(1)) : credit;
+      return true;
+    }
+    return false;
+  }
+
+  private void date(String text) {
+    WireTime time = WireTime.parse(text, zone);
+    date = time.time();
+    if (time.problem() != null) {
+      warnings.add("date: " + time.problem());
+    }
+  }
+
+  private void desk(@Nullable String text) {
+    desk = Prose.line(text);
+    if (desk != null && KILLING_DESK.matcher(desk).matches()) {
+      status = Status.CANCELED;
+    }
+  }
+
+  private void embargo(String text) {
+    WireTime time = WireTime.parse(ZULU.matcher(text.strip()).replaceFirst("Z"), zone);
+    embargo = time.time();
+    if (time.problem() != null) {
+      // An embargo that is not understood holds until somebody has read it.
+      warnings.add("embargo: " + time.problem() + "; the story is withheld");
+      note("Embargoed until " + text.strip());
+      status = status == Status.CANCELED ? status : Status.WITHHELD;
+    }
+  }
+
+  private void note(String text) {
+    note = note == null ? text : note + "\n" + text;
+  }
+
+  /** Whether the story may be used. */
+  Status status() {
+    return status;
+  }
+
+  /** When it was made; null when the header does not say. */
+  @Nullable Instant date() {
+    return date;
+  }
+
+  /** The desk or slug beside the date; null when there is none. */
+  @Nullable String desk() {
+    return desk;
+  }
+
+  /** Until when it is embargoed; null when it is not. */
+  @Nullable Instant embargo() {
+    return embargo;
+  }
+
+  /** What the source line says; null when there is none. */
+  @Nullable String credit() {
+    return credit;
+  }
+
+  /** What is for editors only; null when there is nothing. */
+  @Nullable String note() {
+    return note;
+  }
+
+  /** What could not be understood. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,41 @@
+package dateline.ingest.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WireFormatsTest {
+  private final WireFormats formats = WireFormats.standard();
+
+  @Test
+  void shouldListTheFormats() {
+    assertThat(formats.names()).containsExactly("json-lines", "text");
+  }
+
+  @Test
+  void shouldSayWhatIsKnown() {
+    assertThatThrownBy(() -> formats.byName("newsml"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("unknown 'newsml' (known: json-lines, text)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"text\":|json-lines",
+        "~  { ~|json-lines",
+        "{}|json-lines",
+        "{a} brace|text",
+        "Goats|text",
+        "~~|text"
+      })
+  void shouldTellFormatsByTheirFirstBytes(String head, String name) {
+    assertThat(formats.detect(head.getBytes(StandardCharsets.UTF_8)).name()).isEqualTo(name);
+  }
+}

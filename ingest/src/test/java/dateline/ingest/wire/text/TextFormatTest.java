@@ -1,0 +1,305 @@
+package dateline.ingest.wire.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.ingest.wire.Wire;
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.model.Article;
+import dateline.model.Reason;
+import dateline.model.Status;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextFormatTest {
+  private static final String LEAD = "A ship with nine goats on board reached the harbour.";
+
+  @Test
+  void shouldReadAHeadlineAndParagraphs() {
+    Article article = Wire.text("Goats at sea\n\n" + LEAD + "\n\nThey were calm.\n").article();
+
+    assertThat(article.getHeadline()).isEqualTo("Goats at sea");
+    assertThat(article.getSummary()).isNull();
+    assertThat(article.getBody()).isEqualTo(LEAD + "\n\nThey were calm.");
+  }
+
+  @Test
+  void shouldReadBylineAndDatelineBelowTheHeadline() {
+    Article article =
+        Wire.text("GOATS AT SEA\nBy Jane Doe and John Roe\nOSLO, Norway (AP) — " + LEAD).article();
+
+    assertThat(article.getHeadline()).isEqualTo("GOATS AT SEA");
+    assertThat(article.getByline()).isEqualTo("Jane Doe and John Roe");
+    assertThat(article.getDateline()).isEqualTo("OSLO, Norway");
+    assertThat(article.getBody()).isEqualTo("OSLO, Norway (AP) — " + LEAD);
+  }
+
+  @Test
+  void shouldJoinLinesThatWereBrokenAtSeventyColumns() {
+    Article article =
+        Wire.text(
+                """
+                Nine goats reach harbour after storm
+
+                OSLO, Norway (Wire) - A ship with nine goats on board reached the port
+                of Oslo on Monday, after two days in a storm that had sunk a smaller
+                boat.
+
+                "They were calm throughout," the captain told reporters on the pier as
+                he tied up.
+                """)
+            .article();
+
+    assertThat(article.getBody())
+        .isEqualTo(
+            "OSLO, Norway (Wire) - A ship with nine goats on board reached the port of Oslo on"
+                + " Monday, after two days in a storm that had sunk a smaller boat.\n\n"
+                + "\"They were calm throughout,\" the captain told reporters on the pier as he tied"
+                + " up.");
+  }
+
+  @Test
+  void shouldJoinAnIndentedParagraphUnderTheHeadline() {
+    Article article =
+        Wire.text(
+                """
+                Nine goats reach harbour
+                  OSLO, Norway (Wire) - A ship with nine goats on board reached the port
+                of Oslo on Monday, after two days in a storm.
+                  The captain said that they had been calm throughout and that he wished
+                the same of his crew.
+                """)
+            .article();
+
+    assertThat(article.getBody().split("\n\n", -1)).hasSize(2);
+  }
+
+  @Test
+  void shouldKeepTheLinesOfATable() {
+    Article article =
+        Wire.text("Results\n\nGoats     3\nSheep     1\nReferee   booed twice, by both\n")
+            .article();
+
+    assertThat(article.getBody()).contains("Goats     3\nSheep     1\n");
+  }
+
+  @Test
+  void shouldDropTheTelexFrame() {
+    Article article =
+        Wire.text("ZCZC\nGoats at sea\n\n" + LEAD + "\n\n-- ends --\nNNNN\n").article();
+
+    assertThat(article.getHeadline()).isEqualTo("Goats at sea");
+    assertThat(article.getBody()).isEqualTo(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-- ends --", "(ENDS)", "###", "-30-", "NNNN", "# # #", "ENDS"})
+  void shouldDropWhatMarksTheEnd(String mark) {
+    assertThat(Wire.text("Goats\n\n" + LEAD + "\n\n" + mark).article().getBody()).isEqualTo(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"SOURCE:Wire", "Source: Wire", "QUELLE: Wire", "FUENTE: Wire", "المصدر: Wire"})
+  void shouldTakeTheSourceLineForTheCredit(String line) {
+    Article article = Wire.text("Goats\n\n" + LEAD + "\n\n" + line + "\n").article();
+
+    assertThat(article.getCredit()).isEqualTo("Wire");
+    assertThat(article.getBody()).isEqualTo(LEAD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A goat on a pier. / Photo: AP|A goat on a pier.|AP",
+        "A goat on a pier. (AP Photo/Jane Doe)|A goat on a pier.|AP",
+        "A goat on a pier (Photo by Jane Doe/AFP)|A goat on a pier|AFP",
+        "A goat on a pier. (Pool Photo via AP)|A goat on a pier.|AP",
+        "FILE - A goat on a pier. (REUTERS/Jane Doe)|FILE - A goat on a pier.|REUTERS",
+        "Eine Ziege. / Foto: Leuchtfeuer|Eine Ziege.|Leuchtfeuer"
+      })
+  void shouldKeepCaptionsOutOfTheBody(String line, String caption, String credit) {
+    Article article = Wire.text("Goats at sea\n" + line + "\n\n" + LEAD).article();
+
+    assertThat(article.getCaptions()).containsExactly(caption);
+    assertThat(article.getCredit()).isEqualTo(credit);
+    assertThat(article.getBody()).isEqualTo(LEAD);
+    assertThat(article.getSummary()).isNull();
+  }
+
+  @Test
+  void shouldCreditTheSourceRatherThanThePhotographer() {
+    Article article =
+        Wire.text("Goats\nA goat. / Photo: AFP\n\n" + LEAD + "\n\nSOURCE: Wire").article();
+
+    assertThat(article.getCredit()).isEqualTo("Wire");
+  }
+
+  @Test
+  void shouldUseThePrintedDateWhereTheHeaderHasNone() {
+    Article article = Wire.text("Goats at sea\n3. Oktober 2026\n\n" + LEAD).article();
+
+    assertThat(article.getVersionCreated()).isEqualTo(Instant.parse("2026-10-03T00:00:00Z"));
+    assertThat(article.getBody()).isEqualTo(LEAD);
+  }
+
+  @Test
+  void shouldWarnOfADateThatIsNone() {
+    WireItem.Story story = Wire.text(" date 2023-13-01 WORLD\nGoats at sea\n\n" + LEAD);
+
+    assertThat(story.article().getVersionCreated()).isNull();
+    assertThat(story.article().getSlugline()).isEqualTo("WORLD");
+    assertThat(story.warnings())
+        .containsExactly("date: '2023-13-01' is not an ISO 8601 date or instant");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Eds: UPDATES throughout.", "EDITOR'S NOTE: UPDATES throughout."})
+  void shouldKeepNotesToEditorsApart(String note) {
+    Article article = Wire.text(note + "\nGoats at sea\n\n" + LEAD).article();
+
+    assertThat(article.getEditorialNote()).isEqualTo("UPDATES throughout.");
+    assertThat(article.getHeadline()).isEqualTo("Goats at sea");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MANDATORY KILL\nGoats at sea",
+        "KILL: wrong goats\nGoats at sea",
+        " date 2026-10-01 KILL\nGoats at sea",
+        "STORY WITHDRAWN\nGoats at sea",
+        "MANDATORY KILL"
+      })
+  void shouldTakeAKillNoticeForAKill(String text) {
+    assertThat(Wire.text(text).article().getStatus()).isEqualTo(Status.CANCELED);
+  }
+
+  @Test
+  void shouldNotTakeAHeadlineForAKill() {
+    assertThat(Wire.text("KILL OR CURE\n\n" + LEAD).article().getStatus()).isEqualTo(Status.USABLE);
+  }
+
+  @Test
+  void shouldReadAnEmbargo() {
+    Article article = Wire.text("EMBARGOED UNTIL 2026-10-01T10:00Z\nGoats\n\n" + LEAD).article();
+
+    assertThat(article.getEmbargoedUntil()).isEqualTo(Instant.parse("2026-10-01T10:00:00Z"));
+    assertThat(article.getHeadline()).isEqualTo("Goats");
+  }
+
+  @Test
+  void shouldWithholdAStoryWhoseEmbargoIsNotUnderstood() {
+    WireItem.Story story = Wire.text("Embargoed until the cows come home\nGoats\n\n" + LEAD);
+
+    assertThat(story.article().getStatus()).isEqualTo(Status.WITHHELD);
+    assertThat(story.warnings()).singleElement().asString().contains("the story is withheld");
+  }
+
+  @Test
+  void shouldTakeAHeadlineAloneForAnAlert() {
+    WireItem.Story story = Wire.text("Goats reach harbour");
+
+    assertThat(story.article().getHeadline()).isEqualTo("Goats reach harbour");
+    assertThat(story.article().getBody()).isEmpty();
+    assertThat(story.warnings()).containsExactly("text: none found, the story is only a headline");
+  }
+
+  @Test
+  void shouldTakeALongParagraphAloneForText() {
+    WireItem.Story story = Wire.text((LEAD + " ").repeat(6));
+
+    assertThat(story.article().getHeadline()).isNull();
+    assertThat(story.article().getBody()).startsWith(LEAD);
+  }
+
+  @Test
+  void shouldReadWindowsLineEnds() {
+    Article article = Wire.text("Goats at sea\r\n\r\n" + LEAD + "\r\n\r\nCalm.\r\n").article();
+
+    assertThat(article.getBody()).isEqualTo(LEAD + "\n\nCalm.");
+  }
+
+  @Test
+  void shouldReadOldEncodingsWithAWarning() {
+    byte[] bytes = ("Gänse\n\nÜber " + LEAD).getBytes(Charset.forName("windows-1252"));
+
+    WireItem.Story story = Wire.story(Wire.text(bytes));
+
+    assertThat(story.article().getHeadline()).isEqualTo("Gänse");
+    assertThat(story.warnings()).containsExactly("encoding: not UTF-8, read as windows-1252");
+  }
+
+  @Test
+  void shouldReadUtf16ByItsByteOrderMark() {
+    byte[] bytes = ("\uFEFFGänse\n\n" + LEAD).getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(Wire.story(Wire.text(bytes)).article().getHeadline()).isEqualTo("Gänse");
+  }
+
+  @Test
+  void shouldRejectWhatIsNotText() {
+    assertThat(Wire.rejected(Wire.text(new byte[] {0x1F, (byte) 0x8B, 8, 0})).message())
+        .isEqualTo("a gzip archive, not text");
+    assertThat(Wire.rejected(Wire.text(new byte[100])).reason()).isEqualTo(Reason.ENCODING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \r\n\t\n", "\uFEFF"})
+  void shouldRejectNothing(String text) {
+    assertThat(Wire.rejected(Wire.text(text.getBytes(StandardCharsets.UTF_8))).reason())
+        .isEqualTo(Reason.EMPTY);
+  }
+
+  @Test
+  void shouldRejectAFrameWithNothingInIt() {
+    assertThat(Wire.rejected(Wire.text("ZCZC\nNNNN\n".getBytes(StandardCharsets.UTF_8))).reason())
+        .isEqualTo(Reason.INCOMPLETE);
+  }
+
+  @Test
+  void shouldRejectATextThatIsTooLong() {
+    byte[] bytes = "x".repeat(3000).getBytes(StandardCharsets.UTF_8);
+
+    List<WireItem> items =
+        Wire.decode(new TextFormat(1024), new ByteArrayInputStream(bytes), WireDefaults.none());
+
+    WireItem.Rejected rejected = Wire.rejected(items.get(0));
+    assertThat(rejected.reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(rejected.message()).startsWith("longer than 1 KiB");
+    assertThat(rejected.originalSize()).isEqualTo(3000);
+  }
+
+  @Test
+  void shouldMakeTheSameGuidOfTheSameStory() {
+    Article one = Wire.text("Goats at sea\n\n" + LEAD + "\n").article();
+    Article two = Wire.text("\r\nGoats  at sea\r\n\r\n" + LEAD).article();
+
+    assertThat(one.getGuid()).matches("sha256-[0-9a-f]{32}").isEqualTo(two.getGuid());
+    assertThat(one.getId()).isEqualTo("wire:" + one.getGuid());
+  }
+
+  @Test
+  void shouldFillInWhatTheSourceSays() {
+    WireDefaults defaults = new WireDefaults("ap", "en", "AP", ZoneId.of("UTC"));
+
+    Article article =
+        Wire.story(
+                Wire.decode(new TextFormat(), LEAD.getBytes(StandardCharsets.UTF_8), defaults)
+                    .get(0))
+            .article();
+
+    assertThat(article.getSource()).isEqualTo("ap");
+    assertThat(article.getLanguage()).isEqualTo("en");
+    assertThat(article.getCredit()).isEqualTo("AP");
+  }
+}
