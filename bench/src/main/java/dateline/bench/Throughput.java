@@ -6,7 +6,10 @@ import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.TopicSettings;
 import dateline.schemas.topic.Topics;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -70,11 +73,20 @@ final class Throughput {
 
   private void produce(Topics topics) {
     try (Producer<String, byte[]> producer = bed.producer()) {
+      List<Future<?>> sent = new ArrayList<>();
       for (int i = 0; i < articles; i++) {
-        // One that is lost is missed at the end.
-        var unused =
-            producer.send(new ProducerRecord<>(topics.raw().name(), Stories.id(i), stories.raw(i)));
+        sent.add(
+            producer.send(
+                new ProducerRecord<>(topics.raw().name(), Stories.id(i), stories.raw(i))));
       }
+      for (Future<?> record : sent) {
+        record.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while producing", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the broker did not take the articles", e);
     }
   }
 

@@ -15,9 +15,11 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -40,7 +42,8 @@ public final class TopicCreator {
   }
 
   /**
-   * Creates those of the topics that do not exist; leaves the others as they are.
+   * Creates those of the topics that do not exist, and waits until they can be written to; leaves
+   * the others as they are.
    *
    * @return the names of the topics it created
    * @throws KafkaException if the cluster does not answer or refuses
@@ -65,7 +68,25 @@ public final class TopicCreator {
         created.add(topic.name());
       }
     }
+    awaitLeaders(wanted.stream().filter(topic -> created.contains(topic.name())).toList());
     return created;
+  }
+
+  /**
+   * Asks each partition's leader for its end. A topic exists a moment before its leaders know that
+   * they lead; who writes in that moment is refused, and gets its records in order again only after
+   * several rounds of retries.
+   */
+  private void awaitLeaders(List<NewTopic> topics) {
+    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    for (NewTopic topic : topics) {
+      for (int partition = 0; partition < topic.numPartitions(); partition++) {
+        ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+      }
+    }
+    if (!ends.isEmpty()) {
+      await(admin.listOffsets(ends).all());
+    }
   }
 
   private boolean created(@Nullable KafkaFuture<Void> answer) {
