@@ -37,6 +37,8 @@ final class ClientSettings {
   Producer<byte[], byte[]> producer(String name) {
     Map<String, Object> config = common();
     config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    // A transaction right after another is told to ask again until that one's markers are written.
+    config.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5);
     config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     config.put(ProducerConfig.BATCH_SIZE_CONFIG, 32 << 10);
     config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(32L << 20, 2L * largestRecord));

@@ -168,16 +168,27 @@ public final class EmbeddedBroker implements AutoCloseable {
     properties.putAll(
         Map.of(
             // Topics say themselves how large their records may be; the broker must let them.
-            "message.max.bytes", String.valueOf(512 << 20),
-            "socket.request.max.bytes", String.valueOf(600 << 20),
-            "log.cleaner.dedupe.buffer.size", String.valueOf(4 << 20),
-            "log.segment.bytes", String.valueOf(256 << 20),
-            "num.network.threads", "2",
-            "num.io.threads", "4",
-            "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000",
-            "controller.quorum.election.timeout.ms", "200",
+            "message.max.bytes",
+            String.valueOf(512 << 20),
+            "socket.request.max.bytes",
+            String.valueOf(600 << 20),
+            "log.cleaner.dedupe.buffer.size",
+            String.valueOf(4 << 20),
+            "log.segment.bytes",
+            String.valueOf(256 << 20),
+            "num.network.threads",
+            "2",
+            "num.io.threads",
+            "4",
+            // A transaction's markers are written within a millisecond or two; see StreamsSettings.
+            "add.partitions.to.txn.retry.backoff.ms",
+            "2",
+            "transaction.abort.timed.out.transaction.cleanup.interval.ms",
+            "1000",
+            "controller.quorum.election.timeout.ms",
+            "200",
             "initial.broker.registration.timeout.ms",
-                String.valueOf(Duration.ofSeconds(60).toMillis())));
+            String.valueOf(Duration.ofSeconds(60).toMillis())));
     return properties;
   }
 }

@@ -71,8 +71,6 @@ public record StreamsSettings(
             // a busy machine: at 10 ms publish makes one for each story, and falls behind.
             StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
             "50",
-            StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
-            "0",
             StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
             String.valueOf(topics.deadLetterBytes()),
             StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
@@ -81,6 +79,18 @@ public record StreamsSettings(
             "false",
             StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
             String.valueOf(topics.deadLetterBytes())));
+    // Nobody sees a record before its transaction commits, and a commit sends what is left: small
+    // requests in between win nothing and cost the broker much.
+    properties.putAll(
+        Map.of(
+            StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+            "50",
+            StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG),
+            String.valueOf(128 << 10),
+            // A transaction that begins while the one before is being ended is told to ask again;
+            // by default a tenth of a second later (KAFKA-20000).
+            StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG),
+            "5"));
     // A dead process is noticed in seconds; the defaults take 45.
     properties.putAll(
         Map.of(

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Creates the topics that are missing and tells where those that exist differ from the contract.
  */
 public final class TopicCreator {
+  private static final Duration ASK_AGAIN = Duration.ofMillis(5);
+
   private final Admin admin;
   private final Duration timeout;
 
@@ -80,12 +83,29 @@ public final class TopicCreator {
   private void awaitLeaders(List<NewTopic> topics) {
     Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
     for (NewTopic topic : topics) {
+      awaitKnown(topic.name());
       for (int partition = 0; partition < topic.numPartitions(); partition++) {
         ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
       }
     }
     if (!ends.isEmpty()) {
       await(admin.listOffsets(ends).all());
+    }
+  }
+
+  /** A broker may hear of a topic after the controller has said that it is there. */
+  private void awaitKnown(String topic) {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    while (true) {
+      try {
+        await(admin.describeTopics(List.of(topic)).topicNameValues().get(topic));
+        return;
+      } catch (UnknownTopicOrPartitionException e) {
+        if (System.nanoTime() > deadline) {
+          throw e;
+        }
+        LockSupport.parkNanos(ASK_AGAIN.toNanos());
+      }
     }
   }
 
