@@ -20,7 +20,9 @@ final class Release {
     RELEASE,
     /** It goes out at its embargo, in place of whatever is held of the story. */
     HOLD,
-    /** It is late or repeated, or the story is killed: it changes nothing. */
+    /** It is the version that is remembered, once more: it changes nothing. */
+    REPEATED,
+    /** It is late, or the story is killed: it changes nothing. */
     IGNORE
   }
 
@@ -33,15 +35,22 @@ final class Release {
   static Verdict judge(EnrichedArticle story, @Nullable StoryState before, Instant now) {
     Article article = story.getArticle();
     if (before != null && before.killed()) {
-      return Verdict.IGNORE;
+      return article.getStatus() == Status.CANCELED ? Verdict.REPEATED : Verdict.IGNORE;
     }
     // A kill counts whenever it was made: agencies send it without a version, or with the old one.
     if (article.getStatus() == Status.CANCELED) {
       return Verdict.RELEASE;
     }
-    if (before != null && order(story).compareTo(before.order()) <= 0) {
-      return Verdict.IGNORE;
+    int newer = before == null ? 1 : order(story).compareTo(before.order());
+    if (newer <= 0) {
+      return newer == 0 ? Verdict.REPEATED : Verdict.IGNORE;
     }
+    return judgeNew(story, now);
+  }
+
+  /** Judges a version of which nothing is remembered, or which is sent again on purpose. */
+  static Verdict judgeNew(EnrichedArticle story, Instant now) {
+    Article article = story.getArticle();
     // An embargo is for stories that may be used. That one may not is to be known at once.
     return article.getStatus() == Status.USABLE && isAfter(article.getEmbargoedUntil(), now)
         ? Verdict.HOLD

@@ -2,6 +2,7 @@ package dateline.publish;
 
 import dateline.model.EnrichedArticle;
 import dateline.publish.Release.Verdict;
+import dateline.schemas.streams.Replays;
 import dateline.schemas.topic.Topic;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,10 @@ final class ReleaseStories implements Processor<String, EnrichedArticle, String,
     EnrichedArticle story = Objects.requireNonNull(record.value(), "a record without a story");
     StoryState before = versions.get(id);
     Verdict verdict = Release.judge(story, before, now());
-    if (verdict == Verdict.IGNORE) {
+    if (verdict == Verdict.REPEATED && Replays.isMarked(record.headers())) {
+      verdict = Release.judgeNew(story, now());
+    }
+    if (verdict == Verdict.REPEATED || verdict == Verdict.IGNORE) {
       LOG.debug("{}: {}", id, verdict.name().toLowerCase(Locale.ROOT));
       return;
     }

@@ -77,6 +77,23 @@ class PublishTopologyTest {
   }
 
   @Test
+  void shouldDeliverAVersionAgainWhenItsDeadLetterIsReplayed() {
+    desks.publish(usable(2, "JP"));
+    desks.replay(usable(2, "JP"));
+
+    assertThat(desks.versions("asia")).containsExactly("2 USABLE", "2 USABLE");
+  }
+
+  @Test
+  void shouldLeaveANewerVersionInItsPlaceWhenTheDeadLetterOfAnOlderIsReplayed() {
+    desks.publish(usable(1, "JP"));
+    desks.publish(kill(2));
+    desks.replay(usable(1, "JP"));
+
+    assertThat(desks.versions("asia")).containsExactly("1 USABLE", "2 CANCELED");
+  }
+
+  @Test
   void shouldDeliverACorrectionToTheDesksThatHadTheStoryAndToThoseItMatchesNow() {
     desks.publish(usable(1, "JP"));
     desks.publish(usable(2, "FR"));

@@ -8,6 +8,7 @@ import dateline.publish.route.Format;
 import dateline.publish.route.Route;
 import dateline.publish.route.Routes;
 import dateline.query.Query;
+import dateline.schemas.streams.Replays;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.TopicSettings;
 import dateline.schemas.topic.Topics;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Predicate;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -25,6 +27,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The publish topology as the stage runs it, with three desks, a clock and no broker. */
@@ -77,16 +80,28 @@ final class TestDesks implements AutoCloseable {
     publish(story.id(), TOPICS.enriched().values().serializer().serialize("", story.record()));
   }
 
+  /** Somebody replays the dead letter of a version. */
+  void replay(TestStory story) {
+    RecordHeaders headers = new RecordHeaders();
+    Replays.mark(headers);
+    publish(
+        new TestRecord<>(
+            story.id(),
+            TOPICS.enriched().values().serializer().serialize("", story.record()),
+            headers,
+            TestStory.START));
+  }
+
   /** Somebody writes any bytes to articles.enriched. */
   void publish(String key, byte @Nullable [] value) {
+    publish(new TestRecord<>(key, value, new RecordHeaders(), TestStory.START));
+  }
+
+  private void publish(TestRecord<String, byte[]> record) {
     driver
         .createInputTopic(
-            TOPICS.enriched().name(),
-            new StringSerializer(),
-            new ByteArraySerializer(),
-            TestStory.START,
-            Duration.ZERO)
-        .pipeInput(key, value);
+            TOPICS.enriched().name(), new StringSerializer(), new ByteArraySerializer())
+        .pipeInput(record);
   }
 
   void pass(Duration time) {
