@@ -23,9 +23,10 @@ class KillIT {
   private static final int BEFORE_THE_KILL = 1_500;
   private static final Duration START = Duration.ofSeconds(60);
 
-  // The goal is 12 and 6 s on a quiet machine; with Kafka's default timeouts it would take 45.
-  private static final Duration AFTER_A_KILL = Duration.ofSeconds(25);
-  private static final Duration AFTER_A_STOP = Duration.ofSeconds(25);
+  // What is wanted; with Kafka's default timeouts it would be 45 s. A machine that is busy with
+  // other things shows it by its very first start, and is then allowed a multiple of that.
+  private static final Duration AFTER_A_KILL = Duration.ofSeconds(12);
+  private static final Duration AFTER_A_STOP = Duration.ofSeconds(6);
   private static final Duration CLEAN_STOP = Duration.ofSeconds(10);
 
   @TempDir Path folder;
@@ -34,25 +35,34 @@ class KillIT {
   void shouldDeliverEachStoryOnceThroughAKillAndTakeNewOnesSoon() throws Exception {
     Workplace place = Workplace.in(folder, "kill");
     int before;
+    Duration first;
+    Instant start = Instant.now();
     try (DatelineProcess killed = place.up("--no-samples")) {
       killed.awaitLine("ready", START);
+      first = report("first start: ready", start);
       dropAll(place);
       before = killInTheMiddle(place, killed);
     }
     assertThat(before).isLessThan(STORIES);
+    Duration afterKill = longer(AFTER_A_KILL, first.multipliedBy(5).dividedBy(2));
+    Duration afterStop = longer(AFTER_A_STOP, first.multipliedBy(3).dividedBy(2));
 
-    try (DatelineProcess restarted = flowsAgain(place, "after-kill", AFTER_A_KILL)) {
+    try (DatelineProcess restarted = flowsAgain(place, "after-kill", afterKill)) {
       awaitAll(place, STORIES + 1);
       assertThat(guids(place)).containsExactlyInAnyOrderElementsOf(wanted("after-kill"));
       assertThat(restarted.stop(Duration.ofSeconds(15))).isLessThan(CLEAN_STOP);
     }
 
-    try (DatelineProcess again = flowsAgain(place, "after-stop", AFTER_A_STOP)) {
+    try (DatelineProcess again = flowsAgain(place, "after-stop", afterStop)) {
       awaitAll(place, STORIES + 2);
       assertThat(guids(place))
           .containsExactlyInAnyOrderElementsOf(wanted("after-kill", "after-stop"));
       assertThat(again.stop(Duration.ofSeconds(15))).isLessThan(CLEAN_STOP);
     }
+  }
+
+  private static Duration longer(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? b : a;
   }
 
   private static void dropAll(Workplace place) throws IOException {
