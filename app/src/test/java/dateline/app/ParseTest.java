@@ -95,7 +95,7 @@ class ParseTest {
           case "binary" -> new byte[] {0, 1, 2, 0x7f, 'E', 'L', 'F', 0, (byte) 0xff};
           case "picture" -> new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'};
           case "truncated" -> "{\"text\": \"a".getBytes(StandardCharsets.UTF_8);
-          case "no text" -> "{\"id\": \"a\"}".getBytes(StandardCharsets.UTF_8);
+          case "no text" -> "{\"language\": \"en\"}".getBytes(StandardCharsets.UTF_8);
           default -> "{\"text\": {\"a\": 1}}".getBytes(StandardCharsets.UTF_8);
         });
 

@@ -86,7 +86,7 @@ record BadFile(String name, List<byte[]> content, List<String> good, List<Refusa
             List.of(
                 new Refusal("MALFORMED", "#2: line 2, column "),
                 new Refusal("MALFORMED", "#3: line 3"),
-                new Refusal("INCOMPLETE", "#4: line 4: text: missing"))),
+                new Refusal("INCOMPLETE", "#4: line 4: none of id, title and text"))),
         new BadFile(
             "another-encoding.jsonl",
             pieces("{\"id\":\"café\",\"title\":\"Café à Nairobi\",\"text\":\"Déjà.\"}\n"),

@@ -114,12 +114,15 @@ class IntakeTest {
 
   @Test
   void shouldPutAwayAsFailedWhatIsRejectedWhole() throws Exception {
-    FakeDelivery delivery = new FakeDelivery("a.jsonl", "{\"id\":\n{\"id\":1}");
+    FakeDelivery delivery = new FakeDelivery("a.jsonl", "{\"id\":\n{\"language\":\"en\"}");
 
     intake(Fixtures.source()).take(delivery);
 
     assertThat(delivery.done).isFalse();
-    assertThat(delivery.reasons).hasSize(2).last().isEqualTo("INCOMPLETE: line 2: text: missing");
+    assertThat(delivery.reasons)
+        .hasSize(2)
+        .last()
+        .isEqualTo("INCOMPLETE: line 2: none of id, title and text");
     assertThat(log.checkpoints().get(0).getRejected()).isTrue();
   }
 

@@ -37,10 +37,10 @@ class ReplayTest {
 
   @Test
   void shouldSayWhatIsStillRejected() {
-    Replay.Outcome outcome = replay.replay(letter("{\"id\":\"7\"}", 0));
+    Replay.Outcome outcome = replay.replay(letter("{\"date\":\"2026-10-05\"}", 0));
 
     assertThat(outcome.ids()).isEmpty();
-    assertThat(outcome.reasons()).containsExactly("INCOMPLETE: line 1: text: missing");
+    assertThat(outcome.reasons()).containsExactly("INCOMPLETE: line 1: none of id, title and text");
     assertThat(producer.history()).isEmpty();
   }
 

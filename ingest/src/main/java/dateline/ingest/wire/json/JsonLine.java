@@ -68,7 +68,7 @@ final class JsonLine {
           line);
     }
     if (story.fault() != null) {
-      return WireItem.Rejected.of(story.reason(), "line " + number + ": " + story.fault(), line);
+      return WireItem.Rejected.of(Reason.MALFORMED, "line " + number + ": " + story.fault(), line);
     }
     return story(story, line, number);
   }
@@ -78,12 +78,17 @@ final class JsonLine {
     String headline = Prose.line(found.value("title"));
     String text = found.value("text");
     String body = text == null ? "" : Prose.paragraphs(text);
-    if (body.isEmpty() && headline == null) {
-      return WireItem.Rejected.of(
-          Reason.INCOMPLETE, "line " + number + ": text: there is none, and no title", line);
-    }
+    String id = Prose.line(found.value("id"));
     if (body.isEmpty()) {
-      warnings.add("text: empty, the story is only a headline");
+      if (headline == null && id == null) {
+        return WireItem.Rejected.of(
+            Reason.INCOMPLETE, "line " + number + ": none of id, title and text", line);
+      }
+      // What an agency has given an id is kept: its next version may bring the text.
+      warnings.add(
+          headline == null
+              ? "text: none, and no title"
+              : "text: none, the story is only a headline");
     }
     Article.Builder article =
         Identity.unknown()
@@ -93,9 +98,7 @@ final class JsonLine {
             .setLanguage(Prose.line(found.value("language")))
             .setCredit(Prose.line(found.value("source")));
     date(found.value("date"), article, warnings);
-    Article whole =
-        Identity.complete(
-            article, Prose.line(found.value("id")), Prose.line(found.value("source")), defaults);
+    Article whole = Identity.complete(article, id, Prose.line(found.value("source")), defaults);
     return new WireItem.Story(whole, warnings, ByteBuffer.wrap(line));
   }
 

@@ -1,6 +1,5 @@
 package dateline.ingest.wire.json;
 
-import dateline.model.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +21,7 @@ final class JsonStory {
   private final Map<String, String> values = new HashMap<>();
   private final List<String> warnings = new ArrayList<>();
   private final Set<String> unknown = new TreeSet<>();
-  private boolean hasText;
   private @Nullable String fault;
-  private Reason reason = Reason.MALFORMED;
 
   /** Reads the rest of an object whose brace has been read. */
   void read(JsonParser parser) {
@@ -41,14 +38,9 @@ final class JsonStory {
     if (!unknown.isEmpty()) {
       warn("unknown keys, not used: " + String.join(", ", unknown));
     }
-    if (!hasText && fault == null) {
-      fault = "text: missing";
-      reason = Reason.INCOMPLETE;
-    }
   }
 
   private void known(JsonParser parser, String key, JsonToken token) {
-    hasText |= key.equals("text") && token != JsonToken.VALUE_NULL;
     String value = null;
     if (token == JsonToken.VALUE_STRING || (key.equals("id") && token.isNumeric())) {
       value = parser.getString();
@@ -91,10 +83,5 @@ final class JsonStory {
   /** Why it is no story; null when it is one. */
   @Nullable String fault() {
     return fault;
-  }
-
-  /** The reason of the fault. */
-  Reason reason() {
-    return reason;
   }
 }

@@ -79,9 +79,9 @@ class JsonLinesFormatTest {
         "{\"text\":\"a\"} {}|MALFORMED|line 2, column 14: more after the object",
         "{\"text\":9}|MALFORMED|line 2: text: a number (allowed: a string)",
         "{\"text\":[\"a\"]}|MALFORMED|line 2: text: an array (allowed: a string)",
-        "{\"title\":\"Goats\"}|INCOMPLETE|line 2: text: missing",
-        "{\"text\":null}|INCOMPLETE|line 2: text: missing",
-        "{\"text\":\" \"}|INCOMPLETE|line 2: text: there is none, and no title"
+        "{\"language\":\"en\"}|INCOMPLETE|line 2: none of id, title and text",
+        "{\"text\":null}|INCOMPLETE|line 2: none of id, title and text",
+        "{\"text\":\" \",\"title\":\"\"}|INCOMPLETE|line 2: none of id, title and text"
       })
   void shouldRejectABadLineOnly(String line, Reason reason, String message) {
     List<WireItem> items = Wire.jsonLines("{\"text\":\"a\"}\n" + line + "\n{\"text\":\"b\"}\n");
@@ -131,10 +131,18 @@ class JsonLinesFormatTest {
 
   @Test
   void shouldTakeATitleAloneForAnAlert() {
-    WireItem.Story story = Wire.story(Wire.jsonLines("{\"title\":\"Goats\",\"text\":\"\"}").get(0));
+    WireItem.Story story = Wire.story(Wire.jsonLines("{\"title\":\"Goats\"}").get(0));
 
     assertThat(story.article().getHeadline()).isEqualTo("Goats");
-    assertThat(story.warnings()).containsExactly("text: empty, the story is only a headline");
+    assertThat(story.warnings()).containsExactly("text: none, the story is only a headline");
+  }
+
+  @Test
+  void shouldKeepWhatHasNoMoreThanAnId() {
+    WireItem.Story story = Wire.story(Wire.jsonLines("{\"id\":\"7\",\"text\":\"\"}").get(0));
+
+    assertThat(story.article().getGuid()).isEqualTo("7");
+    assertThat(story.warnings()).containsExactly("text: none, and no title");
   }
 
   @Test
