@@ -3,6 +3,7 @@ package dateline.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dateline.model.EnrichedArticle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +65,8 @@ class BadInputIT {
     List<String> good = new ArrayList<>(List.of("first", "last"));
     BAD.forEach(file -> good.addAll(file.good()));
 
-    try (CommittedStories desk = CommittedStories.desk(place.bootstrap(), "world")) {
+    try (CommittedStories<EnrichedArticle> desk =
+        CommittedStories.desk(place.bootstrap(), "world")) {
       await("all good stories on the desk")
           .atMost(PATIENCE)
           .until(() -> good.stream().allMatch(desk::has));
@@ -134,7 +136,8 @@ class BadInputIT {
     }
     place.drop("after.jsonl", InventedStories.line("after", 1));
 
-    try (CommittedStories desk = CommittedStories.desk(place.bootstrap(), "world")) {
+    try (CommittedStories<EnrichedArticle> desk =
+        CommittedStories.desk(place.bootstrap(), "world")) {
       await("a story after them").atMost(PATIENCE).until(() -> desk.has("after"));
     }
     await("a letter of each")

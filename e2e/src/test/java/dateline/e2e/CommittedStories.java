@@ -1,6 +1,8 @@
 package dateline.e2e;
 
+import dateline.model.Article;
 import dateline.model.EnrichedArticle;
+import dateline.model.RawArticle;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.TopicSettings;
 import dateline.schemas.topic.Topics;
@@ -8,19 +10,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** What a reader of committed records has seen on a topic, from its first record on. */
-final class CommittedStories implements AutoCloseable {
+/**
+ * What a reader of committed records has seen on a topic, from its first record on.
+ *
+ * @param <V> what a story is on that topic
+ */
+final class CommittedStories<V> implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(20);
   private static final Topics TOPICS = new Topics(TopicSettings.defaults());
 
-  private final KafkaConsumer<String, EnrichedArticle> consumer;
-  private final List<EnrichedArticle> seen = new ArrayList<>();
+  private final KafkaConsumer<String, V> consumer;
+  private final Function<V, Article> article;
+  private final List<V> seen = new ArrayList<>();
 
-  private CommittedStories(String bootstrap, Topic<String, EnrichedArticle> topic) {
+  private CommittedStories(String bootstrap, Topic<String, V> topic, Function<V, Article> article) {
+    this.article = article;
     this.consumer =
         new KafkaConsumer<>(
             Map.of(
@@ -42,22 +51,26 @@ final class CommittedStories implements AutoCloseable {
     consumer.seekToBeginning(partitions);
   }
 
-  static CommittedStories enriched(String bootstrap) {
-    return new CommittedStories(bootstrap, TOPICS.enriched());
+  static CommittedStories<RawArticle> raw(String bootstrap) {
+    return new CommittedStories<>(bootstrap, TOPICS.raw(), RawArticle::getArticle);
   }
 
-  static CommittedStories desk(String bootstrap, String desk) {
-    return new CommittedStories(bootstrap, TOPICS.deskAvro(desk));
+  static CommittedStories<EnrichedArticle> enriched(String bootstrap) {
+    return new CommittedStories<>(bootstrap, TOPICS.enriched(), EnrichedArticle::getArticle);
+  }
+
+  static CommittedStories<EnrichedArticle> desk(String bootstrap, String desk) {
+    return new CommittedStories<>(bootstrap, TOPICS.deskAvro(desk), EnrichedArticle::getArticle);
   }
 
   /** Reads on for a moment; returns all that was ever seen. */
-  List<EnrichedArticle> read() {
+  List<V> read() {
     consumer.poll(POLL).forEach(record -> seen.add(record.value()));
     return List.copyOf(seen);
   }
 
   /** Reads all that is committed now. */
-  List<EnrichedArticle> readToEnd() {
+  List<V> readToEnd() {
     Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
     while (ends.entrySet().stream()
         .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
@@ -69,7 +82,7 @@ final class CommittedStories implements AutoCloseable {
   /** Whether a story with this guid was seen by now. */
   boolean has(String guid) {
     read();
-    return seen.stream().anyMatch(story -> guid.equals(story.getArticle().getGuid()));
+    return seen.stream().anyMatch(story -> guid.equals(article.apply(story).getGuid()));
   }
 
   @Override

@@ -72,7 +72,7 @@ class KillIT {
   }
 
   private static int killInTheMiddle(Workplace place, DatelineProcess process) throws Exception {
-    try (CommittedStories stories = CommittedStories.enriched(place.bootstrap())) {
+    try (CommittedStories<EnrichedArticle> stories = CommittedStories.enriched(place.bootstrap())) {
       await("stories before the kill")
           .atMost(Duration.ofSeconds(60))
           .pollInterval(Duration.ofMillis(5))
@@ -92,7 +92,8 @@ class KillIT {
     try {
       process.awaitLine("ready", START);
       report(guid + ": ready", start);
-      try (CommittedStories stories = CommittedStories.enriched(place.bootstrap())) {
+      try (CommittedStories<EnrichedArticle> stories =
+          CommittedStories.enriched(place.bootstrap())) {
         await("a story labelled after the start")
             .atMost(START)
             .pollInterval(Duration.ofMillis(20))
@@ -107,7 +108,7 @@ class KillIT {
   }
 
   private static void awaitAll(Workplace place, int count) throws IOException {
-    try (CommittedStories stories = CommittedStories.enriched(place.bootstrap())) {
+    try (CommittedStories<EnrichedArticle> stories = CommittedStories.enriched(place.bootstrap())) {
       await("all stories")
           .atMost(Duration.ofSeconds(90))
           .pollInterval(Duration.ofMillis(100))
@@ -120,7 +121,7 @@ class KillIT {
   }
 
   private static List<String> guids(Workplace place) throws IOException {
-    try (CommittedStories stories = CommittedStories.enriched(place.bootstrap())) {
+    try (CommittedStories<EnrichedArticle> stories = CommittedStories.enriched(place.bootstrap())) {
       return stories.readToEnd().stream().map(KillIT::guid).toList();
     }
   }

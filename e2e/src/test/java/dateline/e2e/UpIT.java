@@ -3,6 +3,7 @@ package dateline.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dateline.model.EnrichedArticle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,8 @@ class UpIT {
     try (DatelineProcess second = place.up("--no-samples")) {
       second.awaitLine("ready", START);
       assertThat(untilOnTheDesk(place, "third")).isLessThan(Duration.ofSeconds(12));
-      try (CommittedStories stories = CommittedStories.enriched(place.bootstrap())) {
+      try (CommittedStories<EnrichedArticle> stories =
+          CommittedStories.enriched(place.bootstrap())) {
         assertThat(stories.readToEnd())
             .extracting(story -> story.getArticle().getGuid())
             .containsExactlyInAnyOrder("first", "second", "third");
@@ -35,7 +37,8 @@ class UpIT {
   }
 
   private static Duration untilOnTheDesk(Workplace place, String guid) throws IOException {
-    try (CommittedStories desk = CommittedStories.desk(place.bootstrap(), "world")) {
+    try (CommittedStories<EnrichedArticle> desk =
+        CommittedStories.desk(place.bootstrap(), "world")) {
       desk.readToEnd();
       long start = System.nanoTime();
       place.drop(guid + ".jsonl", InventedStories.line(guid, 1));
