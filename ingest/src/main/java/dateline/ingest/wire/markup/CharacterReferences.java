@@ -1,0 +1,122 @@
+package dateline.ingest.wire.markup;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The character references of HTML, by name or by number, decimal or hexadecimal. */
+final class CharacterReferences {
+  private static final String FILE = "character-references.txt";
+  private static final int LONGEST_NAME = 32;
+  private static final int LONGEST_NUMBER = 10;
+  private static final Pattern COMPLETE = Pattern.compile("&(#?\\w{2,32});");
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final Map<String, String> NAMES = new HashMap<>();
+  private static final Set<String> WITHOUT_SEMICOLON = new HashSet<>();
+
+  static {
+    try (InputStream file =
+            Objects.requireNonNull(CharacterReferences.class.getResourceAsStream(FILE));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(CharacterReferences::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CharacterReferences() {}
+
+  private static void add(String line) {
+    String[] parts = line.split(" ", -1);
+    boolean old = parts[0].startsWith("*");
+    String name = old ? parts[0].substring(1) : parts[0];
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i < parts.length; i++) {
+      text.appendCodePoint(Integer.parseInt(parts[i], 16));
+    }
+    NAMES.put(name, text.toString());
+    if (old) {
+      WITHOUT_SEMICOLON.add(name);
+    }
+  }
+
+  /** Whether there is a reference with its semicolon in a text. */
+  static boolean isIn(String text) {
+    Matcher matcher = COMPLETE.matcher(text);
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      if (name.charAt(0) == '#'
+          ? numeric(name.toCharArray(), 1, name.length()) != null
+          : NAMES.containsKey(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A reference and where it ends. */
+  record Found(String text, int end) {}
+
+  /** The reference that begins at an ampersand; null if there is none. */
+  static @Nullable Found at(char[] text, int ampersand, int to) {
+    int start = ampersand + 1;
+    boolean number = start < to && text[start] == '#';
+    int end = number ? start + 1 : start;
+    int limit = Math.min(to, end + (number ? LONGEST_NUMBER : LONGEST_NAME));
+    while (end < limit && isAlphanumeric(text[end])) {
+      end++;
+    }
+    boolean complete = end < to && text[end] == ';';
+    String decoded = number ? numeric(text, start + 1, end) : named(text, start, end, complete);
+    return decoded == null ? null : new Found(decoded, complete ? end + 1 : end);
+  }
+
+  private static @Nullable String named(char[] text, int start, int end, boolean complete) {
+    if (end == start) {
+      return null;
+    }
+    String name = new String(text, start, end - start);
+    return complete || WITHOUT_SEMICOLON.contains(name) ? NAMES.get(name) : null;
+  }
+
+  private static @Nullable String numeric(char[] text, int start, int end) {
+    boolean hex = start < end && (text[start] | 0x20) == 'x';
+    int from = hex ? start + 1 : start;
+    long value = 0;
+    for (int i = from; i < end; i++) {
+      int digit = Character.digit(text[i], hex ? 16 : 10);
+      if (digit < 0) {
+        return null;
+      }
+      value = Math.min(value * (hex ? 16 : 10) + digit, Integer.MAX_VALUE);
+    }
+    return from >= end ? null : character((int) value);
+  }
+
+  private static String character(int code) {
+    if (code >= 0x80 && code < 0xA0) {
+      // As HTML reads them: what Windows calls these.
+      return new String(new byte[] {(byte) code}, WINDOWS_1252);
+    }
+    boolean none = code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000);
+    return Character.toString(none ? 0xFFFD : code);
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+}

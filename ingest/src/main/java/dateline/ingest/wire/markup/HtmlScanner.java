@@ -1,0 +1,117 @@
+package dateline.ingest.wire.markup;
+
+import java.util.Set;
+
+/** Finds the tags, references and text of one HTML text, in one pass. */
+final class HtmlScanner {
+  /** Elements that never have an end. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta",
+          "param", "source", "track", "wbr");
+
+  /** Elements whose content is never copy, not even where they are not closed. */
+  private static final Set<String> RUNNING = Set.of("script", "style");
+
+  private final String source;
+  private final char[] text;
+  private final CopyText copy;
+  private final TagFinder tags;
+
+  private HtmlScanner(String source, CopyText copy) {
+    this.source = source;
+    this.text = source.toCharArray();
+    this.copy = copy;
+    this.tags = new TagFinder(text);
+  }
+
+  /** Reads a text. */
+  static CopyText scan(String html, boolean keepLines) {
+    CopyText copy = new CopyText();
+    if (keepLines) {
+      copy.keepLines();
+    }
+    new HtmlScanner(html, copy).scan();
+    return copy;
+  }
+
+  /** Whether a text has anything in it that would be read as a tag. */
+  static boolean hasTag(String html) {
+    int at = html.indexOf('<');
+    if (at < 0 || html.indexOf('>', at) < 0) {
+      return false;
+    }
+    TagFinder tags = new TagFinder(html.toCharArray());
+    while (at >= 0 && !tags.find(at)) {
+      at = html.indexOf('<', at + 1);
+    }
+    return at >= 0;
+  }
+
+  private void scan() {
+    int from = 0;
+    int at = 0;
+    while (at < text.length) {
+      char c = text[at];
+      if (c == '<' && tags.find(at)) {
+        copy.text(text, from, at);
+        at = tag();
+        from = at;
+      } else if (c == '&') {
+        CharacterReferences.Found found = CharacterReferences.at(text, at, text.length);
+        if (found == null) {
+          at++;
+        } else {
+          copy.text(text, from, at).text(found.text());
+          at = found.end();
+          from = at;
+        }
+      } else {
+        at++;
+      }
+    }
+    copy.text(text, from, text.length);
+  }
+
+  /** Reports the tag just found; returns where the text goes on. */
+  private int tag() {
+    int end = tags.end();
+    String name = tags.name();
+    if (name.isEmpty()) {
+      return end;
+    }
+    if (tags.isEndTag()) {
+      copy.end(name);
+      return end;
+    }
+    ElementKind kind = ElementKind.of(name);
+    if (kind == ElementKind.SKIPPED_TEXT) {
+      return tags.isSelfClosing() ? end : endOfRawText(name, end);
+    }
+    boolean skipped = kind.isSkipped() || kind == ElementKind.MEDIA;
+    if (skipped && tags.lastEnd(name, source) < end) {
+      // It is never closed: better the text with something too much than without the rest.
+      return end;
+    }
+    copy.start(name, tags::attribute);
+    if (EMPTY.contains(name) || (tags.isSelfClosing() && skipped)) {
+      copy.end(name);
+    }
+    return end;
+  }
+
+  /** Where the text of a script or its like ends; it is passed over. */
+  private int endOfRawText(String name, int from) {
+    if (tags.lastEnd(name, source) < from) {
+      return RUNNING.contains(name) ? text.length : from;
+    }
+    String endTag = "</" + name;
+    for (int at = source.indexOf("</", from); at >= 0; at = source.indexOf("</", at + 2)) {
+      if (source.regionMatches(true, at, endTag, 0, endTag.length())) {
+        int close = source.indexOf('>', at);
+        return close < 0 ? text.length : close + 1;
+      }
+    }
+    return text.length;
+  }
+}
