@@ -1,0 +1,28 @@
+package dateline.ingest.wire.jsontree;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/**
+ * An item that is JSON.
+ *
+ * @param value what it is
+ * @param bytes as they came in
+ * @param line where it begins, from 1
+ * @param warnings what had to be guessed in reading it
+ */
+public record JsonItem(JsonValue value, ByteBuffer bytes, long line, List<String> warnings) {
+  public JsonItem {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The bytes of an object within; those of the item when they cannot be told. */
+  public ByteBuffer bytesOf(JsonValue part) {
+    return part instanceof JsonValue.Members object
+            && object.start() >= 0
+            && object.start() <= object.end()
+            && object.end() <= bytes.limit()
+        ? bytes.slice(object.start(), object.end() - object.start())
+        : bytes;
+  }
+}
