@@ -44,7 +44,7 @@ class SettingsProblemsTest {
         "no name | ingest | sources/X Y.yml | directory: {path: x} | : 'X Y' is no name of a source (allowed: lower-case letters, digits and hyphens",
         "folder given twice | ingest | sources/x.yml | directory: {path: inbox} | : directory.path: 'inbox' is the directory of ",
         "no folder | ingest | sources/x.yml | format: text | : directory: missing",
-        "unknown format | ingest | sources/x.yml | {format: telex, directory: {path: x}} | : format: unknown 'telex' (known: json-lines, text)",
+        "unknown format | ingest | sources/x.yml | {format: telex, directory: {path: x}} | : format: unknown 'telex' (known: ",
         "no language | ingest | sources/x.yml | {language: '!', directory: {path: x}} | language: '!' (allowed: a BCP 47 tag",
         "no time zone | ingest | sources/x.yml | {zone: Mars, directory: {path: x}} | zone: 'Mars' (allowed: a name such as Europe/Berlin",
         "no duration | ingest | sources/x.yml | directory: {path: x, settle: soon} | : directory.settle: 'soon' (allowed: a number with ms, s, m or h",

@@ -86,7 +86,9 @@ class SourceFilesTest {
             List.of(
                 "F.yml: 'F' is no name of a source (allowed: lower-case letters, digits and hyphens,"
                     + " at most 64)",
-                "b.yml: format: unknown 'newsml' (known: json-lines, text)",
+                "b.yml: format: unknown 'newsml' (known: "
+                    + String.join(", ", WireFormats.standard().names())
+                    + ")",
                 "b.yml: directory.path: './in' is the directory of a.yml already",
                 "c.yml: name: 'a' is the name of a.yml already",
                 "c.yml: directory: missing: where the source's files are put (wanted:"

@@ -3,6 +3,7 @@ package dateline.ingest.formats;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.json.JsonLinesFormat;
+import dateline.ingest.wire.ninjs.NinjsFormat;
 import dateline.ingest.wire.text.TextFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class WireFormats {
 
   /** All formats that Dateline knows, with their usual limits. */
   public static WireFormats standard() {
-    return new WireFormats(List.of(new JsonLinesFormat()), new TextFormat());
+    return new WireFormats(List.of(new NinjsFormat(), new JsonLinesFormat()), new TextFormat());
   }
 
   /**

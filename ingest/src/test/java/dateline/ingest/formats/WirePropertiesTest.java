@@ -7,6 +7,7 @@ import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.json.JsonLinesFormat;
+import dateline.ingest.wire.ninjs.NinjsFormat;
 import dateline.ingest.wire.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,7 +56,7 @@ class WirePropertiesTest {
 
   @Provide
   Arbitrary<WireFormat> formats() {
-    return Arbitraries.of(new TextFormat(), new JsonLinesFormat());
+    return Arbitraries.of(new TextFormat(), new JsonLinesFormat(), new NinjsFormat());
   }
 
   @Provide
