@@ -3,8 +3,10 @@ package dateline.ingest.formats;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.json.JsonLinesFormat;
+import dateline.ingest.wire.mapping.BuiltInMappings;
 import dateline.ingest.wire.ninjs.NinjsFormat;
 import dateline.ingest.wire.text.TextFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ public final class WireFormats {
 
   /** All formats that Dateline knows, with their usual limits. */
   public static WireFormats standard() {
-    return new WireFormats(List.of(new NinjsFormat(), new JsonLinesFormat()), new TextFormat());
+    List<WireFormat> formats = new ArrayList<>(BuiltInMappings.formats());
+    formats.add(new NinjsFormat());
+    formats.add(new JsonLinesFormat());
+    return new WireFormats(formats, new TextFormat());
   }
 
   /**

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -49,6 +50,15 @@ public final class JsonItems {
     }
     byte[] utf8 = DecodedText.of(bytes).text().getBytes(StandardCharsets.UTF_8);
     split(new JsonSplitter(new ByteArrayInputStream(utf8), utf8.length + 1), maxItem, items, out);
+  }
+
+  /** The value of bytes that are one whole item; empty if they are not JSON. */
+  public static Optional<JsonValue> value(byte[] item) {
+    try {
+      return Optional.of(JsonTree.of(item));
+    } catch (JacksonException e) {
+      return Optional.ofNullable(parse(DecodedText.of(item).text()));
+    }
   }
 
   private static void split(

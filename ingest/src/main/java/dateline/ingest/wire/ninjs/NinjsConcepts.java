@@ -64,7 +64,7 @@ final class NinjsConcepts {
       Fields concept = new Fields(each);
       String code = concept.line("code", "literal", "qcode", "uri");
       String name = name(each, concept);
-      Place place = new Place(code == null ? null : Concepts.code(code), name);
+      Place place = new Place(code == null ? null : Concepts.place(code), name);
       if ((code != null || name != null) && !places.contains(place)) {
         places.add(place);
       }

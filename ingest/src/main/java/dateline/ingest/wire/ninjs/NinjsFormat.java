@@ -64,7 +64,7 @@ public final class NinjsFormat implements WireFormat {
     long telling =
         keys.stream().map(key -> key.toLowerCase(Locale.ROOT)).filter(TELLING::contains).count();
     boolean named = keys.contains("/uri") || keys.contains("/guid");
-    boolean typed = keys.contains("/uri") && keys.contains("/type");
+    boolean typed = keys.contains("/uri") && (keys.contains("/type") || keys.contains("/headline"));
     return telling >= (named ? 1 : 2) || typed;
   }
 

@@ -59,6 +59,15 @@ public final class Concepts {
     return split > 0 ? code.substring(split + 1) : code;
   }
 
+  /**
+   * The code of a place as an article carries it: of a URI its last part, of ISO 3166 the code
+   * alone, any other as it is sent.
+   */
+  public static String place(String code) {
+    boolean iso = code.regionMatches(true, 0, "iso3166", 0, 7);
+    return iso || URI.matcher(code).matches() ? code(code) : code;
+  }
+
   /** Where a URI or a qcode parts into scheme and code; -1 if it is a code alone. */
   private static int split(String code) {
     if (URI.matcher(code).matches()) {

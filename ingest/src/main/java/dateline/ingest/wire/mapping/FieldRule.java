@@ -1,0 +1,166 @@
+package dateline.ingest.wire.mapping;
+
+import dateline.ingest.wire.markup.Links;
+import dateline.ingest.wire.reading.WireTime;
+import dateline.model.Article;
+import dateline.model.Place;
+import dateline.model.Status;
+import dateline.model.Subject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What gives one field of an article.
+ *
+ * @param value for all fields but subjects and places
+ * @param concepts for these
+ */
+record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule> concepts) {
+  FieldRule {
+    concepts = List.copyOf(concepts);
+  }
+
+  static FieldRule of(ArticleField field, String place, Object described, PathKind kind) {
+    return field.isConcepts()
+        ? new FieldRule(field, null, ConceptRule.all(place, described, kind))
+        : new FieldRule(field, ValueRule.of(place, described, kind), List.of());
+  }
+
+  /**
+   * Sets the field, if the item has something for it; else it stays as it is.
+   *
+   * @param zone of times without one; null if it is not known
+   * @param warnings gets what cannot be used
+   */
+  void apply(Part item, Article.Builder to, @Nullable ZoneId zone, List<String> warnings) {
+    if (field.isConcepts()) {
+      concepts(item, to);
+      return;
+    }
+    ValueRule rule = Objects.requireNonNull(value);
+    if (field == ArticleField.BODY) {
+      body(rule.copy(item), to);
+    } else if (field == ArticleField.KEYWORDS
+        || field == ArticleField.CAPTIONS
+        || field == ArticleField.LINKS) {
+      list(rule.lines(item), to);
+    } else {
+      String line = rule.line(item);
+      if (line != null) {
+        line(line, rule, to, zone, warnings);
+      }
+    }
+  }
+
+  private void concepts(Part item, Article.Builder to) {
+    Set<Subject> subjects = new LinkedHashSet<>();
+    Set<Place> places = new LinkedHashSet<>();
+    for (ConceptRule rule : concepts) {
+      if (field == ArticleField.SUBJECTS) {
+        subjects.addAll(rule.subjects(item));
+      } else {
+        places.addAll(rule.places(item));
+      }
+    }
+    if (!subjects.isEmpty()) {
+      to.setSubjects(List.copyOf(subjects));
+    }
+    if (!places.isEmpty()) {
+      to.setPlaces(List.copyOf(places));
+    }
+  }
+
+  private static void body(@Nullable Copy copy, Article.Builder to) {
+    if (copy != null) {
+      to.setBody(copy.text());
+      List<String> captions = new ArrayList<>(to.getCaptions());
+      copy.captions().stream().filter(one -> !captions.contains(one)).forEach(captions::add);
+      to.setCaptions(List.copyOf(captions));
+    }
+  }
+
+  private void list(List<String> lines, Article.Builder to) {
+    List<String> distinct = lines.stream().distinct().toList();
+    if (distinct.isEmpty()) {
+      return;
+    }
+    switch (field) {
+      case KEYWORDS -> to.setKeywords(distinct);
+      case CAPTIONS -> to.setCaptions(distinct);
+      default -> to.setLinks(distinct.stream().map(Links::clean).filter(Objects::nonNull).toList());
+    }
+  }
+
+  private void line(
+      String line,
+      ValueRule rule,
+      Article.Builder to,
+      @Nullable ZoneId zone,
+      List<String> warnings) {
+    switch (field) {
+      case VERSION -> to.setVersion(line);
+      case STATUS -> status(line, to, warnings);
+      case URGENCY -> urgency(line, to, warnings);
+      case LANGUAGE -> to.setLanguage(line);
+      case SLUGLINE -> to.setSlugline(line);
+      case HEADLINE -> to.setHeadline(line);
+      case SUMMARY -> to.setSummary(line);
+      case BYLINE -> to.setByline(line);
+      case DATELINE -> to.setDateline(line);
+      case FIRST_CREATED -> to.setFirstCreated(time(line, rule, zone, warnings));
+      case VERSION_CREATED -> to.setVersionCreated(time(line, rule, zone, warnings));
+      case EMBARGOED_UNTIL -> to.setEmbargoedUntil(time(line, rule, zone, warnings));
+      case CREDIT -> to.setCredit(line);
+      case COPYRIGHT -> to.setCopyright(line);
+      case EDITORIAL_NOTE -> to.setEditorialNote(line);
+      default -> to.setGuid(line);
+    }
+  }
+
+  private void status(String said, Article.Builder to, List<String> warnings) {
+    String last = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf(':')) + 1);
+    switch (last.toLowerCase(Locale.ROOT)) {
+      case "usable" -> to.setStatus(Status.USABLE);
+      case "withheld" -> to.setStatus(Status.WITHHELD);
+      case "canceled", "cancelled", "killed", "kill" -> to.setStatus(Status.CANCELED);
+      default ->
+          warnings.add(field + ": '" + said + "' (allowed: usable, withheld, canceled); left out");
+    }
+  }
+
+  private void urgency(String said, Article.Builder to, List<String> warnings) {
+    if (said.matches("[1-9]")) {
+      to.setUrgency(said.charAt(0) - '0');
+    } else {
+      warnings.add(field + ": '" + said + "' (allowed: 1 to 9); left out");
+    }
+  }
+
+  private @Nullable Instant time(
+      String said, ValueRule rule, @Nullable ZoneId zone, List<String> warnings) {
+    ZoneId own = rule.zone() == null ? zone : rule.zone();
+    for (DatePattern pattern : rule.dates()) {
+      Instant time = pattern.parse(said, own);
+      if (time != null) {
+        return time;
+      }
+    }
+    if (!rule.dates().isEmpty()) {
+      warnings.add(
+          field + ": '" + said + "' is not written as described, or has no zone; left out");
+      return null;
+    }
+    WireTime time = WireTime.parse(said, own);
+    if (time.problem() != null) {
+      warnings.add(field + ": " + time.problem());
+    }
+    return time.time();
+  }
+}

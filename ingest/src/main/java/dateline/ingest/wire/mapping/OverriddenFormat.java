@@ -1,0 +1,88 @@
+package dateline.ingest.wire.mapping;
+
+import dateline.ingest.wire.WireFormat;
+import dateline.ingest.wire.WireInput;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.jsontree.JsonItems;
+import dateline.ingest.wire.reading.DecodedText;
+import dateline.model.Article;
+import dateline.model.Reason;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * A format some fields of which a source has elsewhere than the format says: what the mapping finds
+ * in a story's own bytes goes before what the format found, and where it finds nothing the format's
+ * stays.
+ */
+public final class OverriddenFormat implements WireFormat {
+  private final WireFormat format;
+  private final Mapping mapping;
+
+  public OverriddenFormat(WireFormat format, Mapping mapping) {
+    this.format = format;
+    this.mapping = mapping;
+  }
+
+  @Override
+  public String name() {
+    return format.name();
+  }
+
+  @Override
+  public boolean claims(byte[] head) {
+    return format.claims(head);
+  }
+
+  @Override
+  public void decode(WireInput input, Consumer<? super WireItem> out) throws IOException {
+    ZoneId zone = input.defaults().zone();
+    format.decode(
+        input,
+        item -> out.accept(item instanceof WireItem.Story story ? overridden(story, zone) : item));
+  }
+
+  private WireItem overridden(WireItem.Story story, @Nullable ZoneId zone) {
+    List<String> warnings = new ArrayList<>(story.warnings());
+    Part whole = part(story.original());
+    if (whole == null) {
+      warnings.add("map: the item is no " + mapping.kind() + ", nothing of it is mapped");
+      return new WireItem.Story(story.article(), warnings, story.original());
+    }
+    Part item = mapping.items(whole).get(0);
+    String fault = mapping.fault(item);
+    if (fault != null) {
+      ByteBuffer bytes = story.original();
+      return new WireItem.Rejected(Reason.INCOMPLETE, fault, bytes, bytes.remaining());
+    }
+    Article.Builder article = Article.newBuilder(story.article());
+    for (FieldRule rule : mapping.fields()) {
+      rule.apply(item, article, zone, warnings);
+    }
+    article.setId(article.getSource() + ":" + article.getGuid());
+    return new WireItem.Story(article.build(), warnings, story.original());
+  }
+
+  private @Nullable Part part(ByteBuffer original) {
+    byte[] bytes = new byte[original.remaining()];
+    original.duplicate().get(bytes);
+    if (mapping.kind() == PathKind.JSON) {
+      return JsonItems.value(bytes).<Part>map(Part.OfJson::new).orElse(null);
+    }
+    if (mapping.kind() == PathKind.TEXT) {
+      return new Part.OfText(DecodedText.of(bytes).text().replace("\r\n", "\n"));
+    }
+    try {
+      return new Part.OfXml(XmlText.read(bytes));
+    } catch (SAXException e) {
+      // The format could read it all the same; the caller says that the mapping could not.
+      return null;
+    }
+  }
+}

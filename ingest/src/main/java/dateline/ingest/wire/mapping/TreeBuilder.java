@@ -1,0 +1,83 @@
+package dateline.ingest.wire.mapping;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Builds a tree of what a SAX parser reads: names without prefixes, adjacent text in one node. */
+final class TreeBuilder extends DefaultHandler {
+  /** Deeper than any agency nests, and far from what a stack holds. */
+  private static final int MAX_DEPTH = 200;
+
+  private static final int MAX_TEXT = 64 << 20;
+
+  private final Document document;
+  private Node open;
+  private int depth;
+  private int characters;
+  private final StringBuilder text = new StringBuilder();
+
+  TreeBuilder(Document document) {
+    this.document = document;
+    this.open = document;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    flush();
+    if (++depth > MAX_DEPTH) {
+      throw new SAXException("elements are nested deeper than " + MAX_DEPTH);
+    }
+    Element element = document.createElement(local(name));
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String attribute = attributes.getQName(i);
+      if (!attribute.startsWith("xmlns")) {
+        element.setAttribute(local(attribute), attributes.getValue(i));
+      }
+    }
+    open.appendChild(element);
+    open = element;
+  }
+
+  private static String local(String name) {
+    return name.substring(name.lastIndexOf(':') + 1);
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) throws SAXException {
+    characters += length;
+    if (characters > MAX_TEXT) {
+      throw new SAXException("its entities expand to more than " + MAX_TEXT + " characters");
+    }
+    text.append(chars, start, length);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) {
+    flush();
+    depth--;
+    Node parent = open.getParentNode();
+    open = parent == null ? document : parent;
+  }
+
+  private void flush() {
+    if (text.length() > 0 && open != document) {
+      open.appendChild(document.createTextNode(text.toString()));
+    }
+    text.setLength(0);
+  }
+
+  @Override
+  public void fatalError(SAXParseException e) throws SAXException {
+    throw e;
+  }
+}
