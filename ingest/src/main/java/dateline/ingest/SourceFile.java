@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name another name than the file's
  * @param format the name of the wire format; told from the bytes when left out
+ * @param map where the fields of an article stand, or those that stand elsewhere than the format
+ *     says
  * @param language of the stories, BCP 47
  * @param credit to whom the stories are credited where they do not say
  * @param zone the zone of times without one, such as {@code Europe/Berlin}
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record SourceFile(
     @Nullable String name,
     @Nullable String format,
+    @Nullable Map<String, Object> map,
     @Nullable String language,
     @Nullable String credit,
     @Nullable String zone,
@@ -53,7 +57,7 @@ record SourceFile(
   Source source(String sourceName, Path base, WireFormats formats) {
     return new Source(
         sourceName,
-        format == null ? null : formats.byName(format),
+        SourceFormat.of(format, map, formats),
         new WireDefaults(sourceName, language, credit, zone == null ? null : ZoneId.of(zone)),
         Objects.requireNonNull(directory).settings(base),
         keepOriginal == null || keepOriginal);

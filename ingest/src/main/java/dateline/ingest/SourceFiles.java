@@ -106,11 +106,9 @@ public final class SourceFiles {
       }
     }
     try {
-      if (found.format() != null) {
-        formats.byName(found.format());
-      }
+      SourceFormat.of(found.format(), found.map(), formats);
     } catch (IllegalArgumentException e) {
-      add(file, "format", String.valueOf(e.getMessage()));
+      add(file, "", String.valueOf(e.getMessage()));
     }
     directory(file, found);
     return problems.size() > before

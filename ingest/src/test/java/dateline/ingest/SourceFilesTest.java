@@ -94,7 +94,7 @@ class SourceFilesTest {
                 "c.yml: directory: missing: where the source's files are put (wanted:"
                     + " directory.path)",
                 "d.yml: directry: unknown key (known: credit, directory, format, keepOriginal,"
-                    + " language, name, zone)",
+                    + " language, map, name, zone)",
                 "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m or h, such as"
                     + " 400ms)",
                 "g.yml: directory.path: missing: the folder where the source's files are put",

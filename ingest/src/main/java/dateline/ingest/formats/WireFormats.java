@@ -4,6 +4,7 @@ import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.json.JsonLinesFormat;
 import dateline.ingest.wire.mapping.BuiltInMappings;
+import dateline.ingest.wire.mapping.PathKind;
 import dateline.ingest.wire.ninjs.NinjsFormat;
 import dateline.ingest.wire.text.TextFormat;
 import java.util.ArrayList;
@@ -49,6 +50,15 @@ public final class WireFormats {
           "unknown '" + name + "' (known: " + String.join(", ", names()) + ")");
     }
     return format;
+  }
+
+  /** How the paths into the items of a format are written. */
+  public PathKind pathsOf(String name) {
+    return switch (name) {
+      case "ninjs", "json-lines" -> PathKind.JSON;
+      case "text", "email", "iptc7901", "anpa-1312" -> PathKind.TEXT;
+      default -> name.endsWith("-json") ? PathKind.JSON : PathKind.XML;
+    };
   }
 
   /** The names of all formats, in alphabetical order. */

@@ -61,12 +61,41 @@ public final class OverriddenFormat implements WireFormat {
       ByteBuffer bytes = story.original();
       return new WireItem.Rejected(Reason.INCOMPLETE, fault, bytes, bytes.remaining());
     }
-    Article.Builder article = Article.newBuilder(story.article());
+    Article.Builder article = builder(story.article());
     for (FieldRule rule : mapping.fields()) {
       rule.apply(item, article, zone, warnings);
     }
     article.setId(article.getSource() + ":" + article.getGuid());
     return new WireItem.Story(article.build(), warnings, story.original());
+  }
+
+  /** Avro's own builder of an article would copy each field by reflection. */
+  private static Article.Builder builder(Article article) {
+    return Article.newBuilder()
+        .setId(article.getId())
+        .setSource(article.getSource())
+        .setGuid(article.getGuid())
+        .setVersion(article.getVersion())
+        .setStatus(article.getStatus())
+        .setUrgency(article.getUrgency())
+        .setLanguage(article.getLanguage())
+        .setSlugline(article.getSlugline())
+        .setHeadline(article.getHeadline())
+        .setSummary(article.getSummary())
+        .setByline(article.getByline())
+        .setDateline(article.getDateline())
+        .setBody(article.getBody())
+        .setFirstCreated(article.getFirstCreated())
+        .setVersionCreated(article.getVersionCreated())
+        .setEmbargoedUntil(article.getEmbargoedUntil())
+        .setSubjects(article.getSubjects())
+        .setPlaces(article.getPlaces())
+        .setKeywords(article.getKeywords())
+        .setCaptions(article.getCaptions())
+        .setCredit(article.getCredit())
+        .setCopyright(article.getCopyright())
+        .setEditorialNote(article.getEditorialNote())
+        .setLinks(article.getLinks());
   }
 
   private @Nullable Part part(ByteBuffer original) {
