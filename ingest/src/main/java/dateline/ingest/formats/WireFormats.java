@@ -2,10 +2,16 @@ package dateline.ingest.formats;
 
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
+import dateline.ingest.wire.anpa.AnpaFormat;
+import dateline.ingest.wire.feed.FeedFormat;
+import dateline.ingest.wire.iptc7901.Iptc7901Format;
 import dateline.ingest.wire.json.JsonLinesFormat;
+import dateline.ingest.wire.mail.MailFormat;
 import dateline.ingest.wire.mapping.BuiltInMappings;
 import dateline.ingest.wire.mapping.PathKind;
+import dateline.ingest.wire.newsml.NewsMlG2Format;
 import dateline.ingest.wire.ninjs.NinjsFormat;
+import dateline.ingest.wire.nitf.NitfFormat;
 import dateline.ingest.wire.text.TextFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +38,15 @@ public final class WireFormats {
 
   /** All formats that Dateline knows, with their usual limits. */
   public static WireFormats standard() {
-    List<WireFormat> formats = new ArrayList<>(BuiltInMappings.formats());
+    List<WireFormat> formats = new ArrayList<>();
+    formats.add(new Iptc7901Format());
+    formats.add(new AnpaFormat());
+    formats.add(FeedFormat.rss());
+    formats.add(FeedFormat.atom());
+    formats.add(new NewsMlG2Format());
+    formats.add(new NitfFormat());
+    formats.add(new MailFormat());
+    formats.addAll(BuiltInMappings.formats());
     formats.add(new NinjsFormat());
     formats.add(new JsonLinesFormat());
     return new WireFormats(formats, new TextFormat());

@@ -33,6 +33,7 @@ class WireFormatsTest {
         "{}|json-lines",
         "{a} brace|text",
         "Goats|text",
+        "~\u0001brk0042 3 pl 61  brk 0042~|iptc7901",
         "~~|text"
       })
   void shouldTellFormatsByTheirFirstBytes(String head, String name) {

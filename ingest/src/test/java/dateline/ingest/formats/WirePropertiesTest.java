@@ -7,8 +7,6 @@ import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.json.JsonLinesFormat;
-import dateline.ingest.wire.ninjs.NinjsFormat;
-import dateline.ingest.wire.text.TextFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -56,7 +54,8 @@ class WirePropertiesTest {
 
   @Provide
   Arbitrary<WireFormat> formats() {
-    return Arbitraries.of(new TextFormat(), new JsonLinesFormat(), new NinjsFormat());
+    WireFormats all = WireFormats.standard();
+    return Arbitraries.of(all.names().stream().map(all::byName).toList());
   }
 
   @Provide
@@ -69,6 +68,39 @@ class WirePropertiesTest {
             "SOURCE:",
             "ZCZC",
             "NNNN",
+            "\u0001",
+            "\u0002",
+            "\u0003",
+            "\u0004",
+            "brk0042 3 pl 61 brk\n",
+            "<rss><channel>",
+            "<feed xmlns='http://www.w3.org/2005/Atom'>",
+            "<item>",
+            "</item>",
+            "<entry><id>1</id>",
+            "</entry>",
+            "<title>",
+            "</title>",
+            "<link href='",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<!DOCTYPE a [",
+            "&#x1;",
+            "Subject: =?utf-8?q?a=",
+            "?=\n",
+            "Content-Type: multipart/mixed; boundary=b\n\n",
+            "--b\n",
+            "--b--\n",
+            "Content-Transfer-Encoding: base64\n\n",
+            "&amp;lt;b>",
+            "041530 GMT Oct 26",
+            " =\n",
+            "\u0016\u0016\u0001W0815\u001Fx\n",
+            "u i\u0013\u0011 BC-XX 10-04 0121\n",
+            "^BC-XX,9<\n",
+            "AP-WF-10-04-26 1530GMT<",
             "KILL",
             "EMBARGOED UNTIL ",
             "Eds: ",

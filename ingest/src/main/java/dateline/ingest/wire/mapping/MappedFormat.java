@@ -8,6 +8,7 @@ import dateline.ingest.wire.jsontree.JsonItems;
 import dateline.ingest.wire.reading.DecodedText;
 import dateline.ingest.wire.reading.Sizes;
 import dateline.ingest.wire.reading.WholeInput;
+import dateline.ingest.wire.xml.XmlText;
 import dateline.model.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;

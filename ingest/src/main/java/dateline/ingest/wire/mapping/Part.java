@@ -3,6 +3,7 @@ package dateline.ingest.wire.mapping;
 import dateline.ingest.wire.jsontree.JsonValue;
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
+import dateline.ingest.wire.xml.XmlCopy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;

@@ -1,5 +1,6 @@
 package dateline.ingest.wire.mapping;
 
+import dateline.ingest.wire.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.xpath.XPathConstants;

@@ -33,6 +33,14 @@ public record DecodedText(String text, @Nullable String warning, @Nullable Strin
     return binary == null ? eightBit(bytes, TextBytes.utf8BomLength(bytes)) : fault(binary);
   }
 
+  /**
+   * Reads bytes that a frame shows to be a message of a telex line, so that control characters are
+   * no sign of anything else; never throws.
+   */
+  public static DecodedText framed(byte[] bytes) {
+    return eightBit(bytes, TextBytes.utf8BomLength(bytes));
+  }
+
   private static DecodedText utf16(byte[] bytes, Charset charset) {
     String text = new String(bytes, 2, bytes.length - 2, charset);
     return text.indexOf('\uFFFD') < 0

@@ -34,7 +34,7 @@ public final class Identity {
       @Nullable String saidSource,
       WireDefaults defaults) {
     String source = first(defaults.source(), first(saidSource, NO_SOURCE));
-    String known = first(guid, contentGuid(article));
+    String known = guid == null || guid.isBlank() ? contentGuid(article) : guid;
     if (article.getLanguage() == null) {
       article.setLanguage(defaults.language());
     }

@@ -1,15 +1,12 @@
 package dateline.ingest.wire.reading;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans text as it comes from the wire. */
 public final class Prose {
-  private static final Pattern LINE_END = Pattern.compile("\r\n?");
-  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]");
-  private static final Pattern TRAILING = Pattern.compile("[ \\t\\xA0]++(?=\n)|\f");
-  private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}+");
-  private static final Pattern WHITE = Pattern.compile("[\\s\\xA0\\u0085\\u2028\\u2029]++");
+
+  private static final char DELETE = 0x7F;
+  private static final char NO_BREAK_SPACE = 0xA0;
 
   private Prose() {}
 
@@ -18,9 +15,37 @@ public final class Prose {
    * the ends of lines. Line breaks within a paragraph stay.
    */
   public static String paragraphs(String text) {
-    String lines = CONTROLS.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
-    String clean = TRAILING.matcher(lines).replaceAll("");
-    return BLANK_LINES.matcher(clean).replaceAll("\n\n").strip();
+    StringBuilder clean = new StringBuilder(text.length());
+    int lineEnds = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+        trim(clean);
+        if (++lineEnds <= 2) {
+          clean.append('\n');
+        }
+      } else if (isBlank(c)) {
+        clean.append(c);
+      } else if (c >= ' ' && c != DELETE) {
+        lineEnds = 0;
+        clean.append(c);
+      }
+    }
+    return clean.toString().strip();
+  }
+
+  /** Takes blanks off the end of a line. */
+  private static void trim(StringBuilder text) {
+    int end = text.length();
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == NO_BREAK_SPACE;
   }
 
   /** Text on one line, its white space single; null when there is nothing left. */
@@ -28,7 +53,32 @@ public final class Prose {
     if (text == null) {
       return null;
     }
-    String line = WHITE.matcher(CONTROLS.matcher(text).replaceAll("")).replaceAll(" ").strip();
-    return line.isEmpty() ? null : line;
+    StringBuilder line = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWhite(c)) {
+        blank = true;
+      } else if (c >= ' ' && c != DELETE) {
+        if (blank && !line.isEmpty()) {
+          line.append(' ');
+        }
+        blank = false;
+        line.append(c);
+      }
+    }
+    // White space of other scripts stays within a line, but not at its ends.
+    String stripped = line.toString().strip();
+    return stripped.isEmpty() ? null : stripped;
+  }
+
+  private static boolean isWhite(char c) {
+    return isBlank(c)
+        || c == '\n'
+        || c == '\f'
+        || c == '\r'
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
   }
 }

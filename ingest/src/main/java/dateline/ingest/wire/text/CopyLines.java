@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class CopyLines {
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]");
   private static final Pattern LINES = Pattern.compile("\r\n?|\n|\f");
-  private static final Pattern START = Pattern.compile("ZCZC\\b.*");
+  private static final Pattern START = Pattern.compile("ZCZC\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern END =
       Pattern.compile(
           "NNNN"
@@ -23,6 +23,7 @@ final class CopyLines {
   private final List<String> lines;
   private int top;
   private int bottom;
+  private boolean framed;
 
   private CopyLines(List<String> lines) {
     this.lines = lines;
@@ -37,6 +38,7 @@ final class CopyLines {
     CopyLines copy = new CopyLines(lines);
     if (START.matcher(copy.first()).matches()) {
       copy.dropFirst();
+      copy.framed = true;
     }
     copy.dropEnd();
     return copy;
@@ -46,6 +48,11 @@ final class CopyLines {
     while (END.matcher(last()).matches()) {
       dropLast();
     }
+  }
+
+  /** Whether it stands in the frame of a telex line. */
+  boolean isFramed() {
+    return framed;
   }
 
   /** The first line that is left and not blank, stripped; empty when there is none. */

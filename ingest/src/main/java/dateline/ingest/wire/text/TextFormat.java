@@ -21,8 +21,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain wire text: one story an input. Header lines, a headline, a standfirst, captions, a printed
- * date, paragraphs, a line for the source; all of them but one may be missing.
+ * Plain wire text: one story an input, or one a telex frame ({@code ZCZC … NNNN}). Header lines, a
+ * headline, a standfirst, captions, a printed date, paragraphs, a line for the source; all of them
+ * but one may be missing.
  */
 public final class TextFormat implements WireFormat {
   private static final int MAX_BYTES = 8 << 20;
@@ -55,7 +56,9 @@ public final class TextFormat implements WireFormat {
       String message = "longer than " + Sizes.print(maxBytes) + ", the most that a text may have";
       out.accept(WholeInput.reject(input, bytes, Reason.TOO_LARGE, message));
     } else {
-      out.accept(item(bytes, input.defaults()));
+      for (byte[] frame : Frames.of(bytes)) {
+        out.accept(item(frame, input.defaults()));
+      }
     }
   }
 
@@ -68,8 +71,9 @@ public final class TextFormat implements WireFormat {
       return WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", bytes);
     }
     CopyLines lines = CopyLines.of(decoded.text());
+    FrameHead frame = FrameHead.of(lines);
     TextHeader header = TextHeader.of(lines, defaults.zone());
-    TextStory story = TextStory.of(lines.blocks());
+    TextStory story = TextStory.of(lines.blocks(), frame.headline());
     boolean killed = header.status() == Status.CANCELED;
     if (story.headline() == null && story.body().isEmpty() && !killed) {
       return WireItem.Rejected.of(
@@ -81,15 +85,17 @@ public final class TextFormat implements WireFormat {
     }
     warnings.addAll(header.warnings());
     warnings.addAll(story.warnings());
-    return new WireItem.Story(article(header, story, defaults), warnings, ByteBuffer.wrap(bytes));
+    return new WireItem.Story(
+        article(frame, header, story, defaults), warnings, ByteBuffer.wrap(bytes));
   }
 
-  private static Article article(TextHeader header, TextStory story, WireDefaults defaults) {
+  private static Article article(
+      FrameHead frame, TextHeader header, TextStory story, WireDefaults defaults) {
     Instant date = header.date() == null ? story.date() : header.date();
     Article.Builder article =
         Identity.unknown()
             .setStatus(header.status())
-            .setSlugline(header.desk())
+            .setSlugline(header.desk() == null ? frame.slugline() : header.desk())
             .setHeadline(story.headline())
             .setSummary(story.summary())
             .setByline(story.byline())
@@ -98,6 +104,8 @@ public final class TextFormat implements WireFormat {
             .setFirstCreated(date)
             .setVersionCreated(date)
             .setEmbargoedUntil(header.embargo())
+            .setSubjects(frame.subjects())
+            .setPlaces(frame.places())
             .setCaptions(story.captions())
             .setEditorialNote(join(header.note(), story.note()));
     if (header.credit() != null) {

@@ -1,5 +1,8 @@
 package dateline.ingest.wire.text;
 
+import dateline.ingest.wire.reading.EditorsNote;
+import dateline.ingest.wire.reading.EmbargoLine;
+import dateline.ingest.wire.reading.KillNotice;
 import dateline.ingest.wire.reading.PrintedDate;
 import dateline.ingest.wire.reading.Prose;
 import dateline.ingest.wire.reading.WireTime;
@@ -22,20 +25,10 @@ final class TextHeader {
   private static final int MOST_LINES = 12;
   private static final Pattern DATE =
       Pattern.compile("date[: ]\\s*(\\d{4}-\\d{2}-\\S{2,})(?:\\s+(.+))?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern EMBARGO =
-      Pattern.compile(
-          "(?:strictly )?embargo(?:ed)?(?:\\s*:| (?:until|till)\\b:?)\\s*(.+)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern KILL =
-      Pattern.compile(
-          "(?:(?:MANDATORY|BULLETIN|STORY) KILL\\b.*|KILL(?:\\s*[:.!–—-].*)?"
-              + "|STORY WITHDRAWN\\b.*|WITHDRAWN(?:\\s*[:.!–—-].*)?)");
-  private static final Pattern KILLING_DESK = Pattern.compile(".*\\b(?:KILL|WITHDRAWN)\\b.*");
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?:source|sources|quelle|quellen|fuente|fuentes|fonte|bron|المصدر|مصدر)\\s*[:：]\\s*(.{1,120})",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ZULU = Pattern.compile("\\s*\\b(?:GMT|UTC)$");
 
   private final @Nullable ZoneId zone;
   private final List<String> warnings = new ArrayList<>();
@@ -69,12 +62,12 @@ final class TextHeader {
       desk(dated.group(2));
       return true;
     }
-    Matcher embargoed = EMBARGO.matcher(line);
-    if (embargoed.matches()) {
-      embargo(embargoed.group(1));
+    Optional<EmbargoLine> embargoed = EmbargoLine.of(line, zone);
+    if (embargoed.isPresent()) {
+      embargo(embargoed.get());
       return true;
     }
-    if (KILL.matcher(line).matches()) {
+    if (KillNotice.isLine(line)) {
       status = Status.CANCELED;
       note(line);
       return true;
@@ -111,18 +104,17 @@ final class TextHeader {
 
   private void desk(@Nullable String text) {
     desk = Prose.line(text);
-    if (desk != null && KILLING_DESK.matcher(desk).matches()) {
+    if (desk != null && KillNotice.isIn(desk)) {
       status = Status.CANCELED;
     }
   }
 
-  private void embargo(String text) {
-    WireTime time = WireTime.parse(ZULU.matcher(text.strip()).replaceFirst("Z"), zone);
-    embargo = time.time();
-    if (time.problem() != null) {
+  private void embargo(EmbargoLine line) {
+    embargo = line.until();
+    if (line.problem() != null) {
       // An embargo that is not understood holds until somebody has read it.
-      warnings.add("embargo: " + time.problem() + "; the story is withheld");
-      note("Embargoed until " + text.strip());
+      warnings.add("embargo: " + line.problem() + "; the story is withheld");
+      note("Embargoed until " + line.text());
       status = status == Status.CANCELED ? status : Status.WITHHELD;
     }
   }

@@ -1,6 +1,9 @@
 package dateline.ingest.wire.text;
 
+import dateline.ingest.wire.reading.Byline;
 import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.EditorsNote;
+import dateline.ingest.wire.reading.Paragraphing;
 import dateline.ingest.wire.reading.PrintedDate;
 import dateline.ingest.wire.reading.Prose;
 import java.time.Instant;
@@ -27,10 +30,20 @@ final class TextStory {
 
   private TextStory() {}
 
-  /** Reads blocks of lines that blank lines part. */
-  static TextStory of(List<List<String>> blocks) {
+  /**
+   * Reads blocks of lines that blank lines part.
+   *
+   * @param headline the headline where it does not stand on top of them; null when it does
+   */
+  static TextStory of(List<List<String>> blocks, @Nullable String headline) {
     TextStory story = new TextStory();
-    if (!blocks.isEmpty()) {
+    story.headline = headline;
+    if (headline != null) {
+      Paragraphing paragraphing = new Paragraphing(blocks);
+      blocks.stream()
+          .flatMap(block -> paragraphing.of(block).stream())
+          .forEach(paragraph -> story.add(paragraph, false));
+    } else if (!blocks.isEmpty()) {
       Paragraphing paragraphing = new Paragraphing(blocks);
       List<List<String>> rest = blocks.subList(1, blocks.size());
       story.opening(blocks.get(0), paragraphing, !rest.isEmpty());

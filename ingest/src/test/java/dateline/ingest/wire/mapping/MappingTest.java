@@ -82,7 +82,7 @@ class MappingTest {
     Mapping mapping =
         Mapping.of(PathKind.JSON, map("{headline: kicker, guid: nr, urgency: level, byline: who}"));
     String lines =
-        "{\"id\":\"1\",\"title\":\"One\",\"text\":\"A\",\"kicker\":\"Sea\",\"nr\":7,\"level\":99}\n{\"title\":\"Two\"}\n";
+        "{\"id\":\"1\",\"title\":\"One\",\"text\":\"A\",\"kicker\":\"Sea\",\"nr\":7,\"level\":99}\n{\"language\":\"en\"}\n";
 
     List<WireItem> items =
         Wire.decode(

@@ -6,8 +6,10 @@ import dateline.ingest.wire.Wire;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.model.Article;
+import dateline.model.Place;
 import dateline.model.Reason;
 import dateline.model.Status;
+import dateline.model.Subject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +100,47 @@ class TextFormatTest {
 
     assertThat(article.getHeadline()).isEqualTo("Goats at sea");
     assertThat(article.getBody()).isEqualTo(LEAD);
+  }
+
+  @Test
+  void shouldReadTheMarkedLinesOfATelexFrame() {
+    Article article =
+        Wire.text(
+                "ZCZC WIRE 042\n%A\n#Island: Goats\n$Goats at sea again\n\n:(OSLO)\n*02000000\n@Oslo\n"
+                    + LEAD
+                    + "\n\nNNNN\n")
+            .article();
+
+    assertThat(article.getSlugline()).isEqualTo("Island: Goats");
+    assertThat(article.getHeadline()).isEqualTo("Goats at sea again");
+    assertThat(article.getSubjects()).containsExactly(new Subject("subj", "02000000", null));
+    assertThat(article.getPlaces()).containsExactly(new Place(null, "Oslo"));
+    assertThat(article.getBody()).isEqualTo(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void shouldReadEachTelexFrameOfAFile(String end) {
+    String frame = "ZCZC WIRE\nGoats at sea\n\n" + LEAD + "\nNNNN\n";
+    String file = (frame + "\n" + frame + "zczc\nHens ashore\n\n" + LEAD + "\n").replace("\n", end);
+
+    List<WireItem> items =
+        Wire.decode(
+            new TextFormat(), file.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"));
+
+    assertThat(items)
+        .extracting(item -> Wire.story(item).article().getHeadline())
+        .containsExactly("Goats at sea", "Goats at sea", "Hens ashore");
+    assertThat(items).extracting(item -> Wire.story(item).article().getBody()).containsOnly(LEAD);
+  }
+
+  @Test
+  void shouldLeaveATextWhole() {
+    assertThat(
+            Wire.text("Goats at sea\n\nZCZC is how a frame begins.\n\nNNNN\n\nThat ends it.")
+                .article()
+                .getBody())
+        .contains("That ends it.");
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package dateline.ingest.wire.text;
+package dateline.ingest.wire.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Makes paragraphs of lines: joins what was broken at 70 or 80 columns, leaves alone what is a
  * paragraph a line, and keeps the lines of tables and lists.
  */
-final class Paragraphing {
+public final class Paragraphing {
   /** The widest column that wires break lines at; a longer line is a paragraph. */
   private static final int WIDEST = 100;
 
@@ -18,7 +18,7 @@ final class Paragraphing {
   private final int width;
 
   /** Measures the text by its blocks. */
-  Paragraphing(List<List<String>> blocks) {
+  public Paragraphing(List<List<String>> blocks) {
     this.width =
         blocks.stream()
             .flatMap(List::stream)
@@ -28,7 +28,7 @@ final class Paragraphing {
   }
 
   /** The paragraphs of a block. */
-  List<String> of(List<String> block) {
+  public List<String> of(List<String> block) {
     List<String> paragraphs = new ArrayList<>();
     for (List<String> part : indented(block)) {
       if (part.size() == 1 || broken(part)) {
@@ -43,7 +43,7 @@ final class Paragraphing {
   }
 
   /** Whether a line, and the one after it, look like one that was broken. */
-  boolean continues(String line, String next) {
+  public boolean continues(String line, String next) {
     return width <= WIDEST
         && isFull(line)
         && (Character.isLowerCase(next.strip().codePointAt(0))

@@ -1,5 +1,6 @@
-package dateline.ingest.wire.mapping;
+package dateline.ingest.wire.xml;
 
+import dateline.ingest.wire.markup.Html;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -74,6 +75,16 @@ final class TreeBuilder extends DefaultHandler {
       open.appendChild(document.createTextNode(text.toString()));
     }
     text.setLength(0);
+  }
+
+  /** An entity of a DTD that is not read: the characters of HTML by these names are meant. */
+  @Override
+  public void skippedEntity(String name) throws SAXException {
+    if (!name.startsWith("%") && !name.startsWith("[")) {
+      String meant = Html.line("&" + name + ";");
+      char[] chars = (meant == null ? " " : meant).toCharArray();
+      characters(chars, 0, chars.length);
+    }
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dateline.ingest.wire.mapping;
+package dateline.ingest.wire.xml;
 
 import dateline.ingest.wire.markup.Attributes;
 import dateline.ingest.wire.markup.CopyText;
@@ -7,10 +7,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads the copy of an XML node: markup as elements, or escaped as text. */
-final class XmlCopy {
+public final class XmlCopy {
   private XmlCopy() {}
 
-  static CopyText of(Node node) {
+  public static CopyText of(Node node) {
     boolean marked = false;
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       marked |= child.getNodeType() == Node.ELEMENT_NODE;

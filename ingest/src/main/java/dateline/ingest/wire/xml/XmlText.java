@@ -1,8 +1,9 @@
-package dateline.ingest.wire.mapping;
+package dateline.ingest.wire.xml;
 
-import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.TextBytes;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,7 +16,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /** Reads XML into a tree, its names without prefixes; nothing is fetched, and little expanded. */
-final class XmlText {
+public final class XmlText {
   private static final String APACHE = "http://apache.org/xml/features/";
   private static final String SAX = "http://xml.org/sax/features/";
 
@@ -26,11 +27,28 @@ final class XmlText {
    *
    * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
    */
-  static Document read(byte[] bytes) throws SAXException {
-    DecodedText decoded = DecodedText.of(bytes);
-    if (decoded.fault() != null) {
-      throw new SAXException(decoded.fault());
+  public static Document read(byte[] bytes) throws SAXException {
+    return read(text(bytes));
+  }
+
+  /** The characters of a document, in whatever encoding it is. */
+  public static String text(byte[] bytes) throws SAXException {
+    Charset wide = XmlCharset.wide(bytes);
+    String other = wide == null ? TextBytes.otherThanText(bytes) : null;
+    if (other != null) {
+      throw new SAXException(other + ", not XML");
     }
+    String text =
+        wide == null ? XmlCharset.of(bytes).decode(bytes).text() : new String(bytes, wide);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
+   * Reads a document of which the characters are at hand.
+   *
+   * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
+   */
+  public static Document read(String text) throws SAXException {
     TreeBuilder tree = new TreeBuilder(emptyDocument());
     try {
       XMLReader reader = reader();
@@ -38,7 +56,7 @@ final class XmlText {
       reader.setErrorHandler(tree);
       // Nothing outside the file is read: it is as if it were empty.
       reader.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
-      reader.parse(new InputSource(new StringReader(decoded.text().strip())));
+      reader.parse(new InputSource(new StringReader(text.stripLeading())));
     } catch (IOException e) {
       throw new SAXException(e);
     }
@@ -60,7 +78,7 @@ final class XmlText {
   }
 
   /** A tree of nothing. */
-  static Document emptyDocument() {
+  public static Document emptyDocument() {
     try {
       return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
     } catch (ParserConfigurationException e) {
@@ -69,7 +87,7 @@ final class XmlText {
   }
 
   /** An element written down again, for what is to be kept of one of several. */
-  static String write(Node node) {
+  public static String write(Node node) {
     StringBuilder out = new StringBuilder();
     write(node, out);
     return out.toString();

@@ -1,11 +1,11 @@
-package dateline.ingest.wire.text;
+package dateline.ingest.wire.reading;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line to the editors: "Eds: UPDATES throughout", "EDITOR'S NOTE: …". */
-final class EditorsNote {
+public final class EditorsNote {
   private static final Pattern NOTE =
       Pattern.compile(
           "(?:eds|(?:attention )?editors|editors?['’]?s?['’]? notes?|notes? to editors|editorial note"
@@ -16,7 +16,7 @@ final class EditorsNote {
   private EditorsNote() {}
 
   /** What the line tells the editors; empty if it is not for them. */
-  static Optional<String> of(String line) {
+  public static Optional<String> of(String line) {
     Matcher matcher = NOTE.matcher(line);
     return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }

@@ -1,4 +1,4 @@
-package dateline.ingest.wire.text;
+package dateline.ingest.wire.reading;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line that says who wrote the story: "By Jane Doe and John Roe", "Von Jana Doe, Berlin". */
-final class Byline {
+public final class Byline {
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 14;
   private static final Pattern BY =
@@ -21,7 +21,7 @@ final class Byline {
   private Byline() {}
 
   /** Who wrote it, without "By"; empty if the line is anything else. */
-  static Optional<String> of(String line) {
+  public static Optional<String> of(String line) {
     Matcher matcher = BY.matcher(line);
     if (line.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();

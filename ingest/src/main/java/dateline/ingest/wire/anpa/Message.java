@@ -1,0 +1,122 @@
+package dateline.ingest.wire.anpa;
+
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.EmbargoLine;
+import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.TelexParts;
+import dateline.model.Article;
+import dateline.model.Reason;
+import dateline.model.Status;
+import dateline.model.Subject;
+import java.nio.ByteBuffer;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one message into a story. */
+final class Message {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final WireDefaults defaults;
+
+  Message(WireDefaults defaults) {
+    this.defaults = defaults;
+  }
+
+  /** Decodes a message; never throws. */
+  WireItem decode(byte[] bytes, int number) {
+    DecodedText decoded = DecodedText.framed(bytes);
+    TelexParts parts = TelexParts.of(decoded.text());
+    Heading heading = Heading.of(parts.heading());
+    if (!heading.isKnown() || !parts.started()) {
+      String missing = parts.started() ? "header line" : "start of text (STX)";
+      return reject(Reason.MALFORMED, number, "there is no " + missing, bytes);
+    }
+    // The end of text stands before the closing line, or after it.
+    List<String> lines = new ArrayList<>(parts.text());
+    lines.addAll(parts.ending());
+    Copy copy = Copy.of(lines, defaults.zone());
+    if (copy.headline() == null && copy.body().isEmpty() && !copy.killed()) {
+      return reject(
+          Reason.INCOMPLETE, number, "there is neither a headline nor a text in it", bytes);
+    }
+    return new WireItem.Story(
+        article(heading, copy), warnings(decoded, heading, copy), ByteBuffer.wrap(bytes));
+  }
+
+  private static List<String> warnings(DecodedText decoded, Heading heading, Copy copy) {
+    List<String> warnings = new ArrayList<>();
+    if (decoded.warning() != null) {
+      warnings.add(decoded.warning());
+    }
+    if (heading.category() == null) {
+      warnings.add("header: no line with priority and category found");
+    }
+    if (copy.headline() == null) {
+      warnings.add("headline: none found");
+    }
+    if (copy.body().isEmpty()) {
+      warnings.add("text: none found, the story is only a headline");
+    }
+    Filing filing = copy.filing();
+    if (filing == null) {
+      warnings.add("date: there is no closing line with the time");
+    } else if (filing.problem() != null) {
+      warnings.add("date: " + filing.problem());
+    }
+    EmbargoLine embargo = copy.embargo();
+    if (embargo != null && embargo.problem() != null) {
+      warnings.add("embargo: " + embargo.problem() + "; the story is withheld");
+    }
+    return warnings;
+  }
+
+  private Article article(Heading heading, Copy copy) {
+    EmbargoLine embargo = copy.embargo();
+    boolean heldBack = embargo != null && embargo.until() == null;
+    List<String> notes = new ArrayList<>(copy.notes());
+    if (embargo != null && heldBack) {
+      // An embargo that is not understood holds until somebody has read it.
+      notes.add("Embargoed until " + embargo.text());
+    }
+    Filing filing = copy.filing();
+    Article.Builder article =
+        Identity.unknown()
+            .setStatus(copy.killed() ? Status.CANCELED : heldBack ? Status.WITHHELD : Status.USABLE)
+            .setUrgency(heading.urgency())
+            .setSlugline(copy.keyword() == null ? heading.keyword() : copy.keyword())
+            .setHeadline(copy.headline())
+            .setByline(copy.byline())
+            .setDateline(DatelineLine.ofBody(copy.body()))
+            .setBody(copy.body())
+            .setVersionCreated(filing == null ? null : filing.time())
+            .setEmbargoedUntil(embargo == null ? null : embargo.until())
+            .setCredit(copy.credit())
+            .setEditorialNote(notes.isEmpty() ? null : String.join("\n", notes));
+    if (heading.category() != null) {
+      article.setSubjects(List.of(new Subject("anpa", heading.category(), null)));
+    }
+    return Identity.complete(article, guid(heading, filing), null, defaults);
+  }
+
+  /** Numbers come again after some thousand messages, so that only with the day do they tell. */
+  private static @Nullable String guid(Heading heading, @Nullable Filing filing) {
+    if (heading.service() == null || filing == null) {
+      return null;
+    }
+    String day =
+        filing.time() == null ? filing.line().replaceAll("\\s+", "-") : DAY.format(filing.time());
+    return heading.service().toLowerCase(Locale.ROOT) + "-" + day;
+  }
+
+  private static WireItem reject(Reason reason, int number, String message, byte[] bytes) {
+    return WireItem.Rejected.of(reason, "message " + number + ": " + message, bytes);
+  }
+}

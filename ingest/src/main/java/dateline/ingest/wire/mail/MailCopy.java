@@ -1,0 +1,139 @@
+package dateline.ingest.wire.mail;
+
+import dateline.ingest.wire.markup.CopyText;
+import dateline.ingest.wire.markup.Html;
+import dateline.ingest.wire.reading.Byline;
+import dateline.ingest.wire.reading.EditorsNote;
+import dateline.ingest.wire.reading.EmbargoLine;
+import dateline.ingest.wire.reading.KillNotice;
+import dateline.ingest.wire.reading.Paragraphing;
+import dateline.ingest.wire.reading.Prose;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a mail: what stands above the story is told apart, the signature is left off. */
+final class MailCopy {
+  private final @Nullable ZoneId zone;
+  private final List<String> body = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private List<String> links = List.of();
+  private List<String> captions = List.of();
+  private @Nullable String byline;
+  private @Nullable EmbargoLine embargo;
+  private boolean killed;
+
+  private MailCopy(@Nullable ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /**
+   * Reads the plain text of a mail, else the one in HTML.
+   *
+   * @param zone the zone of times that carry none; null when it is not known
+   */
+  static MailCopy of(MailParts parts, @Nullable ZoneId zone) {
+    MailCopy copy = new MailCopy(zone);
+    String plain = parts.plain();
+    String html = parts.html();
+    if (plain != null) {
+      List<List<String>> blocks = blocks(plain);
+      Paragraphing paragraphing = new Paragraphing(blocks);
+      blocks.forEach(block -> paragraphing.of(block).forEach(copy::add));
+    } else if (html != null) {
+      CopyText read = Html.read(html);
+      for (String paragraph : read.paragraphs().split("\n\n", -1)) {
+        if (!paragraph.isBlank()) {
+          copy.add(paragraph);
+        }
+      }
+      copy.links = read.links();
+      copy.captions = read.captions();
+    }
+    return copy;
+  }
+
+  private static List<List<String>> blocks(String text) {
+    List<List<String>> blocks = new ArrayList<>();
+    List<String> block = new ArrayList<>();
+    for (String raw : Prose.paragraphs(text).split("\n", -1)) {
+      String line = raw.stripTrailing();
+      if (line.equals("--")) {
+        break;
+      }
+      if (!line.isBlank()) {
+        block.add(line);
+      } else if (!block.isEmpty()) {
+        blocks.add(List.copyOf(block));
+        block.clear();
+      }
+    }
+    if (!block.isEmpty()) {
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
+  private void add(String paragraph) {
+    if (!body.isEmpty() || !told(paragraph)) {
+      body.add(paragraph);
+    }
+  }
+
+  /** Takes a paragraph above the story that says something about it. */
+  private boolean told(String paragraph) {
+    Optional<EmbargoLine> embargoed = EmbargoLine.of(paragraph, zone);
+    Optional<String> note = EditorsNote.of(paragraph);
+    Optional<String> by = byline == null ? Byline.of(paragraph) : Optional.empty();
+    if (embargoed.isPresent()) {
+      embargo = embargoed.get();
+    } else if (note.isPresent()) {
+      notes.add(note.get());
+    } else if (by.isPresent()) {
+      byline = Prose.line(by.get());
+    } else if (KillNotice.isLine(paragraph)) {
+      killed = true;
+      notes.add(paragraph);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** The paragraphs; empty when there are none. */
+  String body() {
+    return Prose.paragraphs(String.join("\n\n", body));
+  }
+
+  /** What is for editors; empty when there is nothing. */
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Where the text links to. */
+  List<String> links() {
+    return List.copyOf(links);
+  }
+
+  /** The captions of pictures in the text. */
+  List<String> captions() {
+    return List.copyOf(captions);
+  }
+
+  /** Who wrote it; null when the text does not say. */
+  @Nullable String byline() {
+    return byline;
+  }
+
+  /** Until when it is held back; null when it is not. */
+  @Nullable EmbargoLine embargo() {
+    return embargo;
+  }
+
+  /** Whether it takes a story back. */
+  boolean killed() {
+    return killed;
+  }
+}

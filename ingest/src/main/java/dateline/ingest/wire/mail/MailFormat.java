@@ -1,0 +1,108 @@
+package dateline.ingest.wire.mail;
+
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireFormat;
+import dateline.ingest.wire.WireInput;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.Sizes;
+import dateline.ingest.wire.reading.TextBytes;
+import dateline.ingest.wire.reading.WholeInput;
+import dateline.model.Article;
+import dateline.model.Reason;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * An e-mail (RFC 5322, MIME): its subject is the headline, its plain text the story, or the one in
+ * HTML where there is no other. Attachments are left out, and told in the warnings.
+ */
+public final class MailFormat implements WireFormat {
+  private static final int MAX_BYTES = 32 << 20;
+  private static final List<String> OF_MAIL =
+      List.of("message-id", "received", "return-path", "delivered-to", "mime-version");
+  private static final List<String> OF_LETTERS = List.of("from", "subject", "date");
+
+  private final int maxBytes;
+
+  public MailFormat() {
+    this(MAX_BYTES);
+  }
+
+  /**
+   * @param maxBytes the longest mail, attachments included
+   */
+  public MailFormat(int maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  @Override
+  public String name() {
+    return "email";
+  }
+
+  /** Claims what opens with headers, some of them such as only a mail has. */
+  @Override
+  public boolean claims(byte[] head) {
+    String source = new String(head, StandardCharsets.ISO_8859_1);
+    MailHeaders headers = new MailHeaders(source, begin(source), source.length());
+    return isMail(headers) && OF_LETTERS.stream().anyMatch(name -> headers.raw(name) != null);
+  }
+
+  private static boolean isMail(MailHeaders headers) {
+    return OF_MAIL.stream().anyMatch(name -> headers.raw(name) != null);
+  }
+
+  /** Blank lines before the headers are an accident. */
+  private static int begin(String source) {
+    int begin = source.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+    while (begin < source.length() && source.charAt(begin) <= ' ') {
+      begin++;
+    }
+    return begin;
+  }
+
+  @Override
+  public void decode(WireInput input, Consumer<? super WireItem> out) throws IOException {
+    byte[] bytes = input.stream().readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      String message = "longer than " + Sizes.print(maxBytes) + ", the most that a mail may have";
+      out.accept(WholeInput.reject(input, bytes, Reason.TOO_LARGE, message));
+    } else {
+      out.accept(item(bytes, input.defaults()));
+    }
+  }
+
+  private static WireItem item(byte[] bytes, WireDefaults defaults) {
+    String other = TextBytes.otherThanText(bytes);
+    if (other != null) {
+      return WireItem.Rejected.of(Reason.ENCODING, other + ", not a mail", bytes);
+    }
+    String source = new String(bytes, StandardCharsets.ISO_8859_1);
+    int begin = begin(source);
+    if (begin == source.length()) {
+      return WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", bytes);
+    }
+    MailHeaders headers = new MailHeaders(source, begin, source.length());
+    boolean letter =
+        Stream.concat(OF_MAIL.stream(), OF_LETTERS.stream())
+            .anyMatch(name -> headers.raw(name) != null);
+    if (!letter) {
+      return WireItem.Rejected.of(
+          Reason.MALFORMED, "line 1: there are no headers, such as From and Subject", bytes);
+    }
+    MailParts parts = MailParts.of(source, headers);
+    MailCopy copy = MailCopy.of(parts, defaults.zone());
+    if (headers.text("subject") == null && copy.body().isEmpty()) {
+      return WireItem.Rejected.of(
+          Reason.INCOMPLETE, "there is neither a subject nor a text in it", bytes);
+    }
+    List<String> warnings = new ArrayList<>(parts.warnings());
+    Article article = MailStory.article(headers, copy, defaults, warnings);
+    return new WireItem.Story(article, warnings, ByteBuffer.wrap(bytes));
+  }
+}

@@ -1,0 +1,89 @@
+package dateline.ingest.wire.mail;
+
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.EmbargoLine;
+import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.InternetDate;
+import dateline.ingest.wire.reading.KillNotice;
+import dateline.ingest.wire.reading.WireTime;
+import dateline.model.Article;
+import dateline.model.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a story of a mail. */
+final class MailStory {
+  private MailStory() {}
+
+  /**
+   * The story.
+   *
+   * @param warnings takes what had to be guessed or left out
+   */
+  static Article article(
+      MailHeaders headers, MailCopy copy, WireDefaults defaults, List<String> warnings) {
+    String subject = headers.text("subject");
+    if (subject == null) {
+      warnings.add("headline: none found");
+    }
+    if (copy.body().isEmpty()) {
+      warnings.add("text: none found, the story is only a headline");
+    }
+    EmbargoLine embargo = copy.embargo();
+    List<String> notes = new ArrayList<>(copy.notes());
+    boolean heldBack = embargo != null && embargo.until() == null;
+    if (embargo != null && heldBack) {
+      // An embargo that is not understood holds until somebody has read it.
+      warnings.add("embargo: " + embargo.problem() + "; the story is withheld");
+      notes.add("Embargoed until " + embargo.text());
+    }
+    boolean killed = copy.killed() || (subject != null && KillNotice.isIn(subject));
+    Article.Builder article =
+        Identity.unknown()
+            .setStatus(killed ? Status.CANCELED : heldBack ? Status.WITHHELD : Status.USABLE)
+            .setLanguage(headers.text("content-language"))
+            .setHeadline(subject)
+            .setByline(copy.byline())
+            .setDateline(DatelineLine.ofBody(copy.body()))
+            .setBody(copy.body())
+            .setEmbargoedUntil(embargo == null ? null : embargo.until())
+            .setKeywords(keywords(headers.text("keywords")))
+            .setCaptions(copy.captions())
+            .setEditorialNote(notes.isEmpty() ? null : String.join("\n", notes))
+            .setLinks(copy.links());
+    String date = headers.text("date");
+    if (date == null) {
+      warnings.add("date: there is none");
+    } else {
+      WireTime time = InternetDate.parse(date, defaults.zone());
+      article.setVersionCreated(time.time());
+      if (time.problem() != null) {
+        warnings.add("date: " + time.problem());
+      }
+    }
+    return Identity.complete(article, messageId(headers), null, defaults);
+  }
+
+  private static @Nullable String messageId(MailHeaders headers) {
+    String id = headers.text("message-id");
+    if (id == null) {
+      return null;
+    }
+    int from = id.indexOf('<');
+    int to = id.indexOf('>', from + 1);
+    return from >= 0 && to > from + 1 ? id.substring(from + 1, to).strip() : id;
+  }
+
+  private static List<String> keywords(@Nullable String header) {
+    return header == null
+        ? List.of()
+        : Arrays.stream(header.split("[,;]"))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
+  }
+}

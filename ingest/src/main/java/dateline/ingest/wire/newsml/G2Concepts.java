@@ -1,0 +1,97 @@
+package dateline.ingest.wire.newsml;
+
+import dateline.ingest.wire.reading.Concepts;
+import dateline.ingest.wire.xml.XmlElement;
+import dateline.model.Place;
+import dateline.model.Subject;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a news item is about: its subjects, places apart. The aliases of qcodes are resolved by the
+ * schemes that the item or its message lists; a remote catalogue is never fetched, and its aliases
+ * stay as they are.
+ */
+final class G2Concepts {
+  private static final Set<String> PLACE_TYPES =
+      Set.of(
+          "geoarea", "city", "country", "region", "statprov", "poi", "area", "location", "place");
+
+  private final Map<String, String> schemes = new HashMap<>();
+  private final Set<Subject> subjects = new LinkedHashSet<>();
+  private final Set<Place> places = new LinkedHashSet<>();
+
+  G2Concepts(XmlElement item, XmlElement root) {
+    for (XmlElement from : List.of(root, item)) {
+      for (String[] path : new String[][] {{"catalog"}, {"header", "catalog"}}) {
+        from.all(path).forEach(this::read);
+      }
+    }
+    item.all("contentMeta", "subject").forEach(this::add);
+  }
+
+  private void read(XmlElement catalog) {
+    for (XmlElement scheme : catalog.children("scheme")) {
+      String alias = scheme.attribute("alias");
+      String uri = scheme.attribute("uri");
+      if (alias != null && uri != null) {
+        schemes.put(alias, uri);
+      }
+    }
+  }
+
+  private void add(XmlElement subject) {
+    String code = subject.anyAttribute("qcode", "uri", "literal");
+    String name = subject.line("name");
+    if (isPlace(subject)) {
+      if (code != null || name != null) {
+        places.add(new Place(code == null ? null : placeCode(code), name));
+      }
+      return;
+    }
+    Subject found = Concepts.subject(scheme(code), code, name);
+    if (found != null) {
+      subjects.add(found);
+    }
+  }
+
+  /** An ISO code where the place says that it is one under another name, else its own. */
+  private static String placeCode(String code) {
+    return Concepts.place(code);
+  }
+
+  /** IPTC's name of a scheme that the catalogue resolves; null leaves it to the code itself. */
+  private @Nullable String scheme(@Nullable String code) {
+    int colon = code == null ? -1 : code.indexOf(':');
+    String uri = colon < 1 || code == null ? null : schemes.get(code.substring(0, colon));
+    if (uri == null) {
+      return null;
+    }
+    String name = Concepts.scheme(uri);
+    return name.contains("/") ? null : name;
+  }
+
+  private static boolean isPlace(XmlElement subject) {
+    String type = subject.anyAttribute("type", "typeuri");
+    if (type == null) {
+      return false;
+    }
+    String name =
+        type.substring(Math.max(type.lastIndexOf(':'), type.lastIndexOf('/')) + 1)
+            .toLowerCase(Locale.ROOT);
+    return PLACE_TYPES.contains(name) || type.equalsIgnoreCase("cptType:5");
+  }
+
+  List<Subject> subjects() {
+    return List.copyOf(subjects);
+  }
+
+  List<Place> places() {
+    return List.copyOf(places);
+  }
+}

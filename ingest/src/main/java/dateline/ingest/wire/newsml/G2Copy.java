@@ -1,0 +1,54 @@
+package dateline.ingest.wire.newsml;
+
+import dateline.ingest.wire.markup.CopyText;
+import dateline.ingest.wire.markup.Html;
+import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.xml.XmlElement;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The copy of a news item: its first rendition that has any. */
+record G2Copy(String body, List<String> captions, List<String> links) {
+  private static final G2Copy NONE = new G2Copy("", List.of(), List.of());
+
+  static G2Copy of(XmlElement item) {
+    return item.all("contentSet").stream()
+        .flatMap(set -> set.children("inlineXML", "inlineData").stream())
+        .map(G2Copy::read)
+        .filter(copy -> !copy.body().isEmpty())
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private static G2Copy read(XmlElement inline) {
+    if (inline.name().equals("inlineXML")) {
+      return of(body(inline).copy());
+    }
+    String type = inline.attribute("contenttype");
+    String text = inline.element().getTextContent();
+    if (type != null && type.toLowerCase(Locale.ROOT).contains("plain")) {
+      return new G2Copy(Prose.paragraphs(text), List.of(), List.of());
+    }
+    return inline.children().isEmpty() ? of(Html.read(text)) : of(inline.copy());
+  }
+
+  private static G2Copy of(CopyText copy) {
+    return new G2Copy(copy.paragraphs(), copy.captions(), copy.links());
+  }
+
+  /** NITF's copy, or the body of an HTML page, or all that there is. */
+  private static XmlElement body(XmlElement inline) {
+    return Stream.of("body.content", "body")
+        .map(name -> first(inline, name))
+        .filter(found -> found != null)
+        .findFirst()
+        .orElse(inline);
+  }
+
+  private static @Nullable XmlElement first(XmlElement inline, String name) {
+    List<XmlElement> found = inline.within(name);
+    return found.isEmpty() ? null : found.get(0);
+  }
+}

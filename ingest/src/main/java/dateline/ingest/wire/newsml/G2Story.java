@@ -1,0 +1,196 @@
+package dateline.ingest.wire.newsml;
+
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.NewsStatus;
+import dateline.ingest.wire.xml.XmlElement;
+import dateline.ingest.wire.xml.XmlTimes;
+import dateline.model.Article;
+import dateline.model.Reason;
+import dateline.model.Status;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one news item into a story. */
+final class G2Story {
+  private final WireDefaults defaults;
+
+  G2Story(WireDefaults defaults) {
+    this.defaults = defaults;
+  }
+
+  WireItem decode(XmlElement item, XmlElement root, ByteBuffer original) {
+    String guid = item.attribute("guid");
+    G2Copy copy = G2Copy.of(item);
+    List<String> warnings = new ArrayList<>();
+    Status status = status(item, warnings);
+    String headline = headline(item);
+    String kind = itemClass(item);
+    boolean text = kind == null || kind.equals("text");
+    if (!text) {
+      warnings.add("itemClass: '" + kind + "', not a text");
+    }
+    String summary = summary(item);
+    boolean empty = headline == null && copy.body().isEmpty() && summary == null;
+    if (empty && status == Status.USABLE && (guid == null || text)) {
+      String message =
+          "newsItem %s: there is neither a headline nor a text".formatted(guid == null ? "" : guid);
+      return new WireItem.Rejected(Reason.INCOMPLETE, message, original, original.remaining());
+    }
+    Article article = article(item, root, guid, headline, summary, copy, status, warnings);
+    return new WireItem.Story(article, warnings, original);
+  }
+
+  private Article article(
+      XmlElement item,
+      XmlElement root,
+      @Nullable String guid,
+      @Nullable String headline,
+      @Nullable String summary,
+      G2Copy copy,
+      Status status,
+      List<String> warnings) {
+    XmlTimes times = new XmlTimes(defaults.zone());
+    G2Concepts concepts = new G2Concepts(item, root);
+    String dateline = item.line("contentMeta", "dateline");
+    String version = item.attribute("version");
+    Article.Builder article =
+        Identity.unknown()
+            .setVersion(version == null ? "" : version)
+            .setStatus(status)
+            .setUrgency(urgency(item, warnings))
+            .setLanguage(language(item))
+            .setSlugline(item.line("contentMeta", "slugline"))
+            .setHeadline(headline)
+            .setSummary(summary)
+            .setByline(item.line("contentMeta", "by"))
+            .setDateline(dateline == null ? DatelineLine.ofBody(copy.body()) : dateline)
+            .setBody(copy.body())
+            .setFirstCreated(
+                times.first(
+                    "firstCreated",
+                    item.line("itemMeta", "firstCreated"),
+                    item.line("contentMeta", "contentCreated")))
+            .setVersionCreated(
+                times.first(
+                    "versionCreated",
+                    item.line("itemMeta", "versionCreated"),
+                    item.line("contentMeta", "contentModified")))
+            .setEmbargoedUntil(times.first("embargoed", item.line("itemMeta", "embargoed")))
+            .setSubjects(concepts.subjects())
+            .setPlaces(concepts.places())
+            .setKeywords(lines(item.all("contentMeta", "keyword")))
+            .setCaptions(copy.captions())
+            .setCredit(item.line("contentMeta", "creditline"))
+            .setCopyright(copyright(item))
+            .setEditorialNote(joined(item.all("itemMeta", "edNote")))
+            .setLinks(copy.links());
+    warnings.addAll(times.warnings());
+    return Identity.complete(article, guid, null, defaults);
+  }
+
+  private static Status status(XmlElement item, List<String> warnings) {
+    String said =
+        item.first("itemMeta", "pubStatus")
+            .map(one -> one.anyAttribute("qcode", "uri"))
+            .orElse(null);
+    Status status = NewsStatus.of(said);
+    if (status == null) {
+      warnings.add(
+          "pubStatus: '" + said + "' (allowed: usable, withheld, canceled); read as usable");
+      return Status.USABLE;
+    }
+    return status;
+  }
+
+  private static @Nullable String itemClass(XmlElement item) {
+    String said =
+        item.first("itemMeta", "itemClass")
+            .map(one -> one.anyAttribute("qcode", "uri"))
+            .orElse(null);
+    return said == null
+        ? null
+        : said.substring(Math.max(said.lastIndexOf(':'), said.lastIndexOf('/')) + 1)
+            .toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Integer urgency(XmlElement item, List<String> warnings) {
+    String said = item.line("contentMeta", "urgency");
+    if (said == null) {
+      return null;
+    }
+    if (said.matches("[1-9]")) {
+      return Integer.valueOf(said);
+    }
+    warnings.add("urgency: '" + said + "' (allowed: 1 to 9); left out");
+    return null;
+  }
+
+  /** The language of the text where it is said, else that of the item's own words. */
+  private static @Nullable String language(XmlElement item) {
+    String said = item.attributeAt("tag", "contentMeta", "language");
+    return said == null ? item.attribute("lang") : said;
+  }
+
+  private static @Nullable String headline(XmlElement item) {
+    return item.all("contentMeta", "headline").stream()
+        .filter(one -> !isSub(one.attribute("role")))
+        .filter(one -> one.line() != null)
+        .min(Comparator.comparingInt(G2Story::rank))
+        .map(XmlElement::line)
+        .orElse(null);
+  }
+
+  private static boolean isSub(@Nullable String role) {
+    return role != null && role.toLowerCase(Locale.ROOT).contains("sub");
+  }
+
+  private static int rank(XmlElement element) {
+    String rank = element.attribute("rank");
+    return rank != null && rank.matches("\\d{1,4}") ? Integer.parseInt(rank) : 1;
+  }
+
+  private static @Nullable String summary(XmlElement item) {
+    return item.all("contentMeta", "description").stream()
+        .filter(
+            one -> {
+              String role = one.attribute("role");
+              String name = role == null ? "" : role.toLowerCase(Locale.ROOT);
+              return name.contains("summary") || name.contains("abstract");
+            })
+        .map(one -> one.copy().paragraphs())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String copyright(XmlElement item) {
+    String notice = item.line("rightsInfo", "copyrightNotice");
+    if (notice != null) {
+      return notice;
+    }
+    String name = item.line("rightsInfo", "copyrightHolder", "name");
+    return name == null ? item.attributeAt("literal", "rightsInfo", "copyrightHolder") : name;
+  }
+
+  private static @Nullable String joined(List<XmlElement> elements) {
+    String text =
+        elements.stream()
+            .map(one -> one.copy().paragraphs())
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+    return text.isEmpty() ? null : text;
+  }
+
+  private static List<String> lines(List<XmlElement> elements) {
+    return elements.stream().map(XmlElement::line).filter(Objects::nonNull).distinct().toList();
+  }
+}

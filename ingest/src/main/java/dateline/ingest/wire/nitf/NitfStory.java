@@ -1,0 +1,177 @@
+package dateline.ingest.wire.nitf;
+
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.markup.CopyText;
+import dateline.ingest.wire.reading.Concepts;
+import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.NewsStatus;
+import dateline.ingest.wire.xml.XmlElement;
+import dateline.ingest.wire.xml.XmlTimes;
+import dateline.model.Article;
+import dateline.model.Place;
+import dateline.model.Reason;
+import dateline.model.Status;
+import dateline.model.Subject;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a NITF document into a story. */
+final class NitfStory {
+  private static final String SUBJECT = "tobject.subject";
+
+  private final WireDefaults defaults;
+
+  NitfStory(WireDefaults defaults) {
+    this.defaults = defaults;
+  }
+
+  WireItem decode(XmlElement nitf, ByteBuffer original) {
+    List<String> warnings = new ArrayList<>();
+    XmlElement docdata = nitf.first("head", "docdata").orElse(nitf);
+    CopyText copy = nitf.first("body", "body.content").map(XmlElement::copy).orElse(new CopyText());
+    String headline = headline(nitf);
+    String said = docdata.attribute("management-status");
+    Status status = Optional.ofNullable(NewsStatus.of(said)).orElse(Status.USABLE);
+    if (headline == null && copy.paragraphs().isEmpty() && status == Status.USABLE) {
+      return new WireItem.Rejected(
+          Reason.INCOMPLETE,
+          "nitf: there is neither a headline nor a text",
+          original,
+          original.remaining());
+    }
+    Article article = article(nitf, docdata, headline, copy, status, warnings);
+    return new WireItem.Story(article, warnings, original);
+  }
+
+  private Article article(
+      XmlElement nitf,
+      XmlElement docdata,
+      @Nullable String headline,
+      CopyText copy,
+      Status status,
+      List<String> warnings) {
+    XmlTimes times = new XmlTimes(defaults.zone());
+    boolean embargoed = "embargoed".equalsIgnoreCase(docdata.attribute("management-status"));
+    String dateline = dateline(nitf);
+    String version = docdata.attributeAt("version", "du-key");
+    Article.Builder article =
+        Identity.unknown()
+            .setVersion(version == null ? "" : version)
+            .setStatus(status)
+            .setUrgency(urgency(docdata, warnings))
+            .setLanguage(language(nitf))
+            .setSlugline(docdata.attributeAt("key", "du-key"))
+            .setHeadline(headline)
+            .setSummary(paragraphs(nitf, "body", "body.head", "abstract"))
+            .setByline(nitf.line("body", "body.head", "byline"))
+            .setDateline(dateline == null ? DatelineLine.ofBody(copy.paragraphs()) : dateline)
+            .setBody(copy.paragraphs())
+            .setFirstCreated(times.first("date.issue", docdata.attributeAt("norm", "date.issue")))
+            .setVersionCreated(
+                times.first(
+                    "date.issue",
+                    docdata.attributeAt("norm", "date.issue"),
+                    docdata.attributeAt("norm", "date.release")))
+            .setEmbargoedUntil(
+                embargoed
+                    ? times.first("date.release", docdata.attributeAt("norm", "date.release"))
+                    : null)
+            .setSubjects(subjects(nitf))
+            .setPlaces(places(docdata))
+            .setKeywords(keywords(docdata))
+            .setCaptions(copy.captions())
+            .setCredit(nitf.line("body", "body.head", "distributor"))
+            .setCopyright(copyright(nitf, docdata))
+            .setEditorialNote(note(nitf, docdata))
+            .setLinks(copy.links());
+    warnings.addAll(times.warnings());
+    return Identity.complete(article, docdata.attributeAt("id-string", "doc-id"), null, defaults);
+  }
+
+  private static @Nullable String headline(XmlElement nitf) {
+    String headline = nitf.line("body", "body.head", "hedline", "hl1");
+    return headline == null ? nitf.line("head", "title") : headline;
+  }
+
+  private static @Nullable String language(XmlElement nitf) {
+    String said = nitf.attribute("lang");
+    return said == null ? nitf.attributeAt("lang", "body") : said;
+  }
+
+  private static @Nullable Integer urgency(XmlElement docdata, List<String> warnings) {
+    String said = docdata.attributeAt("ed-urg", "urgency");
+    if (said == null || said.matches("[1-9]")) {
+      return said == null ? null : Integer.valueOf(said);
+    }
+    warnings.add("urgency: '" + said + "' (allowed: 1 to 9); left out");
+    return null;
+  }
+
+  /** The place alone where it is marked as such; the date beside it is no part of it. */
+  private static @Nullable String dateline(XmlElement nitf) {
+    String place = nitf.line("body", "body.head", "dateline", "location");
+    return place == null ? nitf.line("body", "body.head", "dateline") : place;
+  }
+
+  private static @Nullable String paragraphs(XmlElement nitf, String... path) {
+    return nitf.first(path)
+        .map(found -> found.copy().paragraphs())
+        .filter(text -> !text.isEmpty())
+        .orElse(null);
+  }
+
+  private static List<Subject> subjects(XmlElement nitf) {
+    return nitf.all("head", "tobject", SUBJECT).stream()
+        .map(
+            one ->
+                Concepts.subject(
+                    null,
+                    one.attribute(SUBJECT + ".refnum"),
+                    one.anyAttribute(SUBJECT + ".detail", SUBJECT + ".matter", SUBJECT + ".type")))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Place> places(XmlElement docdata) {
+    Stream<Place> events =
+        docdata.children("evloc").stream()
+            .flatMap(
+                one ->
+                    Stream.of(
+                        place(null, one.attribute("city")), place(one.attribute("iso-cc"), null)));
+    Stream<Place> named =
+        docdata.all("identified-content", "location").stream()
+            .map(one -> place(one.attribute("location-code"), one.line()));
+    return Stream.concat(events, named).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private static @Nullable Place place(@Nullable String code, @Nullable String name) {
+    return code == null && name == null ? null : new Place(code, name);
+  }
+
+  private static List<String> keywords(XmlElement docdata) {
+    return docdata.all("key-list", "keyword").stream()
+        .map(one -> one.attribute("key"))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable String copyright(XmlElement nitf, XmlElement docdata) {
+    String holder = docdata.attributeAt("holder", "doc.copyright");
+    return holder == null ? nitf.line("body", "body.head", "rights") : holder;
+  }
+
+  private static @Nullable String note(XmlElement nitf, XmlElement docdata) {
+    String info = docdata.attributeAt("info", "ed-msg");
+    return info == null ? nitf.line("body", "body.head", "note") : info;
+  }
+}

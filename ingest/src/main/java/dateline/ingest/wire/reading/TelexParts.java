@@ -1,0 +1,47 @@
+package dateline.ingest.wire.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a telex message, as its control characters part them. Any of them may be empty.
+ *
+ * @param heading what stands before the start of text (STX), without what goes before the start of
+ *     heading (SOH); all of it when there is no start of text
+ * @param text what stands between start of text and end of text (ETX), or the end when it is
+ *     missing
+ * @param ending what stands after the end of text
+ * @param started whether there is a start of text
+ */
+public record TelexParts(
+    List<String> heading, List<String> text, List<String> ending, boolean started) {
+  private static final Pattern LINES = Pattern.compile("\r*\n|\r");
+  private static final Pattern PADDING = Pattern.compile("[\\x00\\x04\\x7F]+");
+
+  public TelexParts {
+    heading = List.copyOf(heading);
+    text = List.copyOf(text);
+    ending = List.copyOf(ending);
+  }
+
+  /** Cuts a message. */
+  public static TelexParts of(String message) {
+    String whole = PADDING.matcher(message).replaceAll("");
+    int heading = whole.indexOf('\u0001') + 1;
+    int start = whole.indexOf('\u0002', heading);
+    int end = whole.lastIndexOf('\u0003');
+    int text = start < 0 ? (end < heading ? whole.length() : end) : start + 1;
+    if (end < text) {
+      end = whole.length();
+    }
+    return new TelexParts(
+        lines(whole.substring(heading, start < 0 ? text : start)),
+        lines(whole.substring(text, end)),
+        lines(whole.substring(Math.min(end + 1, whole.length()))),
+        start >= 0);
+  }
+
+  private static List<String> lines(String part) {
+    return part.isEmpty() ? List.of() : List.of(LINES.split(part, -1));
+  }
+}

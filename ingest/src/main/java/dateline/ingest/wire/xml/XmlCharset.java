@@ -1,0 +1,142 @@
+package dateline.ingest.wire.xml;
+
+import dateline.ingest.wire.reading.TextBytes;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The encoding of XML. Bytes that are UTF-8 are read as UTF-8 whatever is declared, as servers
+ * convert files and leave the declaration; else the declared encoding counts, in the wider form of
+ * which browsers make use too.
+ *
+ * @param declared what the declaration says; null when there is none, or none that is known
+ */
+public record XmlCharset(@Nullable Charset declared) {
+  private static final Pattern DECLARATION =
+      Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final char ESCAPE = 0x1B;
+
+  /** Encodings that files name when they mean their superset. */
+  private static final Map<String, String> WIDER =
+      Map.of(
+          "iso-8859-1", "windows-1252",
+          "us-ascii", "windows-1252",
+          "iso-8859-9", "windows-1254",
+          "gb2312", "GB18030",
+          "gbk", "GB18030",
+          "euc-kr", "x-windows-949",
+          "ks_c_5601-1987", "x-windows-949",
+          "shift_jis", "windows-31j");
+
+  /** Reads the declaration at the beginning of a document. */
+  public static XmlCharset of(byte[] head) {
+    Matcher matcher = DECLARATION.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    return new XmlCharset(matcher.find() ? known(matcher.group(1)) : null);
+  }
+
+  private static @Nullable Charset known(String name) {
+    try {
+      Charset charset = Charset.forName(name.strip());
+      // Bytes that came so far are no UTF-16, whatever they say.
+      boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+      String wider = WIDER.get(charset.name().toLowerCase(Locale.ROOT));
+      return wide ? null : wider == null ? charset : Charset.forName(wider);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  /**
+   * A document in UTF-16 or UTF-32, by its mark or its first character, as UTF-8; anything else as
+   * it is.
+   *
+   * @param most how many bytes of it are read
+   */
+  public static InputStream narrow(InputStream stream, byte[] head, int most) throws IOException {
+    Charset wide = wide(head);
+    if (wide == null) {
+      return stream;
+    }
+    String text = new String(stream.readNBytes(most), wide);
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The encoding when characters have more than one byte each; else null. */
+  public static @Nullable Charset wide(byte[] head) {
+    if (TextBytes.begins(head, 0, 0, 0xFE, 0xFF) || TextBytes.begins(head, 0, 0, 0, '<')) {
+      return Charset.forName("UTF-32BE");
+    }
+    if (TextBytes.begins(head, 0xFF, 0xFE, 0, 0) || TextBytes.begins(head, '<', 0, 0, 0)) {
+      return Charset.forName("UTF-32LE");
+    }
+    if (TextBytes.begins(head, 0xFE, 0xFF) || TextBytes.begins(head, 0, '<')) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (TextBytes.begins(head, 0xFF, 0xFE) || TextBytes.begins(head, '<', 0)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return null;
+  }
+
+  /** Reads the bytes; what is broken becomes a replacement character. */
+  public Decoded decode(byte[] bytes) {
+    if (!isShifted(bytes)) {
+      if (isAscii(bytes)) {
+        return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), null);
+      }
+      try {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new Decoded(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString(), null);
+      } catch (CharacterCodingException e) {
+        // Then it is something else.
+      }
+    }
+    Charset known = declared == null || declared.equals(StandardCharsets.UTF_8) ? null : declared;
+    return known == null
+        ? new Decoded(new String(bytes, WINDOWS_1252), "encoding: not UTF-8, read as windows-1252")
+        : new Decoded(new String(bytes, known), null);
+  }
+
+  /**
+   * Bytes that have been read.
+   *
+   * @param text the text
+   * @param warning what had to be guessed; null when nothing
+   */
+  public record Decoded(String text, @Nullable String warning) {}
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Seven-bit encodings of East Asia look like UTF-8 but for the escapes in them. */
+  private boolean isShifted(byte[] bytes) {
+    if (declared == null || !declared.name().startsWith("ISO-2022")) {
+      return false;
+    }
+    for (byte b : bytes) {
+      if (b == ESCAPE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package dateline.ingest.wire.xml;
+
+import dateline.ingest.wire.WireInput;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.Sizes;
+import dateline.ingest.wire.reading.WholeInput;
+import dateline.model.Reason;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Reads a document whose stories are elements of one name. Where the document is not well formed,
+ * each of them is read by itself, so that a broken one does not take the others with it.
+ */
+public final class XmlItems {
+  /** More than any agency sends at once. */
+  private static final int MAX_INPUT = 64 << 20;
+
+  private final String name;
+  private final Pattern start;
+
+  /**
+   * For documents with such items.
+   *
+   * @param name the name of the element, without a prefix
+   */
+  public XmlItems(String name) {
+    this.name = name;
+    this.start = Pattern.compile("<((?:[\\w.-]{1,40}:)?" + name + ")[\\s>]");
+  }
+
+  /** Turns an item into what it is. */
+  @FunctionalInterface
+  public interface Decoder {
+    /**
+     * Decodes one.
+     *
+     * @param root the document's outermost element; the item itself when it is read alone
+     * @param original the bytes to keep of it
+     */
+    WireItem decode(XmlElement item, XmlElement root, ByteBuffer original);
+  }
+
+  /** Reads the input and hands over each item; at least one, which says why when there is none. */
+  public void read(WireInput input, Decoder decoder, Consumer<? super WireItem> out)
+      throws IOException {
+    byte[] bytes = input.stream().readNBytes(MAX_INPUT);
+    if (bytes.length == 0) {
+      out.accept(WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", bytes));
+      return;
+    }
+    if (input.stream().read() >= 0) {
+      String message = "longer than " + Sizes.print(MAX_INPUT);
+      out.accept(WholeInput.reject(input, bytes, Reason.TOO_LARGE, message));
+      return;
+    }
+    try {
+      whole(new XmlElement(XmlText.read(bytes).getDocumentElement()), bytes, decoder, out);
+    } catch (SAXParseException e) {
+      pieces(bytes, e, decoder, out);
+    } catch (SAXException e) {
+      out.accept(WireItem.Rejected.of(Reason.MALFORMED, String.valueOf(e.getMessage()), bytes));
+    }
+  }
+
+  private void whole(
+      XmlElement root, byte[] bytes, Decoder decoder, Consumer<? super WireItem> out) {
+    List<XmlElement> items = root.name().equals(name) ? List.of(root) : root.within(name);
+    if (items.isEmpty()) {
+      String message = root.name() + ": there is no " + name + " in it";
+      out.accept(WireItem.Rejected.of(Reason.INCOMPLETE, message, bytes));
+    }
+    for (XmlElement item : items) {
+      // Of several, each is kept by itself; or the bytes kept would grow with their square.
+      byte[] own = items.size() == 1 ? bytes : item.written().getBytes(StandardCharsets.UTF_8);
+      out.accept(decoder.decode(item, root, ByteBuffer.wrap(own)));
+    }
+  }
+
+  private void pieces(
+      byte[] bytes, SAXParseException e, Decoder decoder, Consumer<? super WireItem> out) {
+    String where = "line %d, column %d: ".formatted(e.getLineNumber(), e.getColumnNumber());
+    out.accept(WireItem.Rejected.of(Reason.MALFORMED, where + e.getMessage(), bytes));
+    String text;
+    try {
+      text = XmlText.text(bytes);
+    } catch (SAXException impossible) {
+      throw new IllegalStateException("it has been read once", impossible);
+    }
+    Matcher matcher = start.matcher(text);
+    int from = 0;
+    while (matcher.find(from)) {
+      String close = "</" + matcher.group(1);
+      int found = text.indexOf(close, matcher.end());
+      int end = found < 0 ? -1 : text.indexOf('>', found);
+      if (end < 0) {
+        return;
+      }
+      from = end + 1;
+      String piece = text.substring(matcher.start(), from);
+      if (piece.length() < text.strip().length()) {
+        piece(piece, decoder, out);
+      }
+    }
+  }
+
+  private static void piece(String piece, Decoder decoder, Consumer<? super WireItem> out) {
+    Element item;
+    try {
+      item = XmlText.read(piece).getDocumentElement();
+    } catch (SAXException broken) {
+      // The document as a whole has been rejected already, with this item in it.
+      return;
+    }
+    XmlElement alone = new XmlElement(item);
+    out.accept(
+        decoder.decode(alone, alone, ByteBuffer.wrap(piece.getBytes(StandardCharsets.UTF_8))));
+  }
+}
