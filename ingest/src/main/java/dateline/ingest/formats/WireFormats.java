@@ -10,6 +10,7 @@ import dateline.ingest.wire.mail.MailFormat;
 import dateline.ingest.wire.mapping.BuiltInMappings;
 import dateline.ingest.wire.mapping.PathKind;
 import dateline.ingest.wire.newsml.NewsMlG2Format;
+import dateline.ingest.wire.newsml12.NewsMl12Format;
 import dateline.ingest.wire.ninjs.NinjsFormat;
 import dateline.ingest.wire.nitf.NitfFormat;
 import dateline.ingest.wire.text.TextFormat;
@@ -44,6 +45,7 @@ public final class WireFormats {
     formats.add(FeedFormat.rss());
     formats.add(FeedFormat.atom());
     formats.add(new NewsMlG2Format());
+    formats.add(new NewsMl12Format());
     formats.add(new NitfFormat());
     formats.add(new MailFormat());
     formats.addAll(BuiltInMappings.formats());

@@ -1,0 +1,229 @@
+package dateline.ingest.wire.newsml12;
+
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.Concepts;
+import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.NewsStatus;
+import dateline.ingest.wire.xml.XmlElement;
+import dateline.ingest.wire.xml.XmlTimes;
+import dateline.model.Article;
+import dateline.model.Place;
+import dateline.model.Reason;
+import dateline.model.Status;
+import dateline.model.Subject;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one news item into a story. */
+final class NewsMl12Story {
+  private static final Pattern SUBJECT_CODE = Pattern.compile("\\d{8}");
+
+  private final WireDefaults defaults;
+
+  NewsMl12Story(WireDefaults defaults) {
+    this.defaults = defaults;
+  }
+
+  WireItem decode(XmlElement item, ByteBuffer original) {
+    List<String> warnings = new ArrayList<>();
+    NewsMl12Copy copy = NewsMl12Copy.of(item);
+    Status status = status(item, warnings);
+    String headline = headline(item, copy, warnings);
+    if (headline == null && copy.body().isEmpty() && status == Status.USABLE) {
+      return new WireItem.Rejected(
+          Reason.INCOMPLETE,
+          "NewsItem: there is neither a headline nor a text",
+          original,
+          original.remaining());
+    }
+    Article article = article(item, copy, headline, status, warnings);
+    return new WireItem.Story(article, warnings, original);
+  }
+
+  private Article article(
+      XmlElement item,
+      NewsMl12Copy copy,
+      @Nullable String headline,
+      Status status,
+      List<String> warnings) {
+    XmlTimes times = new XmlTimes(defaults.zone());
+    NewsMl12Identity identity = NewsMl12Identity.of(item);
+    String dateline = newsLine(item, "DateLine");
+    Article.Builder article =
+        Identity.unknown()
+            .setVersion(identity.version())
+            .setStatus(status)
+            .setUrgency(urgency(item, warnings))
+            .setLanguage(language(item))
+            .setSlugline(slugline(item))
+            .setHeadline(headline)
+            .setSummary(copy.summary())
+            .setByline(newsLine(item, "ByLine"))
+            .setDateline(dateline == null ? DatelineLine.ofBody(copy.body()) : dateline)
+            .setBody(copy.body())
+            .setFirstCreated(
+                times.first("FirstCreated", item.line("NewsManagement", "FirstCreated")))
+            .setVersionCreated(
+                times.first(
+                    "ThisRevisionCreated", item.line("NewsManagement", "ThisRevisionCreated")))
+            .setEmbargoedUntil(embargo(item, times))
+            .setSubjects(subjects(item))
+            .setPlaces(places(item))
+            .setKeywords(keywords(item))
+            .setCaptions(copy.captions())
+            .setCredit(credit(item))
+            .setCopyright(newsLine(item, "CopyrightLine"))
+            .setEditorialNote(item.line("NewsManagement", "Instruction", "Comment"))
+            .setLinks(copy.links());
+    warnings.addAll(times.warnings());
+    return Identity.complete(article, identity.guid(), null, defaults);
+  }
+
+  private static Status status(XmlElement item, List<String> warnings) {
+    String said = item.attributeAt("FormalName", "NewsManagement", "Status");
+    Status status = NewsStatus.of(said);
+    if (status == null) {
+      warnings.add("Status: '" + said + "' (allowed: Usable, Withheld, Canceled); read as usable");
+      return Status.USABLE;
+    }
+    return status;
+  }
+
+  /** An alert may come without a headline: its first line is one. */
+  private static @Nullable String headline(
+      XmlElement item, NewsMl12Copy copy, List<String> warnings) {
+    String headline = newsLine(item, "HeadLine");
+    if (headline != null || copy.body().isEmpty()) {
+      return headline;
+    }
+    warnings.add("HeadLine: empty, the first line of the text is used");
+    return copy.body().lines().findFirst().orElse(null);
+  }
+
+  /** The first line of this name, from the outermost component inwards; none of a picture's. */
+  private static @Nullable String newsLine(XmlElement item, String name) {
+    List<XmlElement> level = item.children("NewsComponent");
+    while (!level.isEmpty()) {
+      for (XmlElement component : level) {
+        String line = component.line("NewsLines", name);
+        if (line != null) {
+          return line;
+        }
+      }
+      level =
+          level.stream()
+              .flatMap(one -> one.children("NewsComponent").stream())
+              .filter(one -> one.within("Caption").isEmpty() && !isMedia(one))
+              .toList();
+    }
+    return null;
+  }
+
+  private static boolean isMedia(XmlElement component) {
+    String type = component.attributeAt("FormalName", "ContentItem", "MediaType");
+    return type != null && type.toLowerCase(Locale.ROOT).matches("photo|video|graphic|audio");
+  }
+
+  private static @Nullable Integer urgency(XmlElement item, List<String> warnings) {
+    String named = item.attributeAt("FormalName", "NewsManagement", "Urgency");
+    String said = named == null ? item.line("NewsManagement", "Urgency") : named;
+    if (said == null || said.matches("[1-9]")) {
+      return said == null ? null : Integer.valueOf(said);
+    }
+    warnings.add("Urgency: '" + said + "' (allowed: 1 to 9); left out");
+    return null;
+  }
+
+  private static @Nullable String language(XmlElement item) {
+    for (XmlElement meta : item.within("DescriptiveMetadata")) {
+      String said = meta.attributeAt("FormalName", "Language");
+      if (said != null) {
+        return said;
+      }
+    }
+    String own = item.attribute("lang");
+    return own == null ? item.attributeAt("lang", "NewsComponent") : own;
+  }
+
+  private static @Nullable String slugline(XmlElement item) {
+    String slug = newsLine(item, "SlugLine");
+    return slug == null ? item.line("Identification", "NameLabel") : slug;
+  }
+
+  /** When what may not be used yet may be: NewsML says so of its next status. */
+  private static @Nullable Instant embargo(XmlElement item, XmlTimes times) {
+    String next =
+        item.attributeAt("FormalName", "NewsManagement", "StatusWillChange", "FutureStatus");
+    boolean opens = "usable".equalsIgnoreCase(next);
+    return opens
+        ? times.first(
+            "StatusWillChange", item.line("NewsManagement", "StatusWillChange", "DateAndTime"))
+        : null;
+  }
+
+  private static List<Subject> subjects(XmlElement item) {
+    return item.within("Subject", "SubjectMatter", "SubjectDetail").stream()
+        .map(one -> one.attribute("FormalName"))
+        .filter(code -> code != null && SUBJECT_CODE.matcher(code).matches())
+        .map(code -> Concepts.subject(null, code, null))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Place> places(XmlElement item) {
+    List<Place> places = new ArrayList<>();
+    for (XmlElement property : item.within("Property")) {
+      String kind = property.attribute("FormalName");
+      String value = property.attribute("Value");
+      boolean inLocation = property.element().getParentNode().getNodeName().equals("Location");
+      if (inLocation && value != null && kind != null) {
+        switch (kind) {
+          case "Country" -> places.add(new Place(value, null));
+          case "City", "CountryArea", "Region", "State" -> places.add(new Place(null, value));
+          default -> {}
+        }
+      }
+    }
+    return places.stream().distinct().toList();
+  }
+
+  private static List<String> keywords(XmlElement item) {
+    List<String> keywords = new ArrayList<>();
+    for (XmlElement line : item.within("KeywordLine")) {
+      String keyword = line.line();
+      if (keyword != null) {
+        keywords.add(keyword);
+      }
+    }
+    for (XmlElement property : item.within("Property")) {
+      String value = property.attribute("Value");
+      if ("Keyword".equals(property.attribute("FormalName")) && value != null) {
+        keywords.add(value);
+      }
+    }
+    return keywords.stream().distinct().toList();
+  }
+
+  private static @Nullable String credit(XmlElement item) {
+    String credit = newsLine(item, "CreditLine");
+    if (credit != null) {
+      return credit;
+    }
+    for (XmlElement meta : item.within("AdministrativeMetadata")) {
+      String party = meta.attributeAt("FormalName", "Provider", "Party");
+      if (party != null) {
+        return party;
+      }
+    }
+    return null;
+  }
+}
