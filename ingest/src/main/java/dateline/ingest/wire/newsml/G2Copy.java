@@ -28,7 +28,8 @@ record G2Copy(String body, List<String> captions, List<String> links) {
     }
     String type = inline.attribute("contenttype");
     String text = inline.element().getTextContent();
-    if (type != null && type.toLowerCase(Locale.ROOT).contains("plain")) {
+    boolean plain = type != null && type.toLowerCase(Locale.ROOT).contains("plain");
+    if (plain && !text.contains("</")) {
       return new G2Copy(Prose.paragraphs(text), List.of(), List.of());
     }
     return inline.children().isEmpty() ? of(Html.read(text)) : of(inline.copy());

@@ -5,6 +5,7 @@ import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.NewsStatus;
+import dateline.ingest.wire.reading.Prose;
 import dateline.ingest.wire.xml.XmlElement;
 import dateline.ingest.wire.xml.XmlTimes;
 import dateline.model.Article;
@@ -184,10 +185,16 @@ final class G2Story {
   private static @Nullable String joined(List<XmlElement> elements) {
     String text =
         elements.stream()
-            .map(one -> one.copy().paragraphs())
+            .map(G2Story::note)
             .filter(one -> !one.isEmpty())
             .collect(Collectors.joining("\n\n"));
     return text.isEmpty() ? null : text;
+  }
+
+  /** A note that is no copy, such as a notepad's, is all the same a note. */
+  private static String note(XmlElement element) {
+    String text = element.copy().paragraphs();
+    return text.isEmpty() ? Prose.paragraphs(element.element().getTextContent()) : text;
   }
 
   private static List<String> lines(List<XmlElement> elements) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record NewsMl12Copy(
     String body, @Nullable String summary, List<String> captions, List<String> links) {
   private static final Set<String> BESIDE =
-      Set.of("caption", "stylesheet", "headline", "contact", "tweettext", "title");
+      Set.of("caption", "stylesheet", "headline", "subheadline", "contact", "tweettext", "title");
   private static final Set<String> SUMMARY = Set.of("abstract", "lead");
   private static final Set<String> MEDIA =
       Set.of("photo", "video", "audio", "graphic", "picture", "image", "animation");
@@ -64,11 +64,10 @@ record NewsMl12Copy(
     return found;
   }
 
+  /** Agencies call text by many names, but pictures and films by few. */
   private static boolean isText(XmlElement content) {
     String type = content.attributeAt("FormalName", "MediaType");
-    return type == null
-        || type.toLowerCase(Locale.ROOT).contains("text")
-        || type.toLowerCase(Locale.ROOT).contains("article");
+    return type == null || !MEDIA.contains(type.toLowerCase(Locale.ROOT));
   }
 
   private static CopyText copy(XmlElement content) {

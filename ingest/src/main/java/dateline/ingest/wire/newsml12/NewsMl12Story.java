@@ -150,7 +150,13 @@ final class NewsMl12Story {
       }
     }
     String own = item.attribute("lang");
-    return own == null ? item.attributeAt("lang", "NewsComponent") : own;
+    return own == null
+        ? item.within("NewsComponent").stream()
+            .map(component -> component.attribute("lang"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null)
+        : own;
   }
 
   private static @Nullable String slugline(XmlElement item) {

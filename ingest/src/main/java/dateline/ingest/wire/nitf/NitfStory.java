@@ -65,7 +65,7 @@ final class NitfStory {
         Identity.unknown()
             .setVersion(version == null ? "" : version)
             .setStatus(status)
-            .setUrgency(urgency(docdata, warnings))
+            .setUrgency(urgency(nitf, warnings))
             .setLanguage(language(nitf))
             .setSlugline(docdata.attributeAt("key", "du-key"))
             .setHeadline(headline)
@@ -101,12 +101,18 @@ final class NitfStory {
   }
 
   private static @Nullable String language(XmlElement nitf) {
-    String said = nitf.attribute("lang");
+    String said = nitf.anyAttribute("lang", "baselang");
     return said == null ? nitf.attributeAt("lang", "body") : said;
   }
 
-  private static @Nullable Integer urgency(XmlElement docdata, List<String> warnings) {
-    String said = docdata.attributeAt("ed-urg", "urgency");
+  /** Some agencies put it beside the document's data instead of into them. */
+  private static @Nullable Integer urgency(XmlElement nitf, List<String> warnings) {
+    String said =
+        nitf.within("urgency").stream()
+            .map(one -> one.attribute("ed-urg"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (said == null || said.matches("[1-9]")) {
       return said == null ? null : Integer.valueOf(said);
     }
@@ -159,7 +165,7 @@ final class NitfStory {
 
   private static List<String> keywords(XmlElement docdata) {
     return docdata.all("key-list", "keyword").stream()
-        .map(one -> one.attribute("key"))
+        .map(one -> Optional.ofNullable(one.attribute("key")).orElseGet(one::line))
         .filter(Objects::nonNull)
         .distinct()
         .toList();
