@@ -1,5 +1,8 @@
 package dateline.ingest.wire.xml;
 
+import dateline.ingest.wire.WireInput;
+import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class RootElement {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\A(?:[\\s\\uFEFF]++|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*+(?:\\[.*?\\]\\s*)?>)*+",
+          "\\A(?:[\\s\\uFEFF]++|<\\?.*?\\?>|<!--.*?-->|<!(?i:DOCTYPE)[^\\[>]*+(?:\\[.*?\\]\\s*)?>)*+",
           Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)");
 
@@ -16,9 +19,11 @@ public final class RootElement {
 
   /** Its name without a prefix; null when the bytes do not begin like XML. */
   public static @Nullable String name(byte[] head) {
-    String text;
-    var wide = XmlCharset.wide(head);
-    text = wide == null ? XmlCharset.of(head).decode(head).text() : new String(head, wide);
+    byte[] first =
+        head.length > WireInput.HEAD_BYTES ? Arrays.copyOf(head, WireInput.HEAD_BYTES) : head;
+    Charset wide = XmlCharset.wide(first);
+    String text =
+        wide == null ? XmlCharset.of(first).decode(first).text() : new String(first, wide);
     Matcher before = BEFORE.matcher(text);
     if (!before.lookingAt()) {
       return null;

@@ -7,19 +7,24 @@ import org.w3c.dom.Node;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** Builds a tree of what a SAX parser reads: names without prefixes, adjacent text in one node. */
-final class TreeBuilder extends DefaultHandler {
+final class TreeBuilder extends DefaultHandler2 {
   /** Deeper than any agency nests, and far from what a stack holds. */
   private static final int MAX_DEPTH = 200;
 
   private static final int MAX_TEXT = 64 << 20;
 
+  /** What entities of a document's own may expand to; agencies have a name or a line in them. */
+  private static final int MAX_EXPANDED = 8 << 10;
+
   private final Document document;
   private Node open;
   private int depth;
   private int characters;
+  private int entities;
+  private int expanded;
   private final StringBuilder text = new StringBuilder();
 
   TreeBuilder(Document document) {
@@ -57,9 +62,25 @@ final class TreeBuilder extends DefaultHandler {
   public void characters(char[] chars, int start, int length) throws SAXException {
     characters += length;
     if (characters > MAX_TEXT) {
-      throw new SAXException("its entities expand to more than " + MAX_TEXT + " characters");
+      throw new SAXException("it is longer than " + MAX_TEXT + " characters");
+    }
+    if (entities > 0) {
+      expanded += length;
+      if (expanded > MAX_EXPANDED) {
+        throw new SAXException("its entities expand to more than " + MAX_EXPANDED + " characters");
+      }
     }
     text.append(chars, start, length);
+  }
+
+  @Override
+  public void startEntity(String name) {
+    entities++;
+  }
+
+  @Override
+  public void endEntity(String name) {
+    entities--;
   }
 
   @Override
@@ -81,9 +102,12 @@ final class TreeBuilder extends DefaultHandler {
   @Override
   public void skippedEntity(String name) throws SAXException {
     if (!name.startsWith("%") && !name.startsWith("[")) {
-      String meant = Html.line("&" + name + ";");
-      char[] chars = (meant == null ? " " : meant).toCharArray();
-      characters(chars, 0, chars.length);
+      String reference = "&" + name + ";";
+      String meant = Html.line(reference);
+      if (!reference.equals(meant)) {
+        char[] chars = (meant == null ? " " : meant).toCharArray();
+        characters(chars, 0, chars.length);
+      }
     }
   }
 

@@ -54,6 +54,7 @@ public final class XmlText {
       XMLReader reader = reader();
       reader.setContentHandler(tree);
       reader.setErrorHandler(tree);
+      reader.setProperty("http://xml.org/sax/properties/lexical-handler", tree);
       // Nothing outside the file is read: it is as if it were empty.
       reader.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
       reader.parse(new InputSource(new StringReader(text.stripLeading())));

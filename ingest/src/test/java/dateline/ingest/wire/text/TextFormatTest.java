@@ -345,4 +345,12 @@ class TextFormatTest {
     assertThat(article.getLanguage()).isEqualTo("en");
     assertThat(article.getCredit()).isEqualTo("AP");
   }
+
+  @Test
+  void shouldRefuseAPageThatAServerSentInstead() {
+    byte[] page =
+        "<!doctype html>\n<html><body>Log in</body></html>".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Wire.rejected(Wire.text(page)).message()).isEqualTo("an HTML page, not plain text");
+  }
 }

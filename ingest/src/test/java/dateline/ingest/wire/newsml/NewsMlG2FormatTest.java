@@ -1,0 +1,125 @@
+package dateline.ingest.wire.newsml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.ingest.wire.Wire;
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.model.Article;
+import dateline.model.Place;
+import dateline.model.Status;
+import dateline.model.Subject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NewsMlG2FormatTest {
+  private static final String ITEM =
+      """
+      <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:gale:%s" version="3" xml:lang="en">
+        <catalog><scheme alias="mt" uri="http://cv.iptc.org/newscodes/mediatopic/"/></catalog>
+        <rightsInfo><copyrightHolder literal="Galewire"/></rightsInfo>
+        <itemMeta>
+          <itemClass qcode="ninat:text"/>
+          <versionCreated>2026-10-05T10:00:00+02:00</versionCreated>
+          <embargoed>2026-10-05T12:00:00Z</embargoed>
+          <pubStatus qcode="stat:%s"/>
+          <edNote>Recasts the lead</edNote>
+        </itemMeta>
+        <contentMeta>
+          <urgency>2</urgency>
+          <headline role="hld:subHeadline">Boats stay in port</headline>
+          <headline>Gale shuts <em>Dunmoor</em> harbour</headline>
+          <slugline>GALE-DUNMOOR/</slugline>
+          <by>By Ada Moor</by>
+          <creditline>Galewire</creditline>
+          <language tag="en-GB"/>
+          <subject qcode="mt:20000152"><name>weather warning</name></subject>
+          <subject type="cpt:country" qcode="iso3166-1a2:NO"><name>Norway</name></subject>
+        </contentMeta>
+        <contentSet>
+          <inlineXML contenttype="application/xhtml+xml">
+            <html xmlns="http://www.w3.org/1999/xhtml"><head><title>no copy</title></head>
+              <body><p>A gale closed the port.</p><figure><figcaption>Waves</figcaption></figure>
+              <p>It opens <a href="https://example.org/port">on Monday</a>.</p></body></html>
+          </inlineXML>
+        </contentSet>
+      </newsItem>
+      """;
+
+  @Test
+  void shouldReadAnItem() {
+    Article article = Wire.story(decode(ITEM.formatted("1", "usable")).get(0)).article();
+
+    assertThat(article.getId()).isEqualTo("wire:urn:gale:1");
+    assertThat(article.getVersion()).isEqualTo("3");
+    assertThat(article.getHeadline()).isEqualTo("Gale shuts Dunmoor harbour");
+    assertThat(article.getBody()).isEqualTo("A gale closed the port.\n\nIt opens on Monday.");
+    assertThat(article.getCaptions()).containsExactly("Waves");
+    assertThat(article.getLinks()).containsExactly("https://example.org/port");
+    assertThat(article.getUrgency()).isEqualTo(2);
+    assertThat(article.getLanguage()).isEqualTo("en-GB");
+    assertThat(article.getVersionCreated()).isEqualTo(Instant.parse("2026-10-05T08:00:00Z"));
+    assertThat(article.getEmbargoedUntil()).isEqualTo(Instant.parse("2026-10-05T12:00:00Z"));
+    assertThat(article.getCopyright()).isEqualTo("Galewire");
+    assertThat(article.getEditorialNote()).isEqualTo("Recasts the lead");
+    assertThat(article.getSubjects())
+        .containsExactly(new Subject("medtop", "20000152", "weather warning"));
+    assertThat(article.getPlaces()).containsExactly(new Place("NO", "Norway"));
+  }
+
+  @Test
+  void shouldReadEachItemOfAMessage() {
+    List<WireItem> items =
+        decode(
+            "<newsMessage><itemSet>"
+                + ITEM.formatted("1", "usable")
+                + "<packageItem guid='p'/>"
+                + ITEM.formatted("2", "canceled")
+                + "</itemSet></newsMessage>");
+
+    assertThat(items)
+        .extracting(item -> Wire.story(item).article().getGuid())
+        .containsExactly("urn:gale:1", "urn:gale:2");
+    assertThat(Wire.story(items.get(1)).article().getStatus()).isEqualTo(Status.CANCELED);
+  }
+
+  @Test
+  void shouldKeepTheSiblingsOfABrokenItem() {
+    List<WireItem> items =
+        decode(
+            "<newsMessage><itemSet>"
+                + ITEM.formatted("1", "usable")
+                + "<newsItem guid='broken'><contentMeta></newsItem>"
+                + ITEM.formatted("2", "usable")
+                + "</itemSet></newsMessage>");
+
+    assertThat(Wire.rejected(items.get(0)).message()).contains("line ", "column ");
+    assertThat(items.subList(1, items.size()))
+        .extracting(item -> Wire.story(item).article().getGuid())
+        .containsExactly("urn:gale:1", "urn:gale:2");
+  }
+
+  @Test
+  void shouldRefuseWhatHoldsNoNews() {
+    assertThat(Wire.rejected(decode("<conceptItem guid='c'/>").get(0)).message())
+        .isEqualTo("conceptItem: there is no newsItem in it");
+  }
+
+  @Test
+  void shouldExpandNothingThatIsLong() {
+    String bomb =
+        "<!DOCTYPE newsItem [<!ENTITY a '%s'>]>\n".formatted("A".repeat(1_000))
+            + "<newsItem guid='b'><contentMeta><headline>"
+            + "&a;".repeat(100)
+            + "</headline></contentMeta></newsItem>";
+
+    assertThat(Wire.rejected(decode(bomb).get(0)).message()).contains("entities expand");
+  }
+
+  private static List<WireItem> decode(String text) {
+    return Wire.decode(
+        new NewsMlG2Format(), text.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"));
+  }
+}

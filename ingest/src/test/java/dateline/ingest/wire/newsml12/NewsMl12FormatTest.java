@@ -1,0 +1,81 @@
+package dateline.ingest.wire.newsml12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.ingest.wire.Wire;
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.model.Article;
+import dateline.model.Place;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NewsMl12FormatTest {
+  private static final String STORY =
+      """
+      <NewsML Version="1.2"><NewsItem xml:lang="fr">
+        <Identification><NewsIdentifier>
+          <ProviderId>meridienne.example</ProviderId><DateId>20261005</DateId>
+          <NewsItemId>N7</NewsItemId><RevisionId>2</RevisionId>
+          <PublicIdentifier>%s</PublicIdentifier></NewsIdentifier>
+          <NameLabel>festival</NameLabel></Identification>
+        <NewsManagement><FirstCreated>20261005T100000+0200</FirstCreated>
+          <ThisRevisionCreated>20261005T0930Z</ThisRevisionCreated>
+          <Status FormalName="Usable"/><Urgency FormalName="4"/></NewsManagement>
+        <NewsComponent>
+          <NewsLines><HeadLine>%s</HeadLine><CopyrightLine>Méridienne</CopyrightLine></NewsLines>
+          <DescriptiveMetadata><Language FormalName="fr"/>
+            <SubjectCode><Subject FormalName="01000000"/></SubjectCode>
+            <Location><Property FormalName="Country" Value="FRA"/>
+              <Property FormalName="City" Value="Nantes"/></Location></DescriptiveMetadata>
+          <NewsComponent><Role FormalName="Caption"/><ContentItem><MediaType FormalName="Text"/>
+            <DataContent><p>La scène</p></DataContent></ContentItem></NewsComponent>
+          <NewsComponent><Role FormalName="Main"/><ContentItem><MediaType FormalName="Text"/>
+            <DataContent><nitf><body><body.content><p>Le festival ouvre.</p><p>Demain.</p>
+            </body.content></body></nitf></DataContent></ContentItem></NewsComponent>
+        </NewsComponent></NewsItem></NewsML>
+      """;
+
+  @Test
+  void shouldReadAStory() {
+    Article article = article("urn:newsml:meridienne.example:20261005:N7:2", "Le festival");
+
+    assertThat(article.getGuid()).isEqualTo("urn:newsml:meridienne.example:20261005:N7");
+    assertThat(article.getVersion()).isEqualTo("2");
+    assertThat(article.getHeadline()).isEqualTo("Le festival");
+    assertThat(article.getBody()).isEqualTo("Le festival ouvre.\n\nDemain.");
+    assertThat(article.getCaptions()).containsExactly("La scène");
+    assertThat(article.getSlugline()).isEqualTo("festival");
+    assertThat(article.getFirstCreated()).isEqualTo(Instant.parse("2026-10-05T08:00:00Z"));
+    assertThat(article.getVersionCreated()).isEqualTo(Instant.parse("2026-10-05T09:30:00Z"));
+    assertThat(article.getPlaces())
+        .containsExactly(new Place("FRA", null), new Place(null, "Nantes"));
+  }
+
+  @Test
+  void shouldMakeAKeyOfItsPartsWhereAllItemsHaveTheSameIdentifier() {
+    assertThat(article("urn:newsml:www.meridienne.example", "Le festival").getGuid())
+        .isEqualTo("urn:newsml:meridienne.example:20261005:N7");
+  }
+
+  @Test
+  void shouldTakeTheFirstLineOfAnAlertForItsHeadline() {
+    WireItem.Story story = Wire.story(decode("urn:x:N7", "").get(0));
+
+    assertThat(story.article().getHeadline()).isEqualTo("Le festival ouvre.");
+    assertThat(story.warnings()).contains("HeadLine: empty, the first line of the text is used");
+  }
+
+  private static Article article(String identifier, String headline) {
+    return Wire.story(decode(identifier, headline).get(0)).article();
+  }
+
+  private static List<WireItem> decode(String identifier, String headline) {
+    return Wire.decode(
+        new NewsMl12Format(),
+        STORY.formatted(identifier, headline).getBytes(StandardCharsets.UTF_8),
+        WireDefaults.of("wire"));
+  }
+}

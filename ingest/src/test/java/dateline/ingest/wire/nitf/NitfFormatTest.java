@@ -1,0 +1,83 @@
+package dateline.ingest.wire.nitf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.ingest.wire.Wire;
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireItem;
+import dateline.model.Article;
+import dateline.model.Place;
+import dateline.model.Status;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class NitfFormatTest {
+  private static final String STORY =
+      """
+      <?xml version="1.0" encoding="ISO-8859-1"?>
+      <!DOCTYPE nitf SYSTEM "nitf-3-4.dtd">
+      <nitf><head><title>Festival</title>
+        <tobject><tobject.subject tobject.subject.refnum="01000000"/></tobject>
+        <docdata management-status="%s">
+          <doc-id id-string="moor-7"/><urgency ed-urg="4"/>
+          <date.issue norm="20261005T080000Z"/><date.release norm="20261006T060000Z"/>
+          <ed-msg info="Adds quote"/><doc.copyright holder="Moorpress"/>
+          <evloc city="Bergen" iso-cc="NO"/>
+          <key-list><keyword key="music"/></key-list>
+        </docdata></head>
+        <body><body.head><hedline><hl1>Café opens the festival</hl1></hedline>
+          <byline>By Ada Moor</byline>
+          <dateline><location>BERGEN, Norway</location> <story.date>Oct 5</story.date></dateline>
+        </body.head>
+        <body.content><p>First&nbsp;words.</p><media media-type="image"><media-caption>A stage</media-caption></media><p>More.</p></body.content>
+        <body.end>no copy</body.end></body></nitf>
+      """;
+
+  @Test
+  void shouldReadAStory() {
+    Article article = Wire.story(decode("usable", StandardCharsets.ISO_8859_1)).article();
+
+    assertThat(article.getId()).isEqualTo("wire:moor-7");
+    assertThat(article.getHeadline()).isEqualTo("Café opens the festival");
+    assertThat(article.getBody()).isEqualTo("First words.\n\nMore.");
+    assertThat(article.getCaptions()).containsExactly("A stage");
+    assertThat(article.getDateline()).isEqualTo("BERGEN, Norway");
+    assertThat(article.getUrgency()).isEqualTo(4);
+    assertThat(article.getFirstCreated()).isEqualTo(Instant.parse("2026-10-05T08:00:00Z"));
+    assertThat(article.getEmbargoedUntil()).isNull();
+    assertThat(article.getKeywords()).containsExactly("music");
+    assertThat(article.getEditorialNote()).isEqualTo("Adds quote");
+    assertThat(article.getPlaces())
+        .containsExactly(new Place(null, "Bergen"), new Place("NO", null));
+    assertThat(article.getSubjects())
+        .singleElement()
+        .hasToString("{\"scheme\": \"subj\", \"code\": \"01000000\", \"name\": null}");
+  }
+
+  @Test
+  void shouldHoldWhatIsEmbargoed() {
+    Article article = Wire.story(decode("embargoed", StandardCharsets.ISO_8859_1)).article();
+
+    assertThat(article.getEmbargoedUntil()).isEqualTo(Instant.parse("2026-10-06T06:00:00Z"));
+  }
+
+  @Test
+  void shouldReadAKill() {
+    assertThat(Wire.story(decode("canceled", StandardCharsets.ISO_8859_1)).article().getStatus())
+        .isEqualTo(Status.CANCELED);
+  }
+
+  @Test
+  void shouldReadUtf8WhateverIsDeclared() {
+    assertThat(Wire.story(decode("usable", StandardCharsets.UTF_8)).article().getHeadline())
+        .isEqualTo("Café opens the festival");
+  }
+
+  private static WireItem decode(String status, Charset charset) {
+    return Wire.decode(
+            new NitfFormat(), STORY.formatted(status).getBytes(charset), WireDefaults.of("wire"))
+        .get(0);
+  }
+}
