@@ -9,6 +9,8 @@ import dateline.ingest.wire.reading.WholeInput;
 import dateline.model.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +27,11 @@ public final class JsonItems {
   /** The largest item that is read, in bytes. */
   public static final int MAX_ITEM = 16 << 20;
 
+  /** Inputs up to here are read at once, in bytes. */
+  private static final int AT_ONCE = 4 << 20;
+
+  private static final String NOTHING = "there is nothing in it";
+
   private JsonItems() {}
 
   /** Reads the items of an input up to its end; see {@code WireFormat.decode}. */
@@ -39,7 +46,7 @@ public final class JsonItems {
       return;
     }
     if (!utf16) {
-      split(new JsonSplitter(input.stream(), maxItem), maxItem, items, out);
+      eightBit(input.stream(), maxItem, items, out);
       return;
     }
     byte[] bytes = input.stream().readNBytes(maxItem);
@@ -49,7 +56,25 @@ public final class JsonItems {
       return;
     }
     byte[] utf8 = DecodedText.of(bytes).text().getBytes(StandardCharsets.UTF_8);
-    split(new JsonSplitter(new ByteArrayInputStream(utf8), utf8.length + 1), maxItem, items, out);
+    eightBit(new ByteArrayInputStream(utf8), maxItem, items, out);
+  }
+
+  private static void eightBit(
+      InputStream stream, int maxItem, Consumer<JsonItem> items, Consumer<? super WireItem> out)
+      throws IOException {
+    byte[] bytes = stream.readNBytes(AT_ONCE);
+    if (bytes.length == AT_ONCE || bytes.length > maxItem || TextBytes.bomLength(bytes) > 0) {
+      InputStream all = new SequenceInputStream(new ByteArrayInputStream(bytes), stream);
+      split(new JsonSplitter(all, maxItem), maxItem, false, items, out);
+      return;
+    }
+    JsonRun run = new JsonRun(bytes, maxItem);
+    JsonSplitter rest = run.read(items);
+    if (rest != null) {
+      split(rest, maxItem, run.any(), items, out);
+    } else if (!run.any()) {
+      out.accept(WireItem.Rejected.of(Reason.EMPTY, NOTHING, new byte[0]));
+    }
   }
 
   /** The value of bytes that are one whole item; empty if they are not JSON. */
@@ -62,9 +87,13 @@ public final class JsonItems {
   }
 
   private static void split(
-      JsonSplitter splitter, int maxItem, Consumer<JsonItem> items, Consumer<? super WireItem> out)
+      JsonSplitter splitter,
+      int maxItem,
+      boolean anyBefore,
+      Consumer<JsonItem> items,
+      Consumer<? super WireItem> out)
       throws IOException {
-    boolean any = false;
+    boolean any = anyBefore;
     while (splitter.next()) {
       any = true;
       if (splitter.isLong()) {
@@ -78,7 +107,7 @@ public final class JsonItems {
       }
     }
     if (!any) {
-      out.accept(WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", new byte[0]));
+      out.accept(WireItem.Rejected.of(Reason.EMPTY, NOTHING, new byte[0]));
     }
   }
 
@@ -102,7 +131,7 @@ public final class JsonItems {
       }
     }
     if (value != null) {
-      items.accept(new JsonItem(value, ByteBuffer.wrap(bytes), splitter.line(), warnings));
+      items.accept(new JsonItem(value, ByteBuffer.wrap(bytes), 0, splitter.line(), warnings));
     } else if (problem != null) {
       out.accept(WireItem.Rejected.of(Reason.MALFORMED, where(problem, splitter), bytes));
     }

@@ -4,7 +4,6 @@ import dateline.ingest.wire.WireItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Finds where JSON items begin and end, by brackets and quotes alone, so that what is wrong within
@@ -19,7 +18,7 @@ final class JsonSplitter {
 
   private final InputStream stream;
   private final int maxItem;
-  private byte[] buffer = new byte[64 << 10];
+  private byte[] buffer = new byte[8 << 10];
 
   /** Where the item begins, or the next byte that is not read yet. */
   private int from;
@@ -30,7 +29,7 @@ final class JsonSplitter {
   private int cuts;
 
   /** Which of the open brackets are those of arrays, by depth. */
-  private final BitSet arrays = new BitSet();
+  private boolean[] arrays = new boolean[64];
 
   private long line = 1;
   private long column = 1;
@@ -40,6 +39,15 @@ final class JsonSplitter {
   JsonSplitter(InputStream stream, int maxItem) {
     this.stream = stream;
     this.maxItem = maxItem;
+  }
+
+  /** Begins between two elements of an array, at that place of the whole. */
+  JsonSplitter within(long atLine, long atColumn) {
+    started = true;
+    inArray = true;
+    line = atLine;
+    column = atColumn;
+    return this;
   }
 
   /** Goes to the next item; returns false at the end. */
@@ -58,9 +66,14 @@ final class JsonSplitter {
   }
 
   private void count(byte[] passed) {
-    for (byte b : passed) {
-      count(b);
+    int last = -1;
+    for (int i = 0; i < passed.length; i++) {
+      if (passed[i] == '\n') {
+        line++;
+        last = i;
+      }
     }
+    column = last < 0 ? column + passed.length : passed.length - last;
   }
 
   private void count(byte b) {
@@ -98,27 +111,26 @@ final class JsonSplitter {
     int depth = 0;
     boolean string = false;
     while (has(length)) {
+      byte[] all = buffer;
+      int end = to;
       int at = from + length;
-      while (at < to) {
-        byte b = buffer[at++];
+      while (at < end) {
         if (string) {
-          if (b == '\\') {
-            at++;
-          } else if (b == '"') {
-            string = false;
-          }
-        } else if (b == '"') {
+          at = endOfString(all, at, end);
+          string = at <= 0;
+          at = Math.abs(at);
+          continue;
+        }
+        byte b = all[at++];
+        if (b == '"') {
           string = true;
         } else if (b == '{' || b == '[') {
-          arrays.set(depth++, b == '[');
+          open(depth++, b == '[');
         } else if (b == '}' || b == ']') {
-          boolean fits = arrays.get(--depth) == (b == ']');
+          boolean fits = arrays[--depth] == (b == ']');
           int cut = fits || size > 0 ? 0 : nextLikeThis();
-          if (cut > 0) {
-            return cut;
-          }
-          if (depth == 0) {
-            return at - from;
+          if (cut > 0 || depth == 0) {
+            return cut > 0 ? cut : at - from;
           }
         }
       }
@@ -133,6 +145,28 @@ final class JsonSplitter {
     }
     int cut = size == 0 ? nextLikeThis() : 0;
     return cut > 0 ? cut : to - from;
+  }
+
+  /** Where the text goes on behind a string's last quote; the negative where it does not end. */
+  private static int endOfString(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      byte b = text[at++];
+      if (b == '"') {
+        return at;
+      }
+      if (b == '\\') {
+        at++;
+      }
+    }
+    return -at;
+  }
+
+  private void open(int depth, boolean array) {
+    if (depth == arrays.length) {
+      arrays = Arrays.copyOf(arrays, depth * 2);
+    }
+    arrays[depth] = array;
   }
 
   /** The length of what does not begin like an item: up to the end of its line or element. */

@@ -36,7 +36,7 @@ final class JsonTree {
 
   private final JsonParser parser;
 
-  private JsonTree(JsonParser parser) {
+  JsonTree(JsonParser parser) {
     this.parser = parser;
   }
 
@@ -49,6 +49,15 @@ final class JsonTree {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       return new JsonTree(parser).whole();
     }
+  }
+
+  /**
+   * A parser for UTF-8.
+   *
+   * @throws JacksonException if it is not even that
+   */
+  static JsonParser parser(byte[] bytes) {
+    return JSON.createParser(ObjectReadContext.empty(), bytes);
   }
 
   /**
@@ -69,7 +78,8 @@ final class JsonTree {
     return value == null ? new JsonValue.Elements(List.of()) : value;
   }
 
-  private @Nullable JsonValue value(@Nullable JsonToken token, int depth) {
+  /** The value that begins with a token; null if there is none, or it is null. */
+  @Nullable JsonValue value(@Nullable JsonToken token, int depth) {
     if (token == null) {
       return null;
     }

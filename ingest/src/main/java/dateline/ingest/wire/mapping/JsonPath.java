@@ -52,10 +52,16 @@ final class JsonPath implements PartPath {
     List<JsonValue> found = List.of(json.value());
     for (Step step : steps) {
       List<JsonValue> next = new ArrayList<>();
-      found.forEach(value -> step.select(value, next));
+      for (JsonValue value : found) {
+        step.select(value, next);
+      }
       found = next;
     }
-    return found.stream().<Part>map(Part.OfJson::new).toList();
+    List<Part> parts = new ArrayList<>(found.size());
+    for (JsonValue value : found) {
+      parts.add(new Part.OfJson(value));
+    }
+    return parts;
   }
 
   private static Step key(String key) {
@@ -99,24 +105,25 @@ final class JsonPath implements PartPath {
     JsonPath key = of(condition.group(1));
     String operator = condition.group(2);
     String wanted = condition.group(3).replaceAll("^(['\"])(.*)\\1$", "$2");
-    return (value, found) ->
-        value.elements().stream()
-            .filter(element -> key.holds(element, operator, wanted))
-            .forEach(found::add);
+    return (value, found) -> {
+      for (JsonValue element : value.elements()) {
+        if (key.holds(element, operator, wanted)) {
+          found.add(element);
+        }
+      }
+    };
   }
 
   private boolean holds(JsonValue element, String operator, String wanted) {
-    List<String> texts =
-        select(new Part.OfJson(element)).stream()
-            .flatMap(part -> part.each().stream())
-            .map(Part::text)
-            .map(text -> text == null ? "" : text)
-            .toList();
-    return switch (operator) {
-      case "!=" -> !texts.contains(wanted);
-      case "^=" -> texts.stream().anyMatch(text -> text.startsWith(wanted));
-      default -> texts.contains(wanted);
-    };
+    boolean found = false;
+    for (Part part : select(new Part.OfJson(element))) {
+      for (Part each : part.each()) {
+        String text = each.text();
+        found |=
+            text != null && (operator.equals("^=") ? text.startsWith(wanted) : text.equals(wanted));
+      }
+    }
+    return found != operator.equals("!=");
   }
 
   private static void index(JsonValue value, int index, List<JsonValue> found) {

@@ -4,6 +4,7 @@ import dateline.ingest.wire.jsontree.JsonValue;
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
 import dateline.ingest.wire.xml.XmlCopy;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
@@ -33,7 +34,12 @@ sealed interface Part {
 
     @Override
     public List<Part> each() {
-      return value.elements().stream().<Part>map(OfJson::new).toList();
+      if (!(value instanceof JsonValue.Elements list)) {
+        return List.of(this);
+      }
+      List<Part> parts = new ArrayList<>(list.elements().size());
+      list.elements().forEach(element -> parts.add(new OfJson(element)));
+      return parts;
     }
   }
 

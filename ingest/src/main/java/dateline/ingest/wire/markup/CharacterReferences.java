@@ -12,8 +12,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The character references of HTML, by name or by number, decimal or hexadecimal. */
@@ -21,7 +19,6 @@ final class CharacterReferences {
   private static final String FILE = "character-references.txt";
   private static final int LONGEST_NAME = 32;
   private static final int LONGEST_NUMBER = 10;
-  private static final Pattern COMPLETE = Pattern.compile("&(#?\\w{2,32});");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static final Map<String, String> NAMES = new HashMap<>();
@@ -56,13 +53,17 @@ final class CharacterReferences {
 
   /** Whether there is a reference with its semicolon in a text. */
   static boolean isIn(String text) {
-    Matcher matcher = COMPLETE.matcher(text);
-    while (matcher.find()) {
-      String name = matcher.group(1);
-      if (name.charAt(0) == '#'
-          ? numeric(name.toCharArray(), 1, name.length()) != null
-          : NAMES.containsKey(name)) {
-        return true;
+    for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+      int limit = Math.min(text.length(), at + 2 + LONGEST_NAME);
+      int end = at + 1;
+      while (end < limit && (isAlphanumeric(text.charAt(end)) || text.charAt(end) == '#')) {
+        end++;
+      }
+      if (end < text.length() && text.charAt(end) == ';') {
+        char[] reference = text.substring(at, end + 1).toCharArray();
+        if (at(reference, 0, reference.length) != null) {
+          return true;
+        }
       }
     }
     return false;

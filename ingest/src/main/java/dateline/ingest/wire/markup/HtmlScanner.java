@@ -50,27 +50,36 @@ final class HtmlScanner {
 
   private void scan() {
     int from = 0;
-    int at = 0;
-    while (at < text.length) {
-      char c = text[at];
-      if (c == '<' && tags.find(at)) {
+    int tag = next('<', 0);
+    int reference = next('&', 0);
+    while (Math.min(tag, reference) < text.length) {
+      int at = Math.min(tag, reference);
+      int end = at;
+      if (at == tag && tags.find(at)) {
         copy.text(text, from, at);
-        at = tag();
-        from = at;
-      } else if (c == '&') {
+        end = tag();
+      } else if (at == reference) {
         CharacterReferences.Found found = CharacterReferences.at(text, at, text.length);
-        if (found == null) {
-          at++;
-        } else {
+        if (found != null) {
           copy.text(text, from, at).text(found.text());
-          at = found.end();
-          from = at;
+          end = found.end();
         }
-      } else {
-        at++;
       }
+      if (end > at) {
+        from = end;
+      } else {
+        end = at + 1;
+      }
+      tag = tag < end ? next('<', end) : tag;
+      reference = reference < end ? next('&', end) : reference;
     }
     copy.text(text, from, text.length);
+  }
+
+  /** Where a character comes next; behind the end if it does not. */
+  private int next(char c, int from) {
+    int at = source.indexOf(c, from);
+    return at < 0 ? text.length : at;
   }
 
   /** Reports the tag just found; returns where the text goes on. */

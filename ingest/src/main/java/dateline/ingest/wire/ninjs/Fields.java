@@ -6,7 +6,9 @@ import dateline.ingest.wire.reading.WireTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,28 @@ import org.jspecify.annotations.Nullable;
  * 3.x differ from them in case only, where they mean the same.
  */
 final class Fields {
-  private final Map<String, JsonValue> members = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, JsonValue> members;
   private final List<String> warnings = new ArrayList<>();
 
   Fields(JsonValue object) {
-    if (object instanceof JsonValue.Members found) {
-      members.putAll(found.members());
+    members = object instanceof JsonValue.Members found ? inLowerCase(found.members()) : Map.of();
+  }
+
+  private static Map<String, JsonValue> inLowerCase(Map<String, JsonValue> found) {
+    Map<String, JsonValue> lower = null;
+    for (String name : found.keySet()) {
+      if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+        lower = new HashMap<>();
+        break;
+      }
     }
+    if (lower == null) {
+      return found;
+    }
+    for (Map.Entry<String, JsonValue> member : found.entrySet()) {
+      lower.put(member.getKey().toLowerCase(Locale.ROOT), member.getValue());
+    }
+    return lower;
   }
 
   /** The first of several members that is there; null if none is. */

@@ -65,12 +65,21 @@ public final class Concepts {
    */
   public static String place(String code) {
     boolean iso = code.regionMatches(true, 0, "iso3166", 0, 7);
-    return iso || URI.matcher(code).matches() ? code(code) : code;
+    return iso || isUri(code) ? code(code) : code;
+  }
+
+  private static boolean isUri(String code) {
+    boolean maybe =
+        code.regionMatches(true, 0, "http", 0, 4) || code.regionMatches(true, 0, "urn:", 0, 4);
+    return maybe && URI.matcher(code).matches();
   }
 
   /** Where a URI or a qcode parts into scheme and code; -1 if it is a code alone. */
   private static int split(String code) {
-    if (URI.matcher(code).matches()) {
+    if (code.indexOf(':') < 0) {
+      return -1;
+    }
+    if (isUri(code)) {
       int last = Math.max(code.lastIndexOf('/'), code.lastIndexOf('#'));
       int at = last < 0 ? code.lastIndexOf(':') : last;
       return at < code.length() - 1 ? at : -1;
@@ -84,7 +93,11 @@ public final class Concepts {
     if (line == null) {
       return "";
     }
-    String whole = line.replaceFirst("[/#:]+$", "");
+    int length = line.length();
+    while (length > 0 && "/#:".indexOf(line.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    String whole = line.substring(0, length);
     String last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf(':')) + 1);
     boolean iptc = last.length() == whole.length() || whole.contains("iptc.org");
     String known = iptc ? SCHEMES.get(last.toLowerCase(Locale.ROOT)) : null;

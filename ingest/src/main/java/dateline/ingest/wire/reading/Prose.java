@@ -53,6 +53,9 @@ public final class Prose {
     if (text == null) {
       return null;
     }
+    if (isLine(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
@@ -80,5 +83,22 @@ public final class Prose {
         || c == 0x85
         || c == 0x2028
         || c == 0x2029;
+  }
+
+  /** Whether there is nothing to clean, as in most texts. */
+  private static boolean isLine(String text) {
+    int length = text.length();
+    char before = ' ';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean word = (c > ' ' && c < 0x7F) || (c > 0xA0 && c != '\u2028' && c != '\u2029');
+      if (!word && !(c == ' ' && before != ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return length > 0
+        && !Character.isWhitespace(text.charAt(0))
+        && !Character.isWhitespace(text.charAt(length - 1));
   }
 }

@@ -65,7 +65,15 @@ public final class TextBytes {
 
   private record Signature(String name, List<Integer> start) {
     boolean begins(byte[] head) {
-      return TextBytes.begins(head, start.stream().mapToInt(Integer::intValue).toArray());
+      if (head.length < start.size()) {
+        return false;
+      }
+      for (int i = 0; i < start.size(); i++) {
+        if (start.get(i) >= 0 && (head[i] & 0xFF) != start.get(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

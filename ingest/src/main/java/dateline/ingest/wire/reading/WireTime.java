@@ -45,6 +45,12 @@ public record WireTime(@Nullable Instant time, @Nullable String problem) {
    */
   public static WireTime parse(String text, @Nullable ZoneId zone) {
     String value = text.strip();
+    if (value.length() >= 20 && value.charAt(10) == 'T') {
+      Instant usual = usual(value);
+      if (usual != null) {
+        return of(usual);
+      }
+    }
     try {
       TemporalAccessor parsed =
           ISO.parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
@@ -60,6 +66,56 @@ public record WireTime(@Nullable Instant time, @Nullable String problem) {
     } catch (DateTimeException e) {
       return problem(value, "is not an ISO 8601 date or instant");
     }
+  }
+
+  /** Most times are written one way; to read that alone is ten times as fast. */
+  private static @Nullable Instant usual(String value) {
+    int last = value.length() - 1;
+    boolean utc = value.charAt(last) == 'Z' && last == 19;
+    if (!utc && !(last == 24 && value.charAt(22) == ':')) {
+      return null;
+    }
+    int year = number(value, 0, 4);
+    int month = number(value, 5, 7);
+    int day = number(value, 8, 10);
+    int hour = number(value, 11, 13);
+    int minute = number(value, 14, 16);
+    int second = number(value, 17, 19);
+    boolean parted =
+        value.charAt(4) == '-'
+            && value.charAt(7) == '-'
+            && value.charAt(13) == ':'
+            && value.charAt(16) == ':';
+    int sign = utc || value.charAt(19) == '+' ? 1 : value.charAt(19) == '-' ? -1 : 0;
+    int offset = utc ? 0 : number(value, 20, 22) * 60 + number(value, 23, 25);
+    boolean possible =
+        parted
+            && sign != 0
+            && Math.min(Math.min(year, offset), Math.min(minute, second)) >= 0
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= 28
+            && hour >= 0
+            && hour < 24
+            && minute < 60
+            && second < 60
+            && offset <= 18 * 60;
+    return possible
+        ? Instant.ofEpochSecond(
+            LocalDateTime.of(year, month, day, hour, minute, second).toEpochSecond(ZoneOffset.UTC)
+                - 60L * sign * offset)
+        : null;
+  }
+
+  /** The number that digits give; far below 0 if they are none. */
+  private static int number(String value, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = value.charAt(i) - '0';
+      number = digit < 0 || digit > 9 ? -1_000_000 : number * 10 + digit;
+    }
+    return number;
   }
 
   private static WireTime of(Instant instant) {
