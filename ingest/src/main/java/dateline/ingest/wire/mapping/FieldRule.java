@@ -136,7 +136,7 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
   }
 
   private void urgency(String said, Article.Builder to, List<String> warnings) {
-    if (said.matches("[1-9]")) {
+    if (said.length() == 1 && said.charAt(0) >= '1' && said.charAt(0) <= '9') {
       to.setUrgency(said.charAt(0) - '0');
     } else {
       warnings.add(field + ": '" + said + "' (allowed: 1 to 9); left out");

@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one ninjs item into a story. */
 final class NinjsStory {
   private static final List<String> NO_NEWS = List.of("event", "planning", "component");
+  private static final Pattern URGENCY = Pattern.compile("[1-9](?:\\.0+)?");
   private static final Set<String> TEXT = Set.of("text", "newsitem");
 
   private final WireDefaults defaults;
@@ -134,7 +136,7 @@ final class NinjsStory {
     if (said == null) {
       return null;
     }
-    if (said.matches("[1-9](?:\\.0+)?")) {
+    if (URGENCY.matcher(said).matches()) {
       return said.charAt(0) - '0';
     }
     item.warn("urgency: '" + said + "' (allowed: 1 to 9); left out");
