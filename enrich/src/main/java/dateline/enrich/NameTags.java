@@ -31,8 +31,14 @@ final class NameTags {
             .filter(name -> name.kind() == Name.Kind.PERSON)
             .flatMap(name -> name.words().stream())
             .toList();
-    return (field, first, end) ->
-        people.stream().anyMatch(words -> words.holdMoreThan(field, first, end));
+    return (field, first, end) -> {
+      for (Name.Words words : people) {
+        if (words.holdMoreThan(field, first, end)) {
+          return true;
+        }
+      }
+      return false;
+    };
   }
 
   private static Tag tag(Name name) {

@@ -5,9 +5,8 @@ import dateline.model.Enrichment;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,9 @@ public final class Document {
   private final Article article;
   private final @Nullable Enrichment enrichment;
 
-  private final Map<Field, List<Tokens>> items = new ConcurrentHashMap<>();
+  /** By field; null until it is asked for. */
+  private final AtomicReferenceArray<@Nullable List<Tokens>> items =
+      new AtomicReferenceArray<>(Field.values().length);
 
   private Document(Article article, @Nullable Enrichment enrichment) {
     this.article = article;
@@ -63,7 +64,14 @@ public final class Document {
 
   /** The words of each text of a field: one for each keyword, one or none for other fields. */
   public List<Tokens> items(Field field) {
-    return items.computeIfAbsent(field, this::read);
+    List<Tokens> known = items.get(field.ordinal());
+    if (known != null) {
+      return known;
+    }
+    List<Tokens> read = read(field);
+    // Whoever else read it at the same time read the same words.
+    items.set(field.ordinal(), read);
+    return read;
   }
 
   /** The words that a span covers, as written. */

@@ -10,8 +10,9 @@ final class Evaluation implements EntrySink {
 
   private final QueryIndex index;
   private final Wanted wanted;
+  private final Postings postings;
   private final Document document;
-  private final Hits hits = new Hits();
+  private final Found found;
 
   /** Sets of bits, by atom and by query. */
   private final long[] present;
@@ -22,12 +23,21 @@ final class Evaluation implements EntrySink {
   private int item = -1;
   private Tokens tokens = Tokens.NONE;
 
-  Evaluation(QueryIndex index, Document document) {
+  Evaluation(QueryIndex index, Document document, Found found) {
     this.index = index;
     this.document = document;
+    this.found = found;
     wanted = index.wanted();
+    postings = index.postings();
     present = new long[wanted.atoms() / 64 + 1];
     candidates = index.waiting().always();
+  }
+
+  /** Takes the phrases that are wanted where they stand. */
+  @FunctionalInterface
+  interface Found {
+    /** A phrase's entry, its place as in {@link Scope#place}, and the words it covers. */
+    void found(int entry, int place, Field field, int start, int end, int item);
   }
 
   /** Reads the document once. */
@@ -57,15 +67,23 @@ final class Evaluation implements EntrySink {
       return;
     }
     int place = Scope.place(field, tokens.paragraph(first));
-    boolean found = false;
-    for (int atom = wanted.first(entry); atom >= 0; atom = wanted.next(atom)) {
-      if ((wanted.places(atom) & place) != 0) {
-        mark(atom);
-        found = true;
+    boolean isWanted = false;
+    for (int at = postings.begin(entry); at < postings.end(entry); at += Postings.WIDTH) {
+      if (postings.isWanted(at, place)) {
+        aim(postings.target(at));
+        isWanted = true;
       }
     }
-    if (found) {
-      hits.add(entry, tokens, first, end, item, place);
+    if (isWanted) {
+      found.found(entry, place, field, tokens.start(first), tokens.end(end - 1), item);
+    }
+  }
+
+  private void aim(int target) {
+    if (target < 0) {
+      mark(~target);
+    } else {
+      candidates[target >> 6] |= 1L << target;
     }
   }
 
@@ -85,16 +103,17 @@ final class Evaluation implements EntrySink {
     return (present[atom >> 6] & (1L << atom)) != 0;
   }
 
-  void collect(int atom, Reasons reasons) {
-    hits.collect(wanted.entry(atom), wanted.places(atom), reasons);
-  }
-
-  Hits hits() {
-    return hits;
+  /** The next query at or after {@code from} that matches; -1 when there is none. */
+  int nextMatch(int from) {
+    int query = candidate(from);
+    while (query >= 0 && !index.alternatives().get(query) && !index.program().holds(query, this)) {
+      query = candidate(query + 1);
+    }
+    return query;
   }
 
   /** The next query at or after {@code from} that has to be evaluated; -1 when there is none. */
-  int candidate(int from) {
+  private int candidate(int from) {
     int word = from >> 6;
     if (word >= candidates.length) {
       return -1;

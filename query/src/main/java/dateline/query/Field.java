@@ -33,8 +33,8 @@ public enum Field {
     return bit;
   }
 
-  /** The field whose bit is the lowest of these. */
-  static Field of(int bits) {
-    return ALL[Integer.numberOfTrailingZeros(bits)];
+  /** The field of that ordinal. */
+  static Field at(int ordinal) {
+    return ALL[ordinal];
   }
 }

@@ -1,14 +1,13 @@
 package dateline.query;
 
-import dateline.query.text.Tokens;
 import java.util.Arrays;
 
 /** The phrases found in one document, in the order of the text, as plain numbers. */
 final class Hits {
-  private static final int WIDTH = 5;
+  private static final int WIDTH = 3;
 
-  /** By hit: where it starts and ends, in which item and place, and the phrase's entry. */
-  private int[] data = new int[32 * WIDTH];
+  /** By hit: the phrase's entry, the place, and which words it covers. */
+  private int[] data = new int[64 * WIDTH];
 
   private int size;
 
@@ -17,16 +16,19 @@ final class Hits {
 
   private int[] next = {};
 
-  void add(int entry, Tokens tokens, int first, int end, int item, int place) {
+  /** How many hits there are: the number of the next one. */
+  int size() {
+    return size;
+  }
+
+  void add(int entry, int place, int span) {
     int at = size * WIDTH;
     if (at == data.length) {
       data = Arrays.copyOf(data, at * 2);
     }
-    data[at] = tokens.start(first);
-    data[at + 1] = tokens.end(end - 1);
-    data[at + 2] = item;
-    data[at + 3] = place;
-    data[at + 4] = entry;
+    data[at] = entry;
+    data[at + 1] = place;
+    data[at + 2] = span;
     size++;
   }
 
@@ -38,16 +40,11 @@ final class Hits {
     int hit = buckets[entry & (buckets.length - 1)];
     while (hit >= 0) {
       int at = hit * WIDTH;
-      if (data[at + 4] == entry && (data[at + 3] & places) != 0) {
-        reasons.add(hit);
+      if (data[at] == entry && (data[at + 1] & places) != 0) {
+        reasons.add(data[at + 2]);
       }
       hit = next[hit];
     }
-  }
-
-  Span span(int hit) {
-    int at = hit * WIDTH;
-    return new Span(Field.of(data[at + 3]), data[at], data[at + 1], data[at + 2]);
   }
 
   private void link() {
@@ -55,7 +52,7 @@ final class Hits {
     Arrays.fill(buckets, -1);
     next = new int[size];
     for (int hit = 0; hit < size; hit++) {
-      int bucket = data[hit * WIDTH + 4] & (buckets.length - 1);
+      int bucket = data[hit * WIDTH] & (buckets.length - 1);
       next[hit] = buckets[bucket];
       buckets[bucket] = hit;
     }

@@ -41,8 +41,8 @@ final class Program {
   }
 
   /** Notes the words that made the query match; to be called only when it does. */
-  void explain(int query, Evaluation evaluation, Reasons reasons) {
-    explainNode(starts[query], evaluation, reasons);
+  void explain(int query, Evaluation evaluation, Explanation explanation) {
+    explainNode(starts[query], evaluation, explanation);
   }
 
   private boolean nodeHolds(int at, Evaluation evaluation) {
@@ -93,19 +93,19 @@ final class Program {
         && value.getAsLong() <= range.max();
   }
 
-  private void explainNode(int at, Evaluation evaluation, Reasons reasons) {
+  private void explainNode(int at, Evaluation evaluation, Explanation explanation) {
     int kind = code[at];
     int end = code[at + 1];
     if (kind == PRESENT || kind == ANY_ATOM) {
       for (int i = at + 2; i < end; i++) {
         if (evaluation.has(code[i])) {
-          evaluation.collect(code[i], reasons);
+          explanation.collect(code[i]);
         }
       }
     } else if (kind == ALL || kind == ANY) {
       for (int node = at + 2; node < end; node = code[node + 1]) {
         if (kind == ALL || nodeHolds(node, evaluation)) {
-          explainNode(node, evaluation, reasons);
+          explainNode(node, evaluation, explanation);
         }
       }
     }

@@ -1,6 +1,7 @@
 package dateline.query;
 
 import dateline.query.text.Lexicon;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -8,22 +9,36 @@ import java.util.List;
  *
  * @param lexicon the words and phrases of all queries
  * @param wanted where they are wanted
+ * @param postings by which queries each phrase is wanted
  * @param facts the labels and values of all queries
  * @param waiting which queries have to be evaluated
- * @param program how they are evaluated
+ * @param alternatives a set of bits: the queries that match as soon as they have to be evaluated
+ * @param program how the others are evaluated
  */
 record QueryIndex(
-    Lexicon<Phrase> lexicon, Wanted wanted, Facts facts, Waiting waiting, Program program) {
+    Lexicon<Phrase> lexicon,
+    Wanted wanted,
+    Postings postings,
+    Facts facts,
+    Waiting waiting,
+    BitSet alternatives,
+    Program program) {
 
   static QueryIndex of(List<Query> queries) {
     var atoms = new Atoms();
     var compiler = new Conditions(atoms);
     List<Condition> conditions = queries.stream().map(query -> compiler.of(query, true)).toList();
+    BitSet alternatives = new BitSet(queries.size());
+    for (int query = 0; query < queries.size(); query++) {
+      alternatives.set(query, conditions.get(query).isAlternatives());
+    }
     return new QueryIndex(
         atoms.lexicon(),
         new Wanted(atoms),
+        new Postings(conditions, atoms),
         atoms.facts(),
         new Waiting(conditions, atoms),
+        alternatives,
         new Program(conditions));
   }
 }

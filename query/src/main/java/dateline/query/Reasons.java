@@ -1,38 +1,73 @@
 package dateline.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The hits that made one query match. */
+/** The queries that matched, and the words that made each match, as plain numbers. */
 final class Reasons {
-  private int[] hits = new int[16];
+  private int[] queries = new int[64];
+  private int[] ends = new int[64];
+  private int count;
+
+  /** The spans of all queries, one query's after another's. */
+  private int[] spans = new int[256];
+
   private int size;
 
-  void add(int hit) {
-    if (size == hits.length) {
-      hits = Arrays.copyOf(hits, size * 2);
+  /** Where the spans of the query that is being explained begin. */
+  private int open;
+
+  private boolean ordered = true;
+
+  /** Notes a span for the query that is being explained; in any order, also again. */
+  void add(int span) {
+    if (size > open) {
+      int last = spans[size - 1];
+      if (last == span) {
+        return;
+      }
+      ordered &= last < span;
     }
-    hits[size++] = hit;
+    if (size == spans.length) {
+      spans = Arrays.copyOf(spans, size * 2);
+    }
+    spans[size++] = span;
   }
 
-  void clear() {
-    size = 0;
+  /** Notes that the query matched by the spans since the last one. */
+  void close(int query) {
+    if (!ordered) {
+      order();
+    }
+    if (count == queries.length) {
+      queries = Arrays.copyOf(queries, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    queries[count] = query;
+    ends[count] = size;
+    count++;
+    open = size;
+    ordered = true;
   }
 
-  /** The words of the hits, none twice. Hits are numbered in the order that spans have. */
-  List<Span> spans(Hits all) {
-    if (size == 0) {
-      return List.of();
-    }
-    Arrays.sort(hits, 0, size);
-    List<Span> spans = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      Span span = all.span(hits[i]);
-      if (spans.isEmpty() || !spans.get(spans.size() - 1).equals(span)) {
-        spans.add(span);
+  <T> Matches<T> matches(List<T> keys, Spans words) {
+    return new Matches<>(
+        keys,
+        Arrays.copyOf(queries, count),
+        Arrays.copyOf(ends, count),
+        Arrays.copyOf(spans, size),
+        words);
+  }
+
+  /** Spans are numbered in the order of the text. */
+  private void order() {
+    Arrays.sort(spans, open, size);
+    int kept = open + 1;
+    for (int i = open + 1; i < size; i++) {
+      if (spans[i] != spans[kept - 1]) {
+        spans[kept++] = spans[i];
       }
     }
-    return spans;
+    size = kept;
   }
 }

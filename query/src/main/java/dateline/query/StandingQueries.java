@@ -33,28 +33,22 @@ public final class StandingQueries<T> {
   }
 
   /** The queries that match, in the order they were compiled in, with the words that say so. */
-  public List<Match<T>> match(Document document) {
-    Evaluation evaluation = new Evaluation(index, document).read();
-    List<Match<T>> matches = new ArrayList<>();
-    var reasons = new Reasons();
-    for (int query = evaluation.candidate(0); query >= 0; query = evaluation.candidate(query + 1)) {
-      if (index.program().holds(query, evaluation)) {
-        reasons.clear();
-        index.program().explain(query, evaluation, reasons);
-        matches.add(new Match<>(keys.get(query), reasons.spans(evaluation.hits())));
-      }
+  public Matches<T> match(Document document) {
+    var explanation = new Explanation(index, keys.size());
+    Evaluation evaluation = new Evaluation(index, document, explanation).read();
+    for (int query = evaluation.nextMatch(0); query >= 0; query = evaluation.nextMatch(query + 1)) {
+      explanation.explain(query, evaluation);
     }
-    return matches;
+    return explanation.matches(keys);
   }
 
   /** The keys of the queries that match, in the order they were compiled in. */
   public List<T> keys(Document document) {
-    Evaluation evaluation = new Evaluation(index, document).read();
+    Evaluation evaluation =
+        new Evaluation(index, document, (entry, place, field, start, end, item) -> {}).read();
     List<T> matching = new ArrayList<>();
-    for (int query = evaluation.candidate(0); query >= 0; query = evaluation.candidate(query + 1)) {
-      if (index.program().holds(query, evaluation)) {
-        matching.add(keys.get(query));
-      }
+    for (int query = evaluation.nextMatch(0); query >= 0; query = evaluation.nextMatch(query + 1)) {
+      matching.add(keys.get(query));
     }
     return matching;
   }

@@ -27,7 +27,8 @@ class StandingQueriesPropertiesTest {
       }
     }
 
-    List<Match<Integer>> matches = StandingQueries.compile(standing).match(Document.of(article));
+    List<Match<Integer>> matches =
+        StandingQueries.compile(standing).match(Document.of(article)).toList();
 
     assertThat(matches).isEqualTo(expected);
   }

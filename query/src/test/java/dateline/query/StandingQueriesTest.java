@@ -54,7 +54,7 @@ class StandingQueriesTest {
     Document document = Document.of(ARTICLE);
 
     List<String> found =
-        one(query).match(document).stream()
+        one(query).match(document).toList().stream()
             .flatMap(match -> match.spans().stream())
             .map(span -> shown(span, document))
             .toList();
@@ -64,7 +64,7 @@ class StandingQueriesTest {
 
   @Test
   void shouldMatchWithoutSpansWhereNoWordsContribute() {
-    List<Match<String>> matches = one("NOT wheat").match(Document.of(ARTICLE));
+    List<Match<String>> matches = one("NOT wheat").match(Document.of(ARTICLE)).toList();
 
     assertThat(matches).containsExactly(new Match<>("it", List.of()));
   }
@@ -86,17 +86,19 @@ class StandingQueriesTest {
   void shouldMatchFromManyThreadsAtOnce() {
     StandingQueries<String> queries = one("rice AND \"white house\"");
     Document document = Document.of(ARTICLE);
-    List<Match<String>> expected = queries.match(Document.of(ARTICLE));
+    List<Match<String>> expected = queries.match(Document.of(ARTICLE)).toList();
 
     Stream<List<Match<String>>> answers =
-        IntStream.range(0, 2000).parallel().mapToObj(i -> queries.match(document));
+        IntStream.range(0, 2000).parallel().mapToObj(i -> queries.match(document).toList());
 
     assertThat(answers).allMatch(expected::equals);
   }
 
   @Test
   void shouldMatchNothingWithoutQueries() {
-    assertThat(StandingQueries.<String>compile(List.of()).match(Document.of(ARTICLE))).isEmpty();
+    StandingQueries<String> none = StandingQueries.compile(List.of());
+
+    assertThat(none.match(Document.of(ARTICLE)).toList()).isEmpty();
   }
 
   @Test

@@ -1,9 +1,9 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the runs of capitalised words in a text: where names can be. Words joined by a hyphen
@@ -16,12 +16,15 @@ final class CapitalRuns {
   /** From this share of capitalised words on, capitals say nothing: a title-case headline. */
   private static final double TITLE_CASE = 0.65;
 
+  /** No headline has as many words. */
+  private static final int HEADLINE = 40;
+
   private CapitalRuns() {}
 
   /** A run of words. */
   record Run(int first, int end) {}
 
-  static List<Run> find(Tokens tokens, Set<String> particles) {
+  static List<Run> find(Tokens tokens, Vocabulary particles) {
     List<Run> runs = new ArrayList<>();
     if (isTitleCase(tokens)) {
       return runs;
@@ -41,14 +44,14 @@ final class CapitalRuns {
     return runs;
   }
 
-  private static int end(Tokens tokens, int first, Set<String> particles) {
+  private static int end(Tokens tokens, int first, Vocabulary particles) {
     int end = first + 1;
     int next = end;
     while (next < tokens.size() && isJoined(tokens, next)) {
       if (tokens.isUpperInitial(next) || isHyphenated(tokens, next)) {
         next++;
         end = next;
-      } else if (particles.contains(tokens.folded(next)) && next - end < 3) {
+      } else if (particles.contains(tokens, next) && next - end < 3) {
         next++;
       } else {
         break;
@@ -61,11 +64,16 @@ final class CapitalRuns {
    * Whether nothing parts a word from the one before it but a space, a hyphen or an initial's dot.
    */
   private static boolean isJoined(Tokens tokens, int token) {
-    String gap = tokens.text().substring(tokens.end(token - 1), tokens.start(token));
-    if (gap.equals(" ") || gap.equals("-") || gap.equals("\u00a0") || gap.equals("'")) {
-      return true;
-    }
-    return gap.equals(". ") && tokens.end(token - 1) - tokens.start(token - 1) <= 2;
+    int from = tokens.end(token - 1);
+    char gap = tokens.text().charAt(from);
+    return switch (tokens.start(token) - from) {
+      case 1 -> gap == ' ' || gap == '-' || gap == '\u00a0' || gap == '\'';
+      case 2 ->
+          gap == '.'
+              && tokens.text().charAt(from + 1) == ' '
+              && from - tokens.start(token - 1) <= 2;
+      default -> false;
+    };
   }
 
   private static boolean isHyphenated(Tokens tokens, int token) {
@@ -73,6 +81,9 @@ final class CapitalRuns {
   }
 
   private static boolean isTitleCase(Tokens tokens) {
+    if (tokens.size() >= HEADLINE) {
+      return false;
+    }
     int upper = 0;
     int longWords = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -81,10 +92,7 @@ final class CapitalRuns {
         upper += tokens.isUpperInitial(i) ? 1 : 0;
       }
     }
-    return tokens.size() < 40
-        && longWords >= 4
-        && upper >= TITLE_CASE * longWords
-        && !isSentence(tokens.text());
+    return longWords >= 4 && upper >= TITLE_CASE * longWords && !isSentence(tokens.text());
   }
 
   /** Whether a text ends like a sentence; headlines do not. */

@@ -7,6 +7,7 @@ import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,10 @@ record KnownNames(
     Lexicon<KnownNames.Form> people,
     Lexicon<KnownNames.Form> organisations,
     Map<String, TitleWords> titles,
-    Set<String> given,
-    Set<String> familyFirst,
-    Set<String> particles,
-    Set<String> alsoWords) {
+    Vocabulary given,
+    Vocabulary familyFirst,
+    Vocabulary particles,
+    Vocabulary alsoWords) {
 
   /**
    * One form of a known name.
@@ -52,7 +53,7 @@ record KnownNames(
    * @param orgHeads folded words that end the name of an organisation
    */
   record TitleWords(
-      Lexicon<String> before, Lexicon<String> verbs, Set<String> notNames, Set<String> orgHeads) {}
+      Lexicon<String> before, Lexicon<String> verbs, Vocabulary notNames, Vocabulary orgHeads) {}
 
   static KnownNames load(Resources resources) {
     LexiconBuilder<Form> people = Lexicon.builder();
@@ -120,7 +121,7 @@ record KnownNames(
         before.build(), verbs.build(), folded(titles.notNames()), folded(titles.orgHeads()));
   }
 
-  private static Set<String> folded(List<String> words) {
+  private static Vocabulary folded(List<String> words) {
     Set<String> folded = new HashSet<>();
     for (String word : words) {
       Tokens tokens = Tokenizer.tokenize(word);
@@ -128,6 +129,6 @@ record KnownNames(
         folded.add(tokens.folded(0));
       }
     }
-    return Set.copyOf(folded);
+    return Vocabulary.of(folded);
   }
 }

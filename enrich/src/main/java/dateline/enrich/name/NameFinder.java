@@ -6,9 +6,9 @@ import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Finds the people and organisations that a story names. Immutable and thread-safe. */
 public final class NameFinder {
@@ -39,8 +39,8 @@ public final class NameFinder {
     People people = new People();
     for (Field field : PersonFinder.fields()) {
       Tokens tokens = document.tokens(field);
-      Set<Integer> taken = organisations.find(field, tokens);
-      finder.find(field, tokens, taken::contains, people);
+      BitSet taken = organisations.find(field, tokens);
+      finder.find(field, tokens, taken, people);
     }
     List<Name> names = new ArrayList<>(organisations.names());
     names.addAll(people.names());

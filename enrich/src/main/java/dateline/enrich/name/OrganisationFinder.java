@@ -7,18 +7,21 @@ import dateline.enrich.name.Name.Words;
 import dateline.query.Field;
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds organisations in a story: known ones by their names, others by the word that ends such a
  * name (Ministry, Bank, University). Not thread-safe: one for each story.
  */
 final class OrganisationFinder {
+  /** Small words within the names of organisations. */
+  private static final Vocabulary JOINING = Vocabulary.of(List.of("of", "for", "and"));
+
   private static final double KNOWN = 0.9;
   private static final double BY_HEAD = 0.6;
 
@@ -36,9 +39,9 @@ final class OrganisationFinder {
   private record Found(String name, double certainty, List<Words> words) {}
 
   /** Finds the organisations of a field; returns the words that belong to them. */
-  Set<Integer> find(Field field, Tokens tokens) {
-    Set<Integer> taken = new HashSet<>();
-    for (Hit<Form> hit : Hit.longest(known.organisations().match(tokens))) {
+  BitSet find(Field field, Tokens tokens) {
+    BitSet taken = new BitSet(tokens.size());
+    for (Hit<Form> hit : known.organisations().longest(tokens)) {
       Form form = hit.value();
       if (!isWrittenLike(form, tokens, hit)) {
         continue;
@@ -50,11 +53,9 @@ final class OrganisationFinder {
         continue;
       }
       add(form.name(), KNOWN, where);
-      for (int i = hit.firstToken(); i < hit.endToken(); i++) {
-        taken.add(i);
-      }
+      taken.set(hit.firstToken(), hit.endToken());
     }
-    for (Run run : CapitalRuns.find(tokens, Set.of("of", "for", "and"))) {
+    for (Run run : CapitalRuns.find(tokens, JOINING)) {
       byHead(field, tokens, run, taken);
     }
     return taken;
@@ -75,25 +76,23 @@ final class OrganisationFinder {
         .toList();
   }
 
-  private void byHead(Field field, Tokens tokens, Run run, Set<Integer> taken) {
+  private void byHead(Field field, Tokens tokens, Run run, BitSet taken) {
     int first = run.first();
-    while (first < run.end() && words.notNames().contains(tokens.folded(first))) {
+    while (first < run.end() && words.notNames().contains(tokens, first)) {
       first++;
     }
     int end = run.end();
     if (end - first < 2
-        || !words.orgHeads().contains(tokens.folded(end - 1))
-        || taken.contains(first)
-        || taken.contains(end - 1)) {
+        || !words.orgHeads().contains(tokens, end - 1)
+        || taken.get(first)
+        || taken.get(end - 1)) {
       return;
     }
     add(
         tokens.original(first, end),
         BY_HEAD,
         new Words(field, tokens, first, end, "name/organisation-word"));
-    for (int i = first; i < end; i++) {
-      taken.add(i);
-    }
+    taken.set(first, end);
   }
 
   private void add(String name, double certainty, Words where) {

@@ -46,10 +46,9 @@ final class People {
   }
 
   private boolean resolve(Words words) {
-    String surname = words.tokens().folded(words.first());
     Person only = null;
     for (Person person : people.values()) {
-      if (person.familyName.equals(surname)) {
+      if (words.tokens().isFolded(words.first(), person.familyName)) {
         if (only != null) {
           // Two of that name: taking either would be a guess.
           return false;

@@ -7,9 +7,8 @@ import dateline.enrich.name.Name.Words;
 import dateline.query.Field;
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.IntPredicate;
 
 /**
  * Finds people in one field: known ones by their names, others by a title before the name, a given
@@ -32,12 +31,12 @@ final class PersonFinder {
   /**
    * Finds the people of a field.
    *
-   * @param taken tells which words belong to an organisation already
+   * @param taken which words belong to an organisation already
    */
-  void find(Field field, Tokens tokens, IntPredicate taken, People people) {
+  void find(Field field, Tokens tokens, BitSet taken, People people) {
     boolean[] known = new boolean[tokens.size()];
-    for (Hit<Form> hit : Hit.longest(this.known.people().match(tokens))) {
-      if (tokens.isUpperInitial(hit.firstToken()) && !taken.test(hit.firstToken())) {
+    for (Hit<Form> hit : this.known.people().longest(tokens)) {
+      if (tokens.isUpperInitial(hit.firstToken()) && !taken.get(hit.firstToken())) {
         for (int i = hit.firstToken(); i < hit.endToken(); i++) {
           known[i] = true;
         }
@@ -50,7 +49,7 @@ final class PersonFinder {
     }
     boolean[] titleEnds = new boolean[tokens.size() + 1];
     boolean[] inTitle = new boolean[tokens.size()];
-    for (Hit<String> title : Hit.longest(words.before().match(tokens))) {
+    for (Hit<String> title : words.before().longest(tokens)) {
       titleEnds[title.endToken()] = true;
       for (int i = title.firstToken(); i < title.endToken(); i++) {
         inTitle[i] = true;
@@ -62,7 +61,7 @@ final class PersonFinder {
       int first = run.first();
       while (first < run.end()) {
         int end = first;
-        while (end < run.end() && !inTitle[end] && !known[end] && !taken.test(end)) {
+        while (end < run.end() && !inTitle[end] && !known[end] && !taken.get(end)) {
           end++;
         }
         if (end > first) {
@@ -83,7 +82,7 @@ final class PersonFinder {
       People people) {
     int first = segmentFirst;
     while (first < end
-        && words.notNames().contains(tokens.folded(first))
+        && words.notNames().contains(tokens, first)
         && !isGiven(tokens, first, end)) {
       first++;
     }
@@ -93,7 +92,7 @@ final class PersonFinder {
     }
     boolean announced = titled && first == segmentFirst;
     if (length == 1) {
-      if (announced && tokens.folded(first).length() > 1) {
+      if (announced && tokens.foldedLength(first) > 1) {
         people.addSurname(new Words(field, tokens, first, end, "name/title-and-surname"));
       } else {
         people.addBare(new Words(field, tokens, first, end, "name/surname"));
@@ -118,20 +117,19 @@ final class PersonFinder {
   }
 
   private boolean isGiven(Tokens tokens, int token, int end) {
-    return token + 1 < end && known.given().contains(tokens.folded(token));
+    return token + 1 < end && known.given().contains(tokens, token);
   }
 
   private boolean beginsLikeAName(Tokens tokens, int first) {
-    String word = tokens.folded(first);
-    boolean name = known.given().contains(word) || known.familyFirst().contains(word);
+    boolean name =
+        known.given().contains(tokens, first) || known.familyFirst().contains(tokens, first);
     // At the start of a sentence, a name that is also a word needs more than its capital.
-    return name && !(known.alsoWords().contains(word) && tokens.isSentenceStart(first));
+    return name && !(known.alsoWords().contains(tokens, first) && tokens.isSentenceStart(first));
   }
 
   private boolean hasNonName(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (words.notNames().contains(tokens.folded(i))
-          && !known.given().contains(tokens.folded(i))) {
+      if (words.notNames().contains(tokens, i) && !known.given().contains(tokens, i)) {
         return true;
       }
     }
@@ -139,18 +137,17 @@ final class PersonFinder {
   }
 
   private boolean endsOrganisation(Tokens tokens, int end) {
-    return words.orgHeads().contains(tokens.folded(end - 1))
-        && !known.familyFirst().contains(tokens.folded(end - 1));
+    return words.orgHeads().contains(tokens, end - 1)
+        && !known.familyFirst().contains(tokens, end - 1);
   }
 
   /** The word by which the story will name the person from now on. */
   private String familyName(Tokens tokens, int first, int end) {
-    String before = tokens.folded(first);
     boolean familyFirst =
         end - first >= 2
-            && known.familyFirst().contains(before)
-            && (!known.given().contains(before) || isHyphenated(tokens, end - 1));
-    return Objects.requireNonNull(familyFirst ? before : tokens.folded(end - 1));
+            && known.familyFirst().contains(tokens, first)
+            && (!known.given().contains(tokens, first) || isHyphenated(tokens, end - 1));
+    return tokens.folded(familyFirst ? first : end - 1);
   }
 
   /** Whether only hyphens part the words, as in "Franco-German": no given name and surname. */

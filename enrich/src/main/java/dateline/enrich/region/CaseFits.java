@@ -23,7 +23,7 @@ final class CaseFits implements Reading.Pass {
     // A form that is itself written small, such as "the Netherlands", may be written small.
     return !sense.cased()
         || !Character.isUpperCase(sense.form().codePointAt(0))
-        || !Character.isLowerCase(mention.text().codePointAt(0));
+        || !Character.isLowerCase(mention.tokens().text().codePointAt(mention.startOffset()));
   }
 
   private static boolean isBeforeHyphen(Mention mention) {

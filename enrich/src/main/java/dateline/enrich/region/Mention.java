@@ -2,6 +2,7 @@ package dateline.enrich.region;
 
 import dateline.query.Field;
 import dateline.query.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,12 +66,23 @@ final class Mention {
 
   /** The likeliest place it names; empty when it names none. */
   Optional<Sense> reading() {
-    return readings.stream().filter(sense -> sense.place() != null).findFirst();
+    for (Sense sense : readings) {
+      if (sense.place() != null) {
+        return Optional.of(sense);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Strikes out the readings that do not fit. */
   void keep(Predicate<Sense> fits) {
-    readings = readings.stream().filter(fits).toList();
+    List<Sense> kept = new ArrayList<>(readings.size());
+    for (Sense sense : readings) {
+      if (fits.test(sense)) {
+        kept.add(sense);
+      }
+    }
+    readings = kept;
   }
 
   /** Strikes out all readings. */

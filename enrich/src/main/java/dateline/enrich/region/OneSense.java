@@ -14,6 +14,12 @@ import java.util.Objects;
 final class OneSense implements Reading.Pass {
   @Override
   public void apply(Reading story) {
+    if (story.mentions().stream().anyMatch(mention -> mention.readings().size() > 1)) {
+      settle(story);
+    }
+  }
+
+  private static void settle(Reading story) {
     Map<String, Integer> named = new HashMap<>();
     for (Mention mention : story.mentions()) {
       List<Sense> readings = mention.readings();

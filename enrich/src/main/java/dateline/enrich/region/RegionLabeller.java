@@ -49,7 +49,7 @@ public final class RegionLabeller {
     List<Mention> mentions = new ArrayList<>();
     for (Field field : FIELDS) {
       Tokens tokens = document.tokens(field);
-      Hit.longest(lexicon.match(tokens)).forEach(hit -> add(hit, field, tokens, mentions));
+      addMentions(field, tokens, lexicon.longest(tokens), mentions);
     }
     Reading reading =
         new Reading(
@@ -67,19 +67,18 @@ public final class RegionLabeller {
     boolean hold(Field field, int firstToken, int endToken);
   }
 
-  private static void add(Hit<Sense> hit, Field field, Tokens tokens, List<Mention> mentions) {
-    Mention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-    if (last != null
-        && last.field() == field
-        && last.first() == hit.firstToken()
-        && last.end() == hit.endToken()) {
-      List<Sense> both = new ArrayList<>(last.readings());
-      both.add(hit.value());
-      mentions.set(
-          mentions.size() - 1, new Mention(field, tokens, hit.firstToken(), hit.endToken(), both));
-    } else {
-      mentions.add(
-          new Mention(field, tokens, hit.firstToken(), hit.endToken(), List.of(hit.value())));
+  /** Makes one mention of all that the same words may name. */
+  private static void addMentions(
+      Field field, Tokens tokens, List<Hit<Sense>> hits, List<Mention> mentions) {
+    int from = 0;
+    while (from < hits.size()) {
+      Hit<Sense> hit = hits.get(from);
+      List<Sense> readings = new ArrayList<>(2);
+      while (from < hits.size() && hits.get(from).firstToken() == hit.firstToken()) {
+        readings.add(hits.get(from).value());
+        from++;
+      }
+      mentions.add(new Mention(field, tokens, hit.firstToken(), hit.endToken(), readings));
     }
   }
 

@@ -27,6 +27,7 @@ record Sense(
     LOOK_ALIKE(0.8);
 
     private final double weight;
+    private final String rule = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     How(double weight) {
       this.weight = weight;
@@ -38,7 +39,7 @@ record Sense(
 
     /** The name of the rule, as evidence gives it. */
     String rule() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return rule;
     }
   }
 }

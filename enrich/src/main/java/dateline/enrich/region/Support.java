@@ -1,8 +1,10 @@
 package dateline.enrich.region;
 
 import dateline.query.Field;
+import dateline.query.text.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,29 +14,45 @@ import java.util.Set;
  * one of its uses.
  */
 final class Support implements Reading.Pass {
-  private static final Set<String> OF_PLACE =
-      Set.of(
-          // en, fr, de, es
-          "in",
-          "from",
-          "to",
-          "across",
-          "near",
-          "into",
-          "inside",
-          "outside",
-          "throughout",
-          "au",
-          "aux",
-          "en",
-          "nach",
-          "aus",
-          "bei",
-          "desde",
-          "hacia");
+  private static final Vocabulary OF_PLACE =
+      Vocabulary.of(
+          List.of(
+              // en, fr, de, es
+              "in",
+              "from",
+              "to",
+              "across",
+              "near",
+              "into",
+              "inside",
+              "outside",
+              "throughout",
+              "au",
+              "aux",
+              "en",
+              "nach",
+              "aus",
+              "bei",
+              "desde",
+              "hacia"));
 
   @Override
   public void apply(Reading story) {
+    if (story.mentions().stream().anyMatch(Support::isDoubtful)) {
+      support(story);
+    }
+  }
+
+  private static boolean isDoubtful(Mention mention) {
+    for (Sense sense : mention.readings()) {
+      if (sense.ambiguous()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void support(Reading story) {
     Set<String> clear = new HashSet<>();
     Map<String, Integer> placed = new HashMap<>();
     for (Mention mention : story.mentions()) {
@@ -64,6 +82,6 @@ final class Support implements Reading.Pass {
     int before = mention.first() - 1;
     return before >= 0
         && mention.tokens().paragraph(before) == mention.tokens().paragraph(mention.first())
-        && OF_PLACE.contains(mention.tokens().folded(before));
+        && OF_PLACE.contains(mention.tokens(), before);
   }
 }

@@ -1,55 +1,115 @@
 package dateline.enrich.tag;
 
+import dateline.model.Evidence;
 import dateline.query.Document;
 import dateline.query.Field;
+import dateline.query.Matches;
 import dateline.query.Span;
 import dateline.query.text.Tokens;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads the passages of one story that its rules point at. Not thread-safe. */
+/**
+ * The words of one story that rules point at, each read once however many rules do, and numbered as
+ * the matches number them. Not thread-safe.
+ */
 final class Passages {
   private static final int LEAD_PARAGRAPHS = 2;
+  private static final int UNKNOWN = -2;
 
   private final Document document;
-  private final Map<Span, Passage> bySpan = new HashMap<>();
-  private final Map<String, Integer> wordings = new HashMap<>();
+  private final Span[] spans;
+  private final String[] texts;
+  private final int[] wordings;
+  private final double[] weights;
+  private final long[] orders;
+  private final Map<String, Integer> wordingNumbers = new HashMap<>();
 
   /** By field: where the last word of its first paragraphs begins. */
-  private final Map<Field, Integer> leadEnds = new EnumMap<>(Field.class);
+  private final int[] leadEnds = new int[Field.values().length];
 
-  Passages(Document document) {
+  Passages(Document document, Matches<?> matches) {
     this.document = document;
+    Arrays.fill(leadEnds, UNKNOWN);
+    spans = new Span[matches.spans()];
+    texts = new String[spans.length];
+    wordings = new int[spans.length];
+    weights = new double[spans.length];
+    orders = new long[spans.length];
+    for (int passage = 0; passage < spans.length; passage++) {
+      Span span = matches.span(passage);
+      spans[passage] = span;
+      texts[passage] = document.text(span);
+      wordings[passage] = numberWording(texts[passage]);
+      weights[passage] = placeWeight(span);
+      orders[passage] = ((long) rank(span.field()) << Integer.SIZE) + span.start();
+    }
   }
 
-  Passage at(Span span) {
-    return bySpan.computeIfAbsent(span, this::read);
+  /** How many passages there are. */
+  int size() {
+    return spans.length;
   }
 
-  private Passage read(Span span) {
-    String text = document.text(span);
-    int wording = wordings.computeIfAbsent(text.toLowerCase(Locale.ROOT), w -> wordings.size());
-    return new Passage(bySpan.size(), wording, span, text, weight(span));
+  /** How many different wordings there are. */
+  int wordings() {
+    return wordingNumbers.size();
+  }
+
+  /** The same number for the same words, whatever their case, from 0. */
+  int wording(int passage) {
+    return wordings[passage];
   }
 
   /** How much the place adds: 1 in the headline, less further down. */
-  private double weight(Span span) {
+  double weight(int passage) {
+    return weights[passage];
+  }
+
+  /** Less than that of another passage when evidence gives it first. */
+  long order(int passage) {
+    return orders[passage];
+  }
+
+  /** The passage as evidence, by the rule of that name. */
+  Evidence evidence(int passage, String rule) {
+    Span span = spans[passage];
+    return new Evidence(span.field().label(), span.start(), span.end(), texts[passage], rule);
+  }
+
+  private int numberWording(String text) {
+    return wordingNumbers.computeIfAbsent(
+        text.toLowerCase(Locale.ROOT), wording -> wordingNumbers.size());
+  }
+
+  private static int rank(Field field) {
+    return switch (field) {
+      case HEADLINE -> 0;
+      case SUMMARY -> 1;
+      case BODY -> 2;
+      default -> 3;
+    };
+  }
+
+  private double placeWeight(Span span) {
     return switch (span.field()) {
       case HEADLINE, KEYWORDS -> 1.0;
       case SUMMARY, SLUGLINE -> 0.9;
-      default ->
-          span.start() <= leadEnds.computeIfAbsent(span.field(), this::leadEnd) ? 0.85 : 0.65;
+      default -> span.start() <= leadEnd(span.field()) ? 0.85 : 0.65;
     };
   }
 
   private int leadEnd(Field field) {
-    Tokens tokens = document.tokens(field);
-    int end = -1;
-    for (int i = 0; i < tokens.size() && tokens.paragraph(i) < LEAD_PARAGRAPHS; i++) {
-      end = tokens.start(i);
+    if (leadEnds[field.ordinal()] == UNKNOWN) {
+      Tokens tokens = document.tokens(field);
+      int end = -1;
+      for (int i = 0; i < tokens.size() && tokens.paragraph(i) < LEAD_PARAGRAPHS; i++) {
+        end = tokens.start(i);
+      }
+      leadEnds[field.ordinal()] = end;
     }
-    return end;
+    return leadEnds[field.ordinal()];
   }
 }

@@ -44,6 +44,8 @@ public final class TagRules {
           "16-conflict",
           "17-weather");
 
+  private static final StandingQueries<Rule> NO_QUERIES = StandingQueries.compile(List.of());
+
   private final Map<String, Topic> topics;
   private final Map<String, StandingQueries<Rule>> byLanguage;
 
@@ -104,9 +106,14 @@ public final class TagRules {
     return new Compiler().compile(sources);
   }
 
-  /** The queries of a language; empty when there are no rules in it. */
-  Optional<StandingQueries<Rule>> queries(String language) {
-    return Optional.ofNullable(byLanguage.get(language));
+  /** The queries of a language; none when there are no rules in it. */
+  StandingQueries<Rule> queries(String language) {
+    return byLanguage.getOrDefault(language, NO_QUERIES);
+  }
+
+  /** How many topics there are; they are numbered. */
+  int topics() {
+    return topics.size();
   }
 
   /** The topic with that code in that scheme. */
@@ -148,7 +155,8 @@ public final class TagRules {
       for (RuleFile.Topic topic : source.file().topics()) {
         topics.put(
             key(scheme, topic.code()),
-            new Topic(scheme, topic.code(), topic.name(), above(source, scheme, topic)));
+            new Topic(
+                topics.size(), scheme, topic.code(), topic.name(), above(source, scheme, topic)));
       }
     }
 

@@ -1,23 +1,16 @@
 package dateline.enrich.tag;
 
 import dateline.enrich.tag.TagRules.Rule;
-import dateline.enrich.tag.TagRules.Strength;
 import dateline.model.Article;
 import dateline.model.Evidence;
 import dateline.model.Subject;
 import dateline.model.Tag;
 import dateline.query.Document;
-import dateline.query.Match;
-import dateline.query.Span;
+import dateline.query.Matches;
 import dateline.query.StandingQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Gives a story its topics, by the rules of its language. Thread-safe. */
 public final class Tagger {
@@ -26,6 +19,9 @@ public final class Tagger {
 
   /** A topic with less than this share of the best one's weight is a passing mention. */
   private static final double PASSING = 0.12;
+
+  private static final Comparator<Tag> BEST_FIRST =
+      Comparator.comparingDouble(Tag::getScore).reversed().thenComparing(Tag::getCode);
 
   private final TagRules rules;
 
@@ -41,59 +37,34 @@ public final class Tagger {
    * @return the tags, best first, each with its evidence
    */
   public List<Tag> tag(Article article, Document document, String language) {
-    Map<Topic, TopicWeight> weights = new LinkedHashMap<>();
-    Optional<StandingQueries<Rule>> queries = rules.queries(language);
-    if (queries.isPresent()) {
-      weigh(queries.get().match(document), document, weights);
-    }
+    StandingQueries<Rule> queries = rules.queries(language);
+    Matches<Rule> matches = queries.match(document);
+    Witnesses witnesses = new Witnesses(matches, new Passages(document, matches));
+    TopicWeights weights = new TopicWeights(rules.topics());
+    weights.add(matches);
+    weights.all().forEach(weight -> weight.weigh(witnesses));
     agencyCodes(article, weights);
-    double best = weights.values().stream().mapToDouble(TopicWeight::weight).max().orElse(0);
-    return weights.entrySet().stream()
-        .filter(
-            entry ->
-                entry.getValue().score() >= GIVEN
-                    && (entry.getValue().weight() >= PASSING * best || entry.getValue().isCoded()))
-        .map(entry -> tag(entry.getKey(), entry.getValue()))
-        .sorted(
-            Comparator.comparing(Tag::getScore, Comparator.reverseOrder())
-                .thenComparing(Tag::getCode))
-        .toList();
-  }
-
-  private static void weigh(
-      List<Match<Rule>> matches, Document document, Map<Topic, TopicWeight> weights) {
-    Set<Topic> ruledOut = new HashSet<>();
-    for (Match<Rule> match : matches) {
-      if (match.key().strength() == Strength.UNLESS) {
-        ruledOut.add(match.key().topic());
+    List<TopicWeight> likely =
+        weights.all().stream().filter(weight -> weight.score() >= GIVEN).toList();
+    double best = likely.stream().mapToDouble(TopicWeight::weight).max().orElse(0);
+    List<Tag> tags = new ArrayList<>();
+    for (TopicWeight weight : likely) {
+      if (weight.weight() >= PASSING * best || weight.isCoded()) {
+        tags.add(tag(weight, witnesses));
       }
     }
-    Passages passages = new Passages(document);
-    for (Match<Rule> match : matches) {
-      Rule rule = match.key();
-      if (rule.strength() == Strength.UNLESS || ruledOut.contains(rule.topic())) {
-        continue;
-      }
-      List<TopicWeight> spokenFor = new ArrayList<>();
-      for (Topic topic : rule.speaksFor()) {
-        spokenFor.add(weights.computeIfAbsent(topic, given -> new TopicWeight()));
-      }
-      for (Span span : match.spans()) {
-        Passage passage = passages.at(span);
-        Word word = new Word(passage, passage.weight() * rule.strength().chance(), rule.name());
-        spokenFor.forEach(weight -> weight.add(word));
-      }
-    }
+    tags.sort(BEST_FIRST);
+    return tags;
   }
 
-  private void agencyCodes(Article article, Map<Topic, TopicWeight> weights) {
+  private void agencyCodes(Article article, TopicWeights weights) {
     for (Subject subject : article.getSubjects()) {
       rules
           .topic(subject.getScheme(), subject.getCode())
           .ifPresent(
               topic ->
                   weights
-                      .computeIfAbsent(topic, given -> new TopicWeight())
+                      .of(topic)
                       .code(
                           new Evidence(
                               "subjects",
@@ -104,13 +75,14 @@ public final class Tagger {
     }
   }
 
-  private static Tag tag(Topic topic, TopicWeight weight) {
+  private static Tag tag(TopicWeight weight, Witnesses witnesses) {
+    Topic topic = weight.topic();
     return new Tag(
         topic.scheme(),
         topic.code(),
         topic.name(),
         Math.round(weight.score() * 10_000) / 10_000.0,
         topic.within(),
-        weight.evidence());
+        weight.evidence(witnesses));
   }
 }

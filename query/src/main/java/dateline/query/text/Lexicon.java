@@ -52,6 +52,17 @@ public final class Lexicon<T> {
     return hits;
   }
 
+  /**
+   * Only the longest phrases in the text: reading from the left, one that shares a word with an
+   * earlier one kept, or with a longer one from the same word, is left out. All values of a kept
+   * phrase are kept.
+   */
+  public List<Hit<T>> longest(Tokens tokens) {
+    var longest = new LongestHits<T>();
+    match(tokens, longest);
+    return longest.kept();
+  }
+
   /** Hands over all phrases in the text, overlapping ones too, by first word and then by last. */
   public void match(Tokens tokens, LexiconSink<? super T> sink) {
     matchEntries(tokens, (first, end, entry) -> sink.hit(first, end, values.get(entry)));

@@ -21,7 +21,7 @@ final class Symbols {
   private final int[][] sets;
 
   Symbols(List<String> words, List<String> beginnings) {
-    vocabulary = new Vocabulary(words);
+    vocabulary = Vocabulary.of(words);
     prefixes = new Prefixes(beginnings, words.size());
     readings = new int[words.size()];
     int[][] all = prefixes.sets();

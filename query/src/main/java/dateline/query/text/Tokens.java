@@ -87,6 +87,26 @@ public final class Tokens {
     return new String(folded, from, foldedEnd[token] - from);
   }
 
+  /** Whether the word's folded form is this one. */
+  public boolean isFolded(int token, String form) {
+    int from = foldedStart(token);
+    int length = form.length();
+    if (hash[token] != form.hashCode() || foldedEnd[token] - from != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (folded[from + i] != form.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many UTF-16 units the word's folded form has. */
+  public int foldedLength(int token) {
+    return foldedEnd[token] - foldedStart(token);
+  }
+
   /** The word as written. */
   public String original(int token) {
     return text.substring(start[token], end[token]);
@@ -109,6 +129,21 @@ public final class Tokens {
   /** The hash of the folded form, the same as {@code folded(token).hashCode()}. */
   int hash(int token) {
     return hash[token];
+  }
+
+  /** Whether the word's folded form is these characters. */
+  boolean isFolded(int token, char[] chars, int from, int to) {
+    int start = foldedStart(token);
+    if (foldedEnd[token] - start != to - from) {
+      return false;
+    }
+    // Words are short: a loop is done before a call to compare arrays would have begun.
+    for (int i = from; i < to; i++) {
+      if (folded[start + i - from] != chars[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   char[] foldedChars() {

@@ -1,33 +1,51 @@
 package dateline.query.text;
 
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
-/** The folded words that matter, numbered, found without making a string of the word asked for. */
-final class Vocabulary {
-  static final int UNKNOWN = -1;
+/**
+ * Folded words, numbered, found in a text without making strings. Immutable and thread-safe.
+ *
+ * <p>Most words of a text are in none of the small vocabularies asked for them, which a bit or two
+ * of a filter tell.
+ */
+public final class Vocabulary {
+  /** The number of a word that is not in the vocabulary. */
+  public static final int UNKNOWN = -1;
+
+  /** How many bits of the filter there are for each slot of the table. */
+  private static final int BITS = 4;
 
   /** Each a hash in the upper half and one more than a word's number in the lower; 0 is free. */
   private final long[] slots;
 
   private final int mask;
 
+  /** A set of bits, one for each word, at a place of its own most times. */
+  private final long[] filter;
+
+  private final int filterMask;
+
   /** All words' characters, one word after another, and where each ends. */
   private final char[] chars;
 
   private final int[] ends;
 
-  /** Words are numbered in the order of the list, which holds none twice. */
-  Vocabulary(List<String> words) {
+  private Vocabulary(List<String> words) {
     chars = String.join("", words).toCharArray();
     ends = new int[words.size() + 1];
     int capacity = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
     mask = capacity - 1;
     slots = new long[capacity];
+    filter = new long[capacity * BITS / Long.SIZE + 1];
+    filterMask = capacity * BITS - 1;
     for (int id = 0; id < words.size(); id++) {
       String word = words.get(id);
       ends[id + 1] = ends[id] + word.length();
-      int slot = slot(word.hashCode());
+      int mixed = mix(word.hashCode());
+      int bit = mixed & filterMask;
+      filter[bit >> 6] |= 1L << bit;
+      int slot = mixed & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
@@ -35,13 +53,24 @@ final class Vocabulary {
     }
   }
 
-  /** The number of the token's word, or {@link #UNKNOWN}. */
-  int find(Tokens tokens, int token) {
+  /** The vocabulary of these folded words, numbered from 0 in this order, each only once. */
+  public static Vocabulary of(Collection<String> words) {
+    return new Vocabulary(words.stream().distinct().toList());
+  }
+
+  /** The number of a text's word, or {@link #UNKNOWN}. */
+  public int find(Tokens tokens, int token) {
     int hash = tokens.hash(token);
-    int slot = slot(hash);
+    int mixed = mix(hash);
+    int bit = mixed & filterMask;
+    if ((filter[bit >> 6] & (1L << bit)) == 0) {
+      return UNKNOWN;
+    }
+    int slot = mixed & mask;
     while (slots[slot] != 0) {
       int id = (int) slots[slot] - 1;
-      if ((int) (slots[slot] >>> 32) == hash && same(id, tokens, token)) {
+      if ((int) (slots[slot] >>> 32) == hash
+          && tokens.isFolded(token, chars, ends[id], ends[id + 1])) {
         return id;
       }
       slot = (slot + 1) & mask;
@@ -49,18 +78,13 @@ final class Vocabulary {
     return UNKNOWN;
   }
 
-  private boolean same(int id, Tokens tokens, int token) {
-    return Arrays.equals(
-        chars,
-        ends[id],
-        ends[id + 1],
-        tokens.foldedChars(),
-        tokens.foldedStart(token),
-        tokens.foldedEnd(token));
+  /** Whether a text's word is one of these. */
+  public boolean contains(Tokens tokens, int token) {
+    return find(tokens, token) != UNKNOWN;
   }
 
-  private int slot(int hash) {
+  private static int mix(int hash) {
     int h = hash * 0x9E3779B9;
-    return (h ^ (h >>> 16)) & mask;
+    return h ^ (h >>> 16);
   }
 }

@@ -62,15 +62,18 @@ class LexiconTest {
 
   @Test
   void shouldKeepOnlyTheLongestHits() {
-    List<Hit<String>> hits =
-        List.of(
-            new Hit<>(0, 1, "short"),
-            new Hit<>(0, 2, "long"),
-            new Hit<>(0, 2, "long too"),
-            new Hit<>(1, 3, "overlapping"),
-            new Hit<>(2, 3, "next"));
+    Lexicon<String> lexicon =
+        Lexicon.<String>builder()
+            .add("a", "short")
+            .add("a b", "long")
+            .add("A B", "long too")
+            .add("b c", "overlapping")
+            .add("c", "next")
+            .build();
 
-    assertThat(Hit.longest(hits))
+    List<Hit<String>> hits = lexicon.longest(Tokenizer.tokenize("a b c"));
+
+    assertThat(hits)
         .containsExactly(
             new Hit<>(0, 2, "long"), new Hit<>(0, 2, "long too"), new Hit<>(2, 3, "next"));
   }
