@@ -58,7 +58,7 @@ public final class Labeller {
     RegionLabeller regions = new RegionLabeller(Gazetteer.load(resources));
     List<TagRules.Source> rules = new ArrayList<>(TagRules.builtIn(resources));
     rules.addAll(own.read(resources));
-    Tagger tagger = new Tagger(TagRules.compile(rules));
+    Tagger tagger = new Tagger(TagRules.compile(rules, resources.words()));
     return new Labeller(languages, names, regions, tagger, resources.version());
   }
 

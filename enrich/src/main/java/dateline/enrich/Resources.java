@@ -1,5 +1,6 @@
 package dateline.enrich;
 
+import dateline.query.text.Words;
 import dateline.schemas.settings.SettingsFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
  */
 public final class Resources {
   private final MessageDigest digest;
+  private final Words words = new Words();
 
   public Resources() {
     try {
@@ -38,6 +40,11 @@ public final class Resources {
   public <T> T add(String yaml, String name, Class<T> type) {
     digest.update(yaml.getBytes(StandardCharsets.UTF_8));
     return SettingsFile.parse(yaml, name, type);
+  }
+
+  /** The numbers of the words, the same for all that is made of this vocabulary. */
+  public Words words() {
+    return words;
   }
 
   /** The version of what was read so far: the first 12 hexadecimal digits of its SHA-256. */

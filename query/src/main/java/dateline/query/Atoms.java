@@ -3,6 +3,7 @@ package dateline.query;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
 import dateline.query.text.LexiconBuilder.Word;
+import dateline.query.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Atoms {
   private final Map<List<Spelling>, Integer> entries = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<WordsAtom> atoms = new ArrayList<>();
-  private final LexiconBuilder<Phrase> lexicon = Lexicon.builder();
+  private final LexiconBuilder<Phrase> lexicon;
   private final Facts facts = new Facts();
 
   /** What tells one word of a phrase from another; spelling is empty where it does not matter. */
@@ -29,6 +30,10 @@ final class Atoms {
   record WordsAtom(int entry, Scope scope) {
     /** A label or value: no phrase. */
     static final WordsAtom NONE = new WordsAtom(-1, Scope.TEXT);
+  }
+
+  Atoms(Words words) {
+    lexicon = Lexicon.builder(words);
   }
 
   int number(Query.Words query) {

@@ -20,9 +20,8 @@ public final class Document {
   private final Article article;
   private final @Nullable Enrichment enrichment;
 
-  /** By field; null until it is asked for. */
   private final AtomicReferenceArray<@Nullable List<Tokens>> items =
-      new AtomicReferenceArray<>(Field.values().length);
+      new AtomicReferenceArray<>(Field.COUNT);
 
   private Document(Article article, @Nullable Enrichment enrichment) {
     this.article = article;
@@ -64,13 +63,13 @@ public final class Document {
 
   /** The words of each text of a field: one for each keyword, one or none for other fields. */
   public List<Tokens> items(Field field) {
-    List<Tokens> known = items.get(field.ordinal());
+    List<Tokens> known = items.get(field.number());
     if (known != null) {
       return known;
     }
     List<Tokens> read = read(field);
     // Whoever else read it at the same time read the same words.
-    items.set(field.ordinal(), read);
+    items.set(field.number(), read);
     return read;
   }
 

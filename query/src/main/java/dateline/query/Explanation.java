@@ -18,13 +18,18 @@ final class Explanation implements Evaluation.Found {
   @Override
   public void found(int entry, int place, Field field, int start, int end, int item) {
     int span = spans.add(field, start, end, item);
-    hits.add(entry, place, span);
+    boolean isAsked = false;
     Postings postings = index.postings();
     for (int at = postings.begin(entry); at < postings.end(entry); at += Postings.WIDTH) {
       int target = postings.target(at);
-      if (target >= 0 && postings.isWanted(at, place)) {
+      if (target < 0) {
+        isAsked = true;
+      } else if (postings.isWanted(at, place)) {
         witnesses.add(target, span);
       }
+    }
+    if (isAsked) {
+      hits.add(entry, place, span);
     }
   }
 

@@ -16,6 +16,9 @@ public enum Field {
 
   private static final Field[] ALL = values();
 
+  /** How many there are. */
+  public static final int COUNT = ALL.length;
+
   private final int bit;
   private final String label = name().toLowerCase(Locale.ROOT);
 
@@ -33,8 +36,13 @@ public enum Field {
     return bit;
   }
 
-  /** The field of that ordinal. */
-  static Field at(int ordinal) {
-    return ALL[ordinal];
+  /** Its own among all fields, from 0, in the order in which they are read. */
+  public int number() {
+    return Integer.numberOfTrailingZeros(bit);
+  }
+
+  /** The field of that number. */
+  static Field at(int number) {
+    return ALL[number];
   }
 }

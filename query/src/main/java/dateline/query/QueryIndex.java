@@ -1,6 +1,7 @@
 package dateline.query;
 
 import dateline.query.text.Lexicon;
+import dateline.query.text.Words;
 import java.util.BitSet;
 import java.util.List;
 
@@ -24,8 +25,8 @@ record QueryIndex(
     BitSet alternatives,
     Program program) {
 
-  static QueryIndex of(List<Query> queries) {
-    var atoms = new Atoms();
+  static QueryIndex of(List<Query> queries, Words words) {
+    var atoms = new Atoms(words);
     var compiler = new Conditions(atoms);
     List<Condition> conditions = queries.stream().map(query -> compiler.of(query, true)).toList();
     BitSet alternatives = new BitSet(queries.size());

@@ -24,13 +24,13 @@ final class Spans {
         && data[at - 3] == start
         && data[at - 2] == end
         && data[at - 1] == item
-        && data[at - 4] == field.ordinal()) {
+        && data[at - 4] == field.number()) {
       return size - 1;
     }
     if (at == data.length) {
       data = Arrays.copyOf(data, at * 2);
     }
-    data[at] = field.ordinal();
+    data[at] = field.number();
     data[at + 1] = start;
     data[at + 2] = end;
     data[at + 3] = item;

@@ -1,5 +1,6 @@
 package dateline.query;
 
+import dateline.query.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,14 @@ public final class StandingQueries<T> {
 
   /** Makes the queries ready; two may have the same key. */
   public static <T> StandingQueries<T> compile(List<StandingQuery<T>> queries) {
+    return compile(queries, new Words());
+  }
+
+  /** As {@link #compile(List)}, sharing words with other lexicons. */
+  public static <T> StandingQueries<T> compile(List<StandingQuery<T>> queries, Words words) {
     return new StandingQueries<>(
         List.copyOf(queries.stream().map(StandingQuery::key).toList()),
-        QueryIndex.of(queries.stream().map(StandingQuery::query).toList()));
+        QueryIndex.of(queries.stream().map(StandingQuery::query).toList(), words));
   }
 
   /** How many queries there are. */

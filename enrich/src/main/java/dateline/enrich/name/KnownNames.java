@@ -8,6 +8,7 @@ import dateline.query.text.LexiconBuilder;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
+import dateline.query.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,24 +57,25 @@ record KnownNames(
       Lexicon<String> before, Lexicon<String> verbs, Vocabulary notNames, Vocabulary orgHeads) {}
 
   static KnownNames load(Resources resources) {
-    LexiconBuilder<Form> people = Lexicon.builder();
+    Words numbers = resources.words();
+    LexiconBuilder<Form> people = Lexicon.builder(numbers);
     for (NameFiles.Person person : resources.yaml("name/people.yml", NameFiles.Person[].class)) {
       people.add(person.name(), new Form(person.name(), person.name(), false, false));
       for (String alias : orEmpty(person.aliases())) {
         people.add(alias, new Form(person.name(), alias, false, false));
       }
     }
-    LexiconBuilder<Form> organisations = Lexicon.builder();
+    LexiconBuilder<Form> organisations = Lexicon.builder(numbers);
     for (NameFiles.Organisation organisation :
         resources.yaml("name/organisations.yml", NameFiles.Organisation[].class)) {
       addForms(organisation, organisations);
     }
     Map<String, TitleWords> titles = new HashMap<>();
     Titles file = resources.yaml("name/titles.yml", Titles.class);
-    titles.put("en", words(file.en()));
-    titles.put("fr", words(file.fr()));
-    titles.put("de", words(file.de()));
-    titles.put("es", words(file.es()));
+    titles.put("en", words(file.en(), numbers));
+    titles.put("fr", words(file.fr(), numbers));
+    titles.put("de", words(file.de(), numbers));
+    titles.put("es", words(file.es(), numbers));
     NameFiles.GivenNames names = resources.yaml("name/given-names.yml", NameFiles.GivenNames.class);
     return new KnownNames(
         people.build(),
@@ -110,12 +112,12 @@ record KnownNames(
     }
   }
 
-  private static TitleWords words(NameFiles.Titles titles) {
-    LexiconBuilder<String> before = Lexicon.builder();
+  private static TitleWords words(NameFiles.Titles titles, Words numbers) {
+    LexiconBuilder<String> before = Lexicon.builder(numbers);
     titles.before().title().forEach(word -> before.add(word, "title"));
     titles.before().honorific().forEach(word -> before.add(word, "honorific"));
     titles.before().role().forEach(word -> before.add(word, "role"));
-    LexiconBuilder<String> verbs = Lexicon.builder();
+    LexiconBuilder<String> verbs = Lexicon.builder(numbers);
     titles.after().verbs().forEach(word -> verbs.add(word, "verb"));
     return new TitleWords(
         before.build(), verbs.build(), folded(titles.notNames()), folded(titles.orgHeads()));

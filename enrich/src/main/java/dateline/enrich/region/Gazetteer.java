@@ -3,6 +3,7 @@ package dateline.enrich.region;
 import dateline.enrich.Resources;
 import dateline.model.RegionKind;
 import dateline.query.text.Lexicon;
+import dateline.query.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ public final class Gazetteer {
 
   /** What is common to every language. */
   private record Names(
-      List<GazetteerFiles.Group> groups, List<GazetteerFiles.LookAlike> lookAlikes) {}
+      List<GazetteerFiles.Group> groups, List<GazetteerFiles.LookAlike> lookAlikes, Words words) {}
 
   /** Loads the gazetteer that comes with this module. */
   public static Gazetteer load(Resources resources) {
@@ -51,7 +52,7 @@ public final class Gazetteer {
     return new Gazetteer(
         new Containment(groups).places(countries),
         List.copyOf(countries),
-        new Names(List.copyOf(groups), lookAlikes));
+        new Names(List.copyOf(groups), lookAlikes, resources.words()));
   }
 
   /** The place with that code. */
@@ -65,7 +66,7 @@ public final class Gazetteer {
   }
 
   private Lexicon<Sense> build(String language) {
-    PlaceLexicon builder = new PlaceLexicon(places, language);
+    PlaceLexicon builder = new PlaceLexicon(places, language, names.words());
     names.groups().forEach(builder::group);
     countries.forEach(builder::country);
     names.lookAlikes().forEach(builder::lookAlike);

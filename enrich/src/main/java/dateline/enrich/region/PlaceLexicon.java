@@ -5,6 +5,7 @@ import static dateline.enrich.region.GazetteerFiles.orEmpty;
 import dateline.enrich.region.Sense.How;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
+import dateline.query.text.Words;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +20,11 @@ final class PlaceLexicon {
 
   private final Map<String, Place> places;
   private final String language;
-  private final LexiconBuilder<Sense> lexicon = Lexicon.builder();
+  private final LexiconBuilder<Sense> lexicon;
   private final Set<String> added = new HashSet<>();
 
-  PlaceLexicon(Map<String, Place> places, String language) {
+  PlaceLexicon(Map<String, Place> places, String language, Words words) {
+    lexicon = Lexicon.builder(words);
     this.places = places;
     this.language = language;
   }

@@ -28,7 +28,7 @@ final class Passages {
   private final Map<String, Integer> wordingNumbers = new HashMap<>();
 
   /** By field: where the last word of its first paragraphs begins. */
-  private final int[] leadEnds = new int[Field.values().length];
+  private final int[] leadEnds = new int[Field.COUNT];
 
   Passages(Document document, Matches<?> matches) {
     this.document = document;
@@ -76,12 +76,19 @@ final class Passages {
   /** The passage as evidence, by the rule of that name. */
   Evidence evidence(int passage, String rule) {
     Span span = spans[passage];
-    return new Evidence(span.field().label(), span.start(), span.end(), texts[passage], rule);
+    Evidence evidence = new Evidence();
+    evidence.setField(span.field().label());
+    evidence.setStart(span.start());
+    evidence.setEnd(span.end());
+    evidence.setText(texts[passage]);
+    evidence.setRule(rule);
+    return evidence;
   }
 
   private int numberWording(String text) {
-    return wordingNumbers.computeIfAbsent(
-        text.toLowerCase(Locale.ROOT), wording -> wordingNumbers.size());
+    int next = wordingNumbers.size();
+    Integer known = wordingNumbers.putIfAbsent(text.toLowerCase(Locale.ROOT), next);
+    return known == null ? next : known;
   }
 
   private static int rank(Field field) {
@@ -102,14 +109,14 @@ final class Passages {
   }
 
   private int leadEnd(Field field) {
-    if (leadEnds[field.ordinal()] == UNKNOWN) {
+    if (leadEnds[field.number()] == UNKNOWN) {
       Tokens tokens = document.tokens(field);
       int end = -1;
       for (int i = 0; i < tokens.size() && tokens.paragraph(i) < LEAD_PARAGRAPHS; i++) {
         end = tokens.start(i);
       }
-      leadEnds[field.ordinal()] = end;
+      leadEnds[field.number()] = end;
     }
-    return leadEnds[field.ordinal()];
+    return leadEnds[field.number()];
   }
 }

@@ -2,6 +2,7 @@ package dateline.enrich.tag;
 
 import dateline.enrich.tag.TagRules.Rule;
 import dateline.model.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The passages that say most for one topic. Not thread-safe. */
@@ -22,6 +23,10 @@ final class Strongest {
     this.passages = passages;
   }
 
+  void clear() {
+    size = 0;
+  }
+
   void add(int passage, Rule rule) {
     double chance = passages.weight(passage) * rule.strength().chance();
     if (size == SHOWN) {
@@ -38,8 +43,8 @@ final class Strongest {
     put(at, passage, rule, chance);
   }
 
-  /** Adds them as evidence, in the order of the text. */
-  void addTo(List<Evidence> shown) {
+  /** The codes, then these passages in the order of the text. */
+  List<Evidence> evidence(List<Evidence> codes) {
     for (int i = 1; i < size; i++) {
       int passage = kept[i];
       Rule rule = rules[i];
@@ -51,9 +56,12 @@ final class Strongest {
       }
       put(at, passage, rule, chance);
     }
+    List<Evidence> shown = new ArrayList<>(codes.size() + size);
+    shown.addAll(codes);
     for (int i = 0; i < size; i++) {
       shown.add(passages.evidence(kept[i], rules[i].name()));
     }
+    return shown;
   }
 
   private void move(int from, int to) {

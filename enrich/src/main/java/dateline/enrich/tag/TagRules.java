@@ -5,6 +5,7 @@ import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
 import dateline.query.StandingQueries;
 import dateline.query.StandingQuery;
+import dateline.query.text.Words;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import java.util.ArrayList;
@@ -61,9 +62,22 @@ public final class TagRules {
     UNLESS(0);
 
     private final double chance;
+    private final double telling;
 
     Strength(double chance) {
       this.chance = chance;
+      // A little more than it is, for what rounding may add elsewhere.
+      telling = telling(chance) * 1.001;
+    }
+
+    /** A likelihood in a measure that can be added up; none that is higher gives less. */
+    static double telling(double likelihood) {
+      return -Math.log(1 - likelihood);
+    }
+
+    /** The most that a word can tell, where it stands best. */
+    double telling() {
+      return telling;
     }
 
     /** How likely the topic is by one word in the headline alone. */
@@ -100,10 +114,11 @@ public final class TagRules {
   /**
    * Compiles rules.
    *
+   * @param words numbers the words of the queries
    * @throws SettingsException if a query has an error, a code is given twice or a parent is missing
    */
-  public static TagRules compile(List<Source> sources) {
-    return new Compiler().compile(sources);
+  public static TagRules compile(List<Source> sources, Words words) {
+    return new Compiler().compile(sources, words);
   }
 
   /** The queries of a language; none when there are no rules in it. */
@@ -132,7 +147,7 @@ public final class TagRules {
     private final Map<String, List<StandingQuery<Rule>>> queries = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    TagRules compile(List<Source> sources) {
+    TagRules compile(List<Source> sources, Words words) {
       for (Source source : sources) {
         for (RuleFile.Topic topic : source.file().topics()) {
           if (written.put(key(source.file().scheme(), topic.code()), topic) != null) {
@@ -146,7 +161,8 @@ public final class TagRules {
         throw new SettingsException(problems);
       }
       Map<String, StandingQueries<Rule>> compiled = new HashMap<>();
-      queries.forEach((language, list) -> compiled.put(language, StandingQueries.compile(list)));
+      queries.forEach(
+          (language, list) -> compiled.put(language, StandingQueries.compile(list, words)));
       return new TagRules(Map.copyOf(topics), compiled);
     }
 

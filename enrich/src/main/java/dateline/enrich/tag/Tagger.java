@@ -41,11 +41,10 @@ public final class Tagger {
     Matches<Rule> matches = queries.match(document);
     Witnesses witnesses = new Witnesses(matches, new Passages(document, matches));
     TopicWeights weights = new TopicWeights(rules.topics());
-    weights.add(matches);
-    weights.all().forEach(weight -> weight.weigh(witnesses));
     agencyCodes(article, weights);
-    List<TopicWeight> likely =
-        weights.all().stream().filter(weight -> weight.score() >= GIVEN).toList();
+    List<TopicWeight> likely = weights.add(matches, GIVEN);
+    likely.forEach(weight -> weight.weigh(witnesses));
+    likely.removeIf(weight -> weight.score() < GIVEN);
     double best = likely.stream().mapToDouble(TopicWeight::weight).max().orElse(0);
     List<Tag> tags = new ArrayList<>();
     for (TopicWeight weight : likely) {
@@ -63,15 +62,14 @@ public final class Tagger {
           .topic(subject.getScheme(), subject.getCode())
           .ifPresent(
               topic ->
-                  weights
-                      .of(topic)
-                      .code(
-                          new Evidence(
-                              "subjects",
-                              0,
-                              subject.getCode().length(),
-                              subject.getCode(),
-                              "agency-code")));
+                  weights.code(
+                      topic,
+                      new Evidence(
+                          "subjects",
+                          0,
+                          subject.getCode().length(),
+                          subject.getCode(),
+                          "agency-code")));
     }
   }
 

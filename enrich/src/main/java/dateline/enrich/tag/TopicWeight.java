@@ -34,15 +34,22 @@ final class TopicWeight {
     matches[size++] = match;
   }
 
-  /** Has the matches weighed, once all are added. */
-  void weigh(Witnesses witnesses) {
-    doubt = witnesses.doubt(matches, size);
+  /** Whether no match speaks for the topic yet. */
+  boolean isSilent() {
+    return size == 0;
   }
 
-  /** Adds the agency's own code, after the matches were weighed. */
+  /** Adds the agency's own code. */
   void code(Evidence evidence) {
-    doubt *= 1 - CODED;
     codes.add(evidence);
+  }
+
+  /** Has everything weighed, once all is added. */
+  void weigh(Witnesses witnesses) {
+    doubt = witnesses.doubt(matches, size);
+    for (int i = 0; i < codes.size(); i++) {
+      doubt *= 1 - CODED;
+    }
   }
 
   boolean isCoded() {
@@ -61,8 +68,6 @@ final class TopicWeight {
 
   /** The agency's codes and the strongest evidence, in the order of the text. */
   List<Evidence> evidence(Witnesses witnesses) {
-    List<Evidence> shown = new ArrayList<>(codes);
-    witnesses.addStrongest(matches, size, shown);
-    return shown;
+    return witnesses.evidence(codes, matches, size);
   }
 }

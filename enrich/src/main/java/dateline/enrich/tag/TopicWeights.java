@@ -2,55 +2,104 @@ package dateline.enrich.tag;
 
 import dateline.enrich.tag.TagRules.Rule;
 import dateline.enrich.tag.TagRules.Strength;
+import dateline.model.Evidence;
 import dateline.query.Matches;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The topics that something in one story speaks for. Not thread-safe. */
+/**
+ * The topics that enough in one story speaks for to be weighed: of those that a story touches, most
+ * could not be given however much each word told. Not thread-safe.
+ */
 final class TopicWeights {
-  /** By the topic's number. */
+  /** By the topic's number; null when it is not weighed. */
   private final @Nullable TopicWeight[] byTopic;
 
-  private final List<TopicWeight> all = new ArrayList<>();
+  private final List<TopicWeight> coded = new ArrayList<>(0);
 
   TopicWeights(int topics) {
     byTopic = new TopicWeight[topics];
   }
 
-  /** Adds the matches of all rules but those of topics that are ruled out. */
-  void add(Matches<Rule> matches) {
-    BitSet ruledOut = new BitSet(byTopic.length);
+  /** Adds the agency's own code; before the matches. */
+  void code(Topic topic, Evidence evidence) {
+    TopicWeight weight = byTopic[topic.number()];
+    if (weight == null) {
+      weight = new TopicWeight(topic);
+      byTopic[topic.number()] = weight;
+      coded.add(weight);
+    }
+    weight.code(evidence);
+  }
+
+  /**
+   * Adds the matches of all rules but those of topics that are ruled out.
+   *
+   * @param given the score from which on a topic is given
+   * @return the topics to be weighed, in the order in which the matches speak for them; those that
+   *     are only coded come last
+   */
+  List<TopicWeight> add(Matches<Rule> matches, double given) {
+    BitSet ruledOut = ruledOut(matches);
+    double[] most = most(matches, ruledOut);
+    double enough = Strength.telling(given);
+    List<TopicWeight> weighed = new ArrayList<>();
+    for (int match = 0; match < matches.size(); match++) {
+      Rule rule = matches.key(match);
+      if (speaks(rule, ruledOut)) {
+        for (int i = 0; i < rule.speaksFor().size(); i++) {
+          Topic topic = rule.speaksFor().get(i);
+          TopicWeight weight = byTopic[topic.number()];
+          if (weight == null && most[topic.number()] >= enough) {
+            weight = new TopicWeight(topic);
+            byTopic[topic.number()] = weight;
+          }
+          if (weight != null) {
+            if (weight.isSilent()) {
+              weighed.add(weight);
+            }
+            weight.add(match);
+          }
+        }
+      }
+    }
+    for (TopicWeight weight : coded) {
+      if (weight.isSilent()) {
+        weighed.add(weight);
+      }
+    }
+    return weighed;
+  }
+
+  private static BitSet ruledOut(Matches<Rule> matches) {
+    BitSet ruledOut = new BitSet();
     for (int match = 0; match < matches.size(); match++) {
       Rule rule = matches.key(match);
       if (rule.strength() == Strength.UNLESS) {
         ruledOut.set(rule.topic().number());
       }
     }
+    return ruledOut;
+  }
+
+  /** By the topic's number: the most that all that speaks for it could tell. */
+  private double[] most(Matches<Rule> matches, BitSet ruledOut) {
+    double[] most = new double[byTopic.length];
     for (int match = 0; match < matches.size(); match++) {
       Rule rule = matches.key(match);
-      if (rule.strength() != Strength.UNLESS && !ruledOut.get(rule.topic().number())) {
-        for (Topic topic : rule.speaksFor()) {
-          of(topic).add(match);
+      if (speaks(rule, ruledOut)) {
+        double telling = matches.spanCount(match) * rule.strength().telling();
+        for (int i = 0; i < rule.speaksFor().size(); i++) {
+          most[rule.speaksFor().get(i).number()] += telling;
         }
       }
     }
+    return most;
   }
 
-  /** What speaks for the topic so far. */
-  TopicWeight of(Topic topic) {
-    TopicWeight weight = byTopic[topic.number()];
-    if (weight == null) {
-      weight = new TopicWeight(topic);
-      byTopic[topic.number()] = weight;
-      all.add(weight);
-    }
-    return weight;
-  }
-
-  /** The topics in the order in which they were first asked for. */
-  List<TopicWeight> all() {
-    return all;
+  private static boolean speaks(Rule rule, BitSet ruledOut) {
+    return rule.strength() != Strength.UNLESS && !ruledOut.get(rule.topic().number());
   }
 }

@@ -35,11 +35,14 @@ final class Witnesses {
   /** By wording: how often it was heard for this topic. */
   private final byte[] times;
 
+  private final Strongest strongest;
+
   Witnesses(Matches<Rule> matches, Passages passages) {
     this.matches = matches;
     this.passages = passages;
     heard = new int[passages.size()];
     times = new byte[passages.wordings()];
+    strongest = new Strongest(passages);
   }
 
   /** How likely it is that all of the first so many matches mislead. */
@@ -63,10 +66,10 @@ final class Witnesses {
     return doubt;
   }
 
-  /** Adds the strongest passages of the first so many matches, in the order of the text. */
-  void addStrongest(int[] some, int size, List<Evidence> shown) {
+  /** The codes, then the strongest passages of the first so many matches. */
+  List<Evidence> evidence(List<Evidence> codes, int[] some, int size) {
     turn++;
-    var strongest = new Strongest(passages);
+    strongest.clear();
     for (int i = 0; i < size; i++) {
       int match = some[i];
       Rule rule = matches.key(match);
@@ -79,7 +82,7 @@ final class Witnesses {
         }
       }
     }
-    strongest.addTo(shown);
+    return strongest.evidence(codes);
   }
 
   /** How often the wording was heard before. */

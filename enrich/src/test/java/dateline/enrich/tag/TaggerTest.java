@@ -8,6 +8,7 @@ import dateline.model.Evidence;
 import dateline.model.Subject;
 import dateline.model.Tag;
 import dateline.query.Document;
+import dateline.query.text.Words;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ class TaggerTest {
   private final Tagger tagger =
       new Tagger(
           TagRules.compile(
-              List.of(
-                  new TagRules.Source("own.yml", new RuleFile("own", List.of(SEA, HARBOURS))))));
+              List.of(new TagRules.Source("own.yml", new RuleFile("own", List.of(SEA, HARBOURS)))),
+              new Words()));
 
   private static RuleFile.Topic topic(
       String code, String name, @Nullable String parent, RuleFile.Rule english) {

@@ -12,37 +12,26 @@ import java.util.List;
  * @param <T> what a phrase stands for
  */
 public final class Lexicon<T> {
-  static final int NO_ENTRY = -1;
-
+  private final Words words;
   private final Symbols symbols;
-
-  /** By symbol: the node it leads to from the root; 0 when no phrase begins with it. */
-  private final int[] roots;
-
-  private final LongIntTable edges;
-
-  /** By node: whether longer phrases go on from there. */
-  private final boolean[] inner;
-
-  /** By node, the first entry that ends there; by entry, the next one that ends at its node. */
-  private final int[] firstEntry;
-
-  private final int[] nextEntry;
+  private final Trie trie;
   private final List<T> values;
 
-  Lexicon(LexiconBuilder<T> from) {
-    symbols = new Symbols(from.words(), from.prefixes());
-    roots = from.roots();
-    edges = from.edges();
-    inner = from.inner();
-    firstEntry = from.firstEntries();
-    nextEntry = from.nextEntries();
-    values = from.values();
+  Lexicon(Words words, Symbols symbols, Trie trie, List<T> values) {
+    this.words = words;
+    this.symbols = symbols;
+    this.trie = trie;
+    this.values = values;
   }
 
-  /** Starts a lexicon. */
+  /** Starts a lexicon that shares its words with no other. */
   public static <T> LexiconBuilder<T> builder() {
-    return new LexiconBuilder<>();
+    return builder(new Words());
+  }
+
+  /** Starts a lexicon that shares its words with others: a text's words are looked up once. */
+  public static <T> LexiconBuilder<T> builder(Words words) {
+    return new LexiconBuilder<>(words);
   }
 
   /** All phrases in the text, overlapping ones too, by first word and then by last. */
@@ -78,34 +67,27 @@ public final class Lexicon<T> {
     return values.get(entry);
   }
 
-  static long edge(int node, int symbol) {
-    return ((long) node << 32) | symbol;
-  }
-
   /** One pass over one text. */
   private final class Pass {
     private final Tokens tokens;
     private final EntrySink sink;
-    private final int[] readings;
+    private final int[] numbers;
     private final Paths paths = new Paths();
 
     Pass(Tokens tokens, EntrySink sink) {
       this.tokens = tokens;
       this.sink = sink;
-      readings = new int[tokens.size()];
-      for (int i = 0; i < readings.length; i++) {
-        readings[i] = symbols.read(tokens, i);
-      }
+      numbers = tokens.numbers(words.vocabulary());
     }
 
     void run() {
-      for (int first = 0; first < readings.length; first++) {
-        int reading = readings[first];
+      for (int first = 0; first < numbers.length; first++) {
+        int reading = symbols.readFirst(numbers[first], tokens, first);
         if (reading >= 0) {
-          reach(roots[reading], first, first + 1);
+          reach(trie.root(reading), first, first + 1);
         } else if (reading != Symbols.NONE) {
           for (int symbol : symbols.set(reading)) {
-            reach(roots[symbol], first, first + 1);
+            reach(trie.root(symbol), first, first + 1);
           }
         }
         if (!paths.isEmpty()) {
@@ -120,41 +102,33 @@ public final class Lexicon<T> {
       int end = first + 1;
       while (!paths.isEmpty()) {
         int count = paths.turn();
-        if (end == readings.length || tokens.paragraph(end) != paragraph) {
+        if (end == numbers.length || tokens.paragraph(end) != paragraph) {
           return;
         }
-        int reading = readings[end];
+        int reading = symbols.read(numbers[end], tokens, end);
         end++;
         for (int p = 0; p < count; p++) {
           if (reading >= 0) {
-            step(paths.before(p), reading, first, end);
+            reach(trie.step(paths.before(p), reading), first, end);
           } else if (reading != Symbols.NONE) {
             for (int symbol : symbols.set(reading)) {
-              step(paths.before(p), symbol, first, end);
+              reach(trie.step(paths.before(p), symbol), first, end);
             }
           }
         }
       }
     }
 
-    private void step(int node, int symbol, int first, int end) {
-      int next = edges.get(edge(node, symbol));
-      if (next != LongIntTable.ABSENT) {
-        reach(next, first, end);
-      }
-    }
-
     /** Hands over the phrases that end here, and stays on the path where longer ones go on. */
     private void reach(int node, int first, int end) {
-      if (node == 0) {
+      if (node == Trie.NONE) {
         return;
       }
-      int entry = firstEntry[node];
-      while (entry != NO_ENTRY) {
-        sink.hit(first, end, entry);
-        entry = nextEntry[entry];
+      int last = trie.endEntry(node);
+      for (int entry = trie.firstEntry(node); entry < last; entry++) {
+        sink.hit(first, end, trie.entry(entry));
       }
-      if (inner[node]) {
+      if (trie.isInner(node)) {
         paths.add(node);
       }
     }

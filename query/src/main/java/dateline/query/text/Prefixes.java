@@ -23,10 +23,8 @@ final class Prefixes {
   /** By node: the numbers of all prefixes on the way to it, shortest first. */
   private final int[][] passed;
 
-  /**
-   * Prefixes are numbered from {@code firstId} in the order of the list, which holds none twice.
-   */
-  Prefixes(List<String> prefixes, int firstId) {
+  /** These prefixes, none twice, and by what symbol each is known. */
+  Prefixes(List<String> prefixes, int[] symbols) {
     filtered = prefixes.stream().mapToInt(String::length).reduce(FILTERED, Math::min);
     for (String prefix : prefixes) {
       int bit = filterBit(prefix.toCharArray(), 0);
@@ -47,7 +45,7 @@ final class Prefixes {
         }
         node = next;
       }
-      ending.set(node, firstId + p);
+      ending.set(node, symbols[p]);
     }
     passed = new int[parents.size()][];
     passed[0] = NO_PREFIXES;
@@ -55,6 +53,13 @@ final class Prefixes {
       int[] above = passed[parents.get(node)];
       passed[node] = ending.get(node) < 0 ? above : with(above, ending.get(node));
     }
+  }
+
+  /** The deepest node that a text's word leads to; 0 when it has no prefix. */
+  int walk(Tokens tokens, int token) {
+    return isEmpty()
+        ? 0
+        : walk(tokens.foldedChars(), tokens.foldedStart(token), tokens.foldedEnd(token));
   }
 
   /** The deepest node that these characters lead to; 0 when they have no prefix. */
@@ -82,7 +87,7 @@ final class Prefixes {
     return passed.clone();
   }
 
-  boolean isEmpty() {
+  private boolean isEmpty() {
     return passed.length == 1;
   }
 

@@ -2,6 +2,7 @@ package dateline.query.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one text, in order, each with its place in the text and its folded form.
@@ -29,6 +30,9 @@ public final class Tokens {
   private final char[] folded;
   private final int[] foldedEnd;
 
+  /** The numbers last asked for; null before. */
+  private @Nullable Numbered numbered;
+
   private Tokens(Builder from) {
     text = from.text;
     size = from.size;
@@ -39,6 +43,34 @@ public final class Tokens {
     hash = from.hash;
     folded = from.folded;
     foldedEnd = from.foldedEnd;
+  }
+
+  /**
+   * By word: its number, or {@link Vocabulary#UNKNOWN}. Looked up once for all lexicons that share
+   * the numbers; where threads do so at once, they find the same.
+   */
+  int[] numbers(Vocabulary vocabulary) {
+    Numbered known = numbered;
+    if (known == null || known.vocabulary != vocabulary) {
+      int[] numbers = new int[size];
+      for (int token = 0; token < size; token++) {
+        numbers[token] = vocabulary.find(this, token);
+      }
+      known = new Numbered(vocabulary, numbers);
+      numbered = known;
+    }
+    return known.numbers;
+  }
+
+  /** The words as a vocabulary numbers them. */
+  private static final class Numbered {
+    private final Vocabulary vocabulary;
+    private final int[] numbers;
+
+    Numbered(Vocabulary vocabulary, int[] numbers) {
+      this.vocabulary = vocabulary;
+      this.numbers = numbers;
+    }
   }
 
   /** The text the words stand in. */

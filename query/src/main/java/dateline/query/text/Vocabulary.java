@@ -6,50 +6,48 @@ import java.util.List;
 /**
  * Folded words, numbered, found in a text without making strings. Immutable and thread-safe.
  *
- * <p>Most words of a text are in none of the small vocabularies asked for them, which a bit or two
- * of a filter tell.
+ * <p>Most words of a text are in none of the small vocabularies asked for them, which a filter
+ * tells.
  */
 public final class Vocabulary {
   /** The number of a word that is not in the vocabulary. */
   public static final int UNKNOWN = -1;
 
-  /** How many bits of the filter there are for each slot of the table. */
-  private static final int BITS = 4;
+  /** How many numbers a slot of the table has. */
+  private static final int WIDTH = 4;
 
-  /** Each a hash in the upper half and one more than a word's number in the lower; 0 is free. */
-  private final long[] slots;
+  /** By slot: a word's hash, one more than its number, and where its characters begin and end. */
+  private final int[] table;
 
   private final int mask;
+  private final HashFilter filter;
 
-  /** A set of bits, one for each word, at a place of its own most times. */
-  private final long[] filter;
-
-  private final int filterMask;
-
-  /** All words' characters, one word after another, and where each ends. */
+  /** All words' characters, one word after another. */
   private final char[] chars;
 
-  private final int[] ends;
+  private final int size;
 
   private Vocabulary(List<String> words) {
+    size = words.size();
     chars = String.join("", words).toCharArray();
-    ends = new int[words.size() + 1];
-    int capacity = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
+    int capacity = Integer.highestOneBit(Math.max(8, size * 2)) * 2;
     mask = capacity - 1;
-    slots = new long[capacity];
-    filter = new long[capacity * BITS / Long.SIZE + 1];
-    filterMask = capacity * BITS - 1;
-    for (int id = 0; id < words.size(); id++) {
-      String word = words.get(id);
-      ends[id + 1] = ends[id] + word.length();
-      int mixed = mix(word.hashCode());
-      int bit = mixed & filterMask;
-      filter[bit >> 6] |= 1L << bit;
-      int slot = mixed & mask;
-      while (slots[slot] != 0) {
+    table = new int[capacity * WIDTH];
+    filter = new HashFilter(size);
+    int start = 0;
+    for (int number = 0; number < size; number++) {
+      String word = words.get(number);
+      int hash = word.hashCode();
+      filter.add(hash);
+      int slot = HashFilter.mix(hash) & mask;
+      while (table[slot * WIDTH + 1] != 0) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = ((long) word.hashCode() << 32) | (id + 1);
+      table[slot * WIDTH] = hash;
+      table[slot * WIDTH + 1] = number + 1;
+      table[slot * WIDTH + 2] = start;
+      start += word.length();
+      table[slot * WIDTH + 3] = start;
     }
   }
 
@@ -61,21 +59,19 @@ public final class Vocabulary {
   /** The number of a text's word, or {@link #UNKNOWN}. */
   public int find(Tokens tokens, int token) {
     int hash = tokens.hash(token);
-    int mixed = mix(hash);
-    int bit = mixed & filterMask;
-    if ((filter[bit >> 6] & (1L << bit)) == 0) {
+    if (!filter.mayHold(hash)) {
       return UNKNOWN;
     }
-    int slot = mixed & mask;
-    while (slots[slot] != 0) {
-      int id = (int) slots[slot] - 1;
-      if ((int) (slots[slot] >>> 32) == hash
-          && tokens.isFolded(token, chars, ends[id], ends[id + 1])) {
-        return id;
+    int slot = HashFilter.mix(hash) & mask;
+    while (true) {
+      int at = slot * WIDTH;
+      int number = table[at + 1] - 1;
+      if (number < 0
+          || (table[at] == hash && tokens.isFolded(token, chars, table[at + 2], table[at + 3]))) {
+        return number;
       }
       slot = (slot + 1) & mask;
     }
-    return UNKNOWN;
   }
 
   /** Whether a text's word is one of these. */
@@ -83,8 +79,8 @@ public final class Vocabulary {
     return find(tokens, token) != UNKNOWN;
   }
 
-  private static int mix(int hash) {
-    int h = hash * 0x9E3779B9;
-    return h ^ (h >>> 16);
+  /** How many words there are. */
+  int size() {
+    return size;
   }
 }

@@ -1,0 +1,123 @@
+package dateline.query.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Phrases as paths from node 0, one symbol a step. Nodes are numbered by depth, those of one parent
+ * one after another by symbol, so that a step looks through a few numbers that lie together.
+ */
+final class Trie {
+  /** No node; and a node that no path leads on from. */
+  static final int NONE = 0;
+
+  /** From so many children on, looking for one by halves is quicker than one by one. */
+  private static final int MANY = 12;
+
+  /** By node: the symbol that leads to it. */
+  private final int[] symbols;
+
+  /** By node: its first child; its last is before the next node's first. */
+  private final int[] children;
+
+  /** By node: its first entry in {@link #entries}; its last is before the next node's first. */
+  private final int[] firstEntries;
+
+  /** The phrases' numbers, by the node they end at, then ascending. */
+  private final int[] entries;
+
+  /** By symbol: the node it leads to from node 0; {@link #NONE} when no phrase begins with it. */
+  private final int[] roots;
+
+  /** The trie of these phrases, none empty, of symbols from 0 to below {@code symbolCount}. */
+  Trie(List<int[]> phrases, int symbolCount) {
+    int[] order =
+        IntStream.range(0, phrases.size())
+            .boxed()
+            .sorted(Comparator.comparing(phrases::get, Arrays::compare))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    // A node is the phrases that begin with its path: they stand together in this order.
+    List<Node> nodes = new ArrayList<>(List.of(new Node(0, 0, order.length, 0)));
+    entries = new int[order.length];
+    int size = 0;
+    int[] firstChild = new int[8];
+    int[] firstEntry = new int[8];
+    for (int number = 0; number < nodes.size(); number++) {
+      if (number + 1 == firstChild.length) {
+        firstChild = Arrays.copyOf(firstChild, number * 2);
+        firstEntry = Arrays.copyOf(firstEntry, number * 2);
+      }
+      Node node = nodes.get(number);
+      firstChild[number] = nodes.size();
+      int from = node.from;
+      while (from < node.to && phrases.get(order[from]).length == node.depth) {
+        entries[size++] = order[from++];
+      }
+      while (from < node.to) {
+        int symbol = phrases.get(order[from])[node.depth];
+        int to = from + 1;
+        while (to < node.to && phrases.get(order[to])[node.depth] == symbol) {
+          to++;
+        }
+        nodes.add(new Node(symbol, from, to, node.depth + 1));
+        from = to;
+      }
+      firstChild[number + 1] = nodes.size();
+      firstEntry[number + 1] = size;
+    }
+    children = Arrays.copyOf(firstChild, nodes.size() + 1);
+    firstEntries = Arrays.copyOf(firstEntry, nodes.size() + 1);
+    symbols = nodes.stream().mapToInt(Node::symbol).toArray();
+    roots = new int[symbolCount];
+    for (int node = children[0]; node < children[1]; node++) {
+      roots[symbols[node]] = node;
+    }
+  }
+
+  /** A node while the trie is made: its phrases, as a range of all in their order. */
+  private record Node(int symbol, int from, int to, int depth) {}
+
+  /** The node that the symbol leads to from node 0; {@link #NONE} when there is none. */
+  int root(int symbol) {
+    return roots[symbol];
+  }
+
+  /** The node that the symbol leads to; {@link #NONE} when there is none. */
+  int step(int node, int symbol) {
+    int from = children[node];
+    int to = children[node + 1];
+    if (to - from >= MANY) {
+      return Math.max(NONE, Arrays.binarySearch(symbols, from, to, symbol));
+    }
+    for (int child = from; child < to; child++) {
+      if (symbols[child] == symbol) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether longer phrases go on from the node. */
+  boolean isInner(int node) {
+    return children[node] < children[node + 1];
+  }
+
+  /** Where the phrases that end at the node begin, for {@link #entry}. */
+  int firstEntry(int node) {
+    return firstEntries[node];
+  }
+
+  /** After the last phrase that ends at the node. */
+  int endEntry(int node) {
+    return firstEntries[node + 1];
+  }
+
+  /** The number of a phrase. */
+  int entry(int index) {
+    return entries[index];
+  }
+}
