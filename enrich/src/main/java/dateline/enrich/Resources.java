@@ -1,6 +1,6 @@
 package dateline.enrich;
 
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import dateline.schemas.settings.SettingsFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import java.util.HexFormat;
  */
 public final class Resources {
   private final MessageDigest digest;
-  private final Words words = new Words();
+  private final WordNumbers words = new WordNumbers();
 
   public Resources() {
     try {
@@ -43,7 +43,7 @@ public final class Resources {
   }
 
   /** The numbers of the words, the same for all that is made of this vocabulary. */
-  public Words words() {
+  public WordNumbers words() {
     return words;
   }
 

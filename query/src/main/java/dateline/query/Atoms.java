@@ -3,7 +3,7 @@ package dateline.query;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
 import dateline.query.text.LexiconBuilder.Word;
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Atoms {
     static final WordsAtom NONE = new WordsAtom(-1, Scope.TEXT);
   }
 
-  Atoms(Words words) {
+  Atoms(WordNumbers words) {
     lexicon = Lexicon.builder(words);
   }
 

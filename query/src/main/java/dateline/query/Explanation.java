@@ -1,31 +1,44 @@
 package dateline.query;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Remembers what one pass over one document found, to say why a query matches. */
 final class Explanation implements Evaluation.Found {
   private final QueryIndex index;
-  private final Spans spans = new Spans();
+  private final Spans words = new Spans();
   private final Hits hits = new Hits();
-  private final Witnesses witnesses;
   private final Reasons reasons = new Reasons();
+
+  /** By query: how many spans speak for it, of those that match by any of their words. */
+  private final int[] counts;
+
+  private final Testimony testimony = new Testimony();
+
+  /** The queries that match, and where the spans of each end in {@link #spans}. */
+  private int[] queries = new int[256];
+
+  private int[] ends = new int[256];
+  private int matches;
+
+  private int[] spans = new int[512];
 
   Explanation(QueryIndex index, int queries) {
     this.index = index;
-    witnesses = new Witnesses(queries);
+    counts = new int[queries];
   }
 
   @Override
   public void found(int entry, int place, Field field, int start, int end, int item) {
-    int span = spans.add(field, start, end, item);
+    int span = words.add(field, start, end, item);
     boolean isAsked = false;
     Postings postings = index.postings();
     for (int at = postings.begin(entry); at < postings.end(entry); at += Postings.WIDTH) {
       int target = postings.target(at);
       if (target < 0) {
         isAsked = true;
-      } else if (postings.isWanted(at, place)) {
-        witnesses.add(target, span);
+      } else if (postings.isWanted(at, place) && testimony.add(target, span)) {
+        counts[target]++;
       }
     }
     if (isAsked) {
@@ -33,14 +46,29 @@ final class Explanation implements Evaluation.Found {
     }
   }
 
-  /** Notes why a query that matches does. */
+  /** Notes why a query that matches does; to be called in the order of the queries. */
   void explain(int query, Evaluation evaluation) {
+    int begin = matches == 0 ? 0 : ends[matches - 1];
+    int end;
     if (index.alternatives().get(query)) {
-      witnesses.collect(query, reasons);
+      end = begin + counts[query];
+      grow(end);
+      // From now on, where its next span belongs: the spans come below.
+      counts[query] = begin;
     } else {
       index.program().explain(query, evaluation, this);
+      int[] own = reasons.take();
+      end = begin + own.length;
+      grow(end);
+      System.arraycopy(own, 0, spans, begin, own.length);
     }
-    reasons.close(query);
+    if (matches == queries.length) {
+      queries = Arrays.copyOf(queries, matches * 2);
+      ends = Arrays.copyOf(ends, matches * 2);
+    }
+    queries[matches] = query;
+    ends[matches] = end;
+    matches++;
   }
 
   /** Notes the words by which an atom is there. */
@@ -49,7 +77,17 @@ final class Explanation implements Evaluation.Found {
     hits.collect(wanted.entry(atom), wanted.places(atom), reasons);
   }
 
+  /** What was explained. */
   <T> Matches<T> matches(List<T> keys) {
-    return reasons.matches(keys, spans);
+    for (int i = 0; i < testimony.size(); i++) {
+      spans[counts[testimony.query(i)]++] = testimony.span(i);
+    }
+    return new Matches<>(keys, queries, ends, matches, spans, words);
+  }
+
+  private void grow(int size) {
+    if (size > spans.length) {
+      spans = Arrays.copyOf(spans, Math.max(size, spans.length * 2));
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 public final class Matches<T> {
   private final List<T> keys;
   private final int[] queries;
+  private final int size;
 
   /** By match, where its spans end in {@link #spans}; they begin where those before end. */
   private final int[] ends;
@@ -23,17 +24,18 @@ public final class Matches<T> {
   private final int[] spans;
   private final Spans words;
 
-  Matches(List<T> keys, int[] queries, int[] ends, int[] spans, Spans words) {
+  Matches(List<T> keys, int[] queries, int[] ends, int size, int[] spans, Spans words) {
     this.keys = keys;
     this.queries = queries;
     this.ends = ends;
+    this.size = size;
     this.spans = spans;
     this.words = words;
   }
 
   /** How many queries match. */
   public int size() {
-    return queries.length;
+    return size;
   }
 
   /** What the matching query is known by. */

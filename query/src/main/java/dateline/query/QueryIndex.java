@@ -1,7 +1,7 @@
 package dateline.query;
 
 import dateline.query.text.Lexicon;
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import java.util.BitSet;
 import java.util.List;
 
@@ -25,7 +25,7 @@ record QueryIndex(
     BitSet alternatives,
     Program program) {
 
-  static QueryIndex of(List<Query> queries, Words words) {
+  static QueryIndex of(List<Query> queries, WordNumbers words) {
     var atoms = new Atoms(words);
     var compiler = new Conditions(atoms);
     List<Condition> conditions = queries.stream().map(query -> compiler.of(query, true)).toList();

@@ -1,6 +1,6 @@
 package dateline.query;
 
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +23,11 @@ public final class StandingQueries<T> {
 
   /** Makes the queries ready; two may have the same key. */
   public static <T> StandingQueries<T> compile(List<StandingQuery<T>> queries) {
-    return compile(queries, new Words());
+    return compile(queries, new WordNumbers());
   }
 
   /** As {@link #compile(List)}, sharing words with other lexicons. */
-  public static <T> StandingQueries<T> compile(List<StandingQuery<T>> queries, Words words) {
+  public static <T> StandingQueries<T> compile(List<StandingQuery<T>> queries, WordNumbers words) {
     return new StandingQueries<>(
         List.copyOf(queries.stream().map(StandingQuery::key).toList()),
         QueryIndex.of(queries.stream().map(StandingQuery::query).toList(), words));

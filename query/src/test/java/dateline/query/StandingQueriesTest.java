@@ -95,6 +95,22 @@ class StandingQueriesTest {
   }
 
   @Test
+  void shouldNumberTheSameWordsAlikeForAllQueries() {
+    StandingQueries<String> queries =
+        StandingQueries.compile(
+            List.of(
+                new StandingQuery<>("a", Query.parse("rice OR ric*")),
+                new StandingQuery<>("b", Query.parse("rice AND grain"))));
+
+    Matches<String> matches = queries.match(Document.of(ARTICLE));
+
+    assertThat(matches.spanCount(0)).isEqualTo(1);
+    assertThat(matches.spanCount(1)).isEqualTo(2);
+    assertThat(List.of(matches.spanNumber(1, 0), matches.spanNumber(1, 1)))
+        .contains(matches.spanNumber(0, 0));
+  }
+
+  @Test
   void shouldMatchNothingWithoutQueries() {
     StandingQueries<String> none = StandingQueries.compile(List.of());
 

@@ -1,9 +1,12 @@
 package dateline.enrich.language;
 
 import dateline.enrich.Resources;
+import dateline.query.text.Lexicon;
+import dateline.query.text.LexiconBuilder;
+import dateline.query.text.LexiconBuilder.Word;
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +37,14 @@ public final class LanguageDetector {
           UnicodeScript.BENGALI, "bn",
           UnicodeScript.TAMIL, "ta");
 
-  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
-
   private final List<String> languages;
 
-  /** The function words of all languages. */
-  private final Vocabulary words;
+  /** The function words of all languages; each stands for the languages that have it. */
+  private final Lexicon<int[]> words;
 
-  /** By word: the languages that have it. */
-  private final int[][] having;
-
-  private LanguageDetector(List<String> languages, Vocabulary words, int[][] having) {
+  private LanguageDetector(List<String> languages, Lexicon<int[]> words) {
     this.languages = languages;
     this.words = words;
-    this.having = having;
   }
 
   /** The shape of {@code function-words.yml}: by language, its commonest words, folded. */
@@ -64,11 +61,13 @@ public final class LanguageDetector {
         languagesByWord.computeIfAbsent(word, first -> new TreeSet<>()).add(language);
       }
     }
-    int[][] having =
-        languagesByWord.values().stream()
-            .map(some -> some.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
-    return new LanguageDetector(languages, Vocabulary.of(languagesByWord.keySet()), having);
+    LexiconBuilder<int[]> lexicon = Lexicon.builder(resources.words());
+    languagesByWord.forEach(
+        (word, having) ->
+            lexicon.add(
+                List.of(new Word(word, false)),
+                having.stream().mapToInt(Integer::intValue).toArray()));
+    return new LanguageDetector(languages, lexicon.build());
   }
 
   /**
@@ -78,22 +77,45 @@ public final class LanguageDetector {
    * @return a BCP 47 primary subtag, or {@link #UNKNOWN}
    */
   public String detect(List<Tokens> texts) {
-    int[] scripts = new int[SCRIPTS.length];
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
     double[] hints = new double[languages.size()];
     int seen = 0;
     for (Tokens tokens : texts) {
       int end = Math.min(tokens.size(), WORDS - seen);
-      for (int token = 0; token < end; token++) {
-        scripts[script(tokens.text().codePointAt(tokens.start(token))).ordinal()]++;
-        hint(tokens, token, hints);
+      for (int i = 0; i < end; i++) {
+        int point = tokens.text().codePointAt(tokens.start(i));
+        if (isPlain(point)) {
+          latin++;
+        } else {
+          scripts.merge(UnicodeScript.of(point), 1, Integer::sum);
+        }
       }
+      words.match(
+          tokens,
+          (first, after, having) -> {
+            if (first < end) {
+              for (int language : having) {
+                // A word of many languages hints at each of them less.
+                hints[language] += 1.0 / having.length;
+              }
+            }
+          });
       seen += end;
     }
-    if (scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()]
+    if (latin > 0) {
+      scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
+    if (scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0)
         > seen / 20) {
       return "ja";
     }
-    UnicodeScript script = seen == 0 ? UnicodeScript.COMMON : SCRIPTS[most(scripts)];
+    UnicodeScript script =
+        scripts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(UnicodeScript.COMMON);
     if (script == UnicodeScript.HAN) {
       return "zh";
     }
@@ -104,31 +126,9 @@ public final class LanguageDetector {
     return mostHinted(hints);
   }
 
-  private void hint(Tokens tokens, int token, double[] hints) {
-    int word = words.find(tokens, token);
-    if (word != Vocabulary.UNKNOWN) {
-      for (int language : having[word]) {
-        // A word of many languages hints at each of them less.
-        hints[language] += 1.0 / having[word].length;
-      }
-    }
-  }
-
-  private static UnicodeScript script(int point) {
-    // Nearly all letters are these, and to look up a script takes a search.
-    boolean plain = (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
-    return plain ? UnicodeScript.LATIN : UnicodeScript.of(point);
-  }
-
-  /** Which number is the largest; the first of those that are. */
-  private static int most(int[] numbers) {
-    int most = 0;
-    for (int i = 1; i < numbers.length; i++) {
-      if (numbers[i] > numbers[most]) {
-        most = i;
-      }
-    }
-    return most;
+  /** Nearly all letters are these, and to look up a script takes a search. */
+  private static boolean isPlain(int point) {
+    return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
   }
 
   private String mostHinted(double[] hints) {

@@ -8,7 +8,7 @@ import dateline.query.text.LexiconBuilder;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,11 +39,21 @@ record KnownNames(
    * One form of a known name.
    *
    * @param name the usual name
+   * @param key the same for all spellings of the usual name
    * @param form the form as it is written in the file
    * @param exact whether it counts in exactly this letter case only
    * @param ambiguous whether it needs another form of the same name in the story
    */
-  record Form(String name, String form, boolean exact, boolean ambiguous) {}
+  record Form(String name, String key, String form, boolean exact, boolean ambiguous) {
+    Form(String name, String form, boolean exact, boolean ambiguous) {
+      this(name, key(name), form, exact, ambiguous);
+    }
+
+    private static String key(String name) {
+      Tokens tokens = Tokenizer.tokenize(name);
+      return People.key(tokens, 0, tokens.size());
+    }
+  }
 
   /**
    * The words around names in one language.
@@ -57,7 +67,7 @@ record KnownNames(
       Lexicon<String> before, Lexicon<String> verbs, Vocabulary notNames, Vocabulary orgHeads) {}
 
   static KnownNames load(Resources resources) {
-    Words numbers = resources.words();
+    WordNumbers numbers = resources.words();
     LexiconBuilder<Form> people = Lexicon.builder(numbers);
     for (NameFiles.Person person : resources.yaml("name/people.yml", NameFiles.Person[].class)) {
       people.add(person.name(), new Form(person.name(), person.name(), false, false));
@@ -112,7 +122,7 @@ record KnownNames(
     }
   }
 
-  private static TitleWords words(NameFiles.Titles titles, Words numbers) {
+  private static TitleWords words(NameFiles.Titles titles, WordNumbers numbers) {
     LexiconBuilder<String> before = Lexicon.builder(numbers);
     titles.before().title().forEach(word -> before.add(word, "title"));
     titles.before().honorific().forEach(word -> before.add(word, "honorific"));

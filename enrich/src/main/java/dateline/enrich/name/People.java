@@ -1,7 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.Name.Words;
-import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +19,13 @@ final class People {
   private final List<Words> titledSurnames = new ArrayList<>();
   private final List<Words> bareWords = new ArrayList<>();
 
-  void add(String name, double certainty, Words words, String familyName) {
-    people.computeIfAbsent(key(name), key -> new Person(name, familyName)).add(certainty, words);
+  /**
+   * Adds a person.
+   *
+   * @param key the same for all spellings of the name
+   */
+  void add(String key, String name, double certainty, Words words, String familyName) {
+    people.computeIfAbsent(key, first -> new Person(name, familyName)).add(certainty, words);
   }
 
   /** A surname after a title: a person even where the story has no fuller name. */
@@ -39,7 +43,13 @@ final class People {
     bareWords.forEach(words -> resolve(words));
     for (Words words : titledSurnames) {
       if (!resolve(words)) {
-        add(words.text(), SURNAME_ONLY, words, words.tokens().folded(words.first()));
+        String surname = words.tokens().folded(words.first());
+        add(
+            key(words.tokens(), words.first(), words.end()),
+            words.text(),
+            SURNAME_ONLY,
+            words,
+            surname);
       }
     }
     return people.values().stream().map(Person::name).toList();
@@ -63,11 +73,11 @@ final class People {
     return true;
   }
 
-  private static String key(String name) {
-    Tokens tokens = Tokenizer.tokenize(name);
+  /** The folded words: what all spellings of a name have in common. */
+  static String key(Tokens tokens, int first, int end) {
     StringBuilder key = new StringBuilder();
-    for (int i = 0; i < tokens.size(); i++) {
-      key.append(tokens.folded(i)).append(' ');
+    for (int token = first; token < end; token++) {
+      key.append(tokens.folded(token)).append(' ');
     }
     return key.toString();
   }

@@ -41,6 +41,7 @@ final class PersonFinder {
           known[i] = true;
         }
         people.add(
+            hit.value().key(),
             hit.value().name(),
             KNOWN,
             new Words(field, tokens, hit.firstToken(), hit.endToken(), "name/known-person"),
@@ -109,6 +110,7 @@ final class PersonFinder {
       String rule =
           announced ? "name/title" : certainty == GIVEN_NAME ? "name/given-name" : "name/speaks";
       people.add(
+          People.key(tokens, first, end),
           tokens.original(first, end),
           certainty,
           new Words(field, tokens, first, end, rule),

@@ -3,7 +3,7 @@ package dateline.enrich.region;
 import dateline.enrich.Resources;
 import dateline.model.RegionKind;
 import dateline.query.text.Lexicon;
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +34,9 @@ public final class Gazetteer {
 
   /** What is common to every language. */
   private record Names(
-      List<GazetteerFiles.Group> groups, List<GazetteerFiles.LookAlike> lookAlikes, Words words) {}
+      List<GazetteerFiles.Group> groups,
+      List<GazetteerFiles.LookAlike> lookAlikes,
+      WordNumbers words) {}
 
   /** Loads the gazetteer that comes with this module. */
   public static Gazetteer load(Resources resources) {

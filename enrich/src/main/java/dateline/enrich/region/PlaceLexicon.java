@@ -5,7 +5,7 @@ import static dateline.enrich.region.GazetteerFiles.orEmpty;
 import dateline.enrich.region.Sense.How;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class PlaceLexicon {
   private final LexiconBuilder<Sense> lexicon;
   private final Set<String> added = new HashSet<>();
 
-  PlaceLexicon(Map<String, Place> places, String language, Words words) {
+  PlaceLexicon(Map<String, Place> places, String language, WordNumbers words) {
     lexicon = Lexicon.builder(words);
     this.places = places;
     this.language = language;

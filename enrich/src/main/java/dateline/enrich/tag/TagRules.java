@@ -5,7 +5,7 @@ import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
 import dateline.query.StandingQueries;
 import dateline.query.StandingQuery;
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ public final class TagRules {
    * @param words numbers the words of the queries
    * @throws SettingsException if a query has an error, a code is given twice or a parent is missing
    */
-  public static TagRules compile(List<Source> sources, Words words) {
+  public static TagRules compile(List<Source> sources, WordNumbers words) {
     return new Compiler().compile(sources, words);
   }
 
@@ -147,7 +147,7 @@ public final class TagRules {
     private final Map<String, List<StandingQuery<Rule>>> queries = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    TagRules compile(List<Source> sources, Words words) {
+    TagRules compile(List<Source> sources, WordNumbers words) {
       for (Source source : sources) {
         for (RuleFile.Topic topic : source.file().topics()) {
           if (written.put(key(source.file().scheme(), topic.code()), topic) != null) {

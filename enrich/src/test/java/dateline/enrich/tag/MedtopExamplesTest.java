@@ -7,7 +7,7 @@ import dateline.enrich.Stories;
 import dateline.model.Article;
 import dateline.model.Tag;
 import dateline.query.Document;
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class MedtopExamplesTest {
   private static final List<TagRules.Source> SOURCES = TagRules.builtIn(new Resources());
 
-  private final Tagger tagger = new Tagger(TagRules.compile(SOURCES, new Words()));
+  private final Tagger tagger = new Tagger(TagRules.compile(SOURCES, new WordNumbers()));
 
   @TestFactory
   Stream<DynamicNode> shouldTagTheExamplesOf() {

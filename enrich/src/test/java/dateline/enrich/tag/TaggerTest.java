@@ -8,7 +8,7 @@ import dateline.model.Evidence;
 import dateline.model.Subject;
 import dateline.model.Tag;
 import dateline.query.Document;
-import dateline.query.text.Words;
+import dateline.query.text.WordNumbers;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ class TaggerTest {
       new Tagger(
           TagRules.compile(
               List.of(new TagRules.Source("own.yml", new RuleFile("own", List.of(SEA, HARBOURS)))),
-              new Words()));
+              new WordNumbers()));
 
   private static RuleFile.Topic topic(
       String code, String name, @Nullable String parent, RuleFile.Rule english) {

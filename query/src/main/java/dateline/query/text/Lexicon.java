@@ -12,12 +12,12 @@ import java.util.List;
  * @param <T> what a phrase stands for
  */
 public final class Lexicon<T> {
-  private final Words words;
+  private final WordNumbers words;
   private final Symbols symbols;
   private final Trie trie;
   private final List<T> values;
 
-  Lexicon(Words words, Symbols symbols, Trie trie, List<T> values) {
+  Lexicon(WordNumbers words, Symbols symbols, Trie trie, List<T> values) {
     this.words = words;
     this.symbols = symbols;
     this.trie = trie;
@@ -26,11 +26,11 @@ public final class Lexicon<T> {
 
   /** Starts a lexicon that shares its words with no other. */
   public static <T> LexiconBuilder<T> builder() {
-    return builder(new Words());
+    return builder(new WordNumbers());
   }
 
   /** Starts a lexicon that shares its words with others: a text's words are looked up once. */
-  public static <T> LexiconBuilder<T> builder(Words words) {
+  public static <T> LexiconBuilder<T> builder(WordNumbers words) {
     return new LexiconBuilder<>(words);
   }
 

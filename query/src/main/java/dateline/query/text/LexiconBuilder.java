@@ -9,14 +9,14 @@ import java.util.List;
  * @param <T> what a phrase stands for
  */
 public final class LexiconBuilder<T> {
-  private final Words words;
+  private final WordNumbers words;
 
   /** By entry, in the order of adding. */
   private final List<List<Word>> phrases = new ArrayList<>();
 
   private final List<T> values = new ArrayList<>();
 
-  LexiconBuilder(Words words) {
+  LexiconBuilder(WordNumbers words) {
     this.words = words;
   }
 

@@ -55,13 +55,6 @@ final class Prefixes {
     }
   }
 
-  /** The deepest node that a text's word leads to; 0 when it has no prefix. */
-  int walk(Tokens tokens, int token) {
-    return isEmpty()
-        ? 0
-        : walk(tokens.foldedChars(), tokens.foldedStart(token), tokens.foldedEnd(token));
-  }
-
   /** The deepest node that these characters lead to; 0 when they have no prefix. */
   int walk(char[] chars, int from, int to) {
     if (to - from < filtered) {
@@ -87,7 +80,7 @@ final class Prefixes {
     return passed.clone();
   }
 
-  private boolean isEmpty() {
+  boolean isEmpty() {
     return passed.length == 1;
   }
 

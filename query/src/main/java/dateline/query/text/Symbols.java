@@ -5,14 +5,15 @@ import java.util.List;
 
 /**
  * What a word can be in a phrase: itself, and each prefix it has, all by their numbers in {@link
- * Words}. Most words are one symbol or none, so that a word is read as one number: a symbol, or the
- * complement of the number of a set of symbols.
+ * WordNumbers}. Most words are one symbol or none, so that a word is read as one number: a symbol,
+ * or the complement of the number of a set of symbols.
  */
 final class Symbols {
   /** No symbol: set 0 is empty. */
   static final int NONE = ~0;
 
   private final Prefixes prefixes;
+  private final boolean onlyWords;
 
   /** By word: how it is read. */
   private final int[] readings;
@@ -29,6 +30,7 @@ final class Symbols {
    */
   Symbols(Prefixes prefixes, Trie trie, List<String> words) {
     this.prefixes = prefixes;
+    onlyWords = prefixes.isEmpty();
     readings = new int[words.size()];
     first = new long[readings.length / Long.SIZE + 1];
     int[][] all = prefixes.sets();
@@ -64,15 +66,21 @@ final class Symbols {
   /** As {@link #read}, but nothing may be read in words that begin no phrase. */
   int readFirst(int word, Tokens tokens, int token) {
     if (word < 0 || word >= readings.length) {
-      return ~prefixes.walk(tokens, token);
+      return readUnknown(tokens, token);
     }
     return (first[word >> 6] & (1L << word)) == 0 ? NONE : readings[word];
   }
 
   /** How the word is read that has this number: a symbol, or the complement of a set. */
   int read(int word, Tokens tokens, int token) {
-    // A word that got its number later is in no phrase, but may begin like one.
-    return word < 0 || word >= readings.length ? ~prefixes.walk(tokens, token) : readings[word];
+    return word < 0 || word >= readings.length ? readUnknown(tokens, token) : readings[word];
+  }
+
+  /** A word without a number, or with a later one, is in no phrase, but may begin like one. */
+  private int readUnknown(Tokens tokens, int token) {
+    return onlyWords
+        ? NONE
+        : ~prefixes.walk(tokens.foldedChars(), tokens.foldedStart(token), tokens.foldedEnd(token));
   }
 
   int[] set(int reading) {

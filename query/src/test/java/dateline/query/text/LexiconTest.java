@@ -100,6 +100,24 @@ class LexiconTest {
   }
 
   @Test
+  void shouldFindTheSameWhoeverSharesTheWords() {
+    var words = new WordNumbers();
+    Lexicon<Integer> early =
+        Lexicon.<Integer>builder(words)
+            .add("north sea", 1)
+            .add(List.of(new Word("nor", true)), 2)
+            .build();
+    Lexicon<Integer> late =
+        Lexicon.<Integer>builder(words).add("north", 3).add("norway", 4).build();
+
+    Tokens tokens = Tokenizer.tokenize("Norway, North Sea, nobody");
+
+    assertThat(early.match(tokens))
+        .containsExactlyInAnyOrder(new Hit<>(0, 1, 2), new Hit<>(1, 2, 2), new Hit<>(1, 3, 1));
+    assertThat(late.match(tokens)).containsExactly(new Hit<>(0, 1, 4), new Hit<>(1, 2, 3));
+  }
+
+  @Test
   void shouldRefuseAPhraseWithoutWords() {
     assertThatThrownBy(() -> Lexicon.<String>builder().add("...", "dots"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -9,7 +9,7 @@ import java.util.Map;
  * Numbers the words that lexicons ask for, so that a text's words are looked up once for all
  * lexicons that share the numbers. Grows while lexicons are made; thread-safe.
  */
-public final class Words {
+public final class WordNumbers {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private volatile Vocabulary vocabulary = Vocabulary.of(List.of());
