@@ -13,7 +13,7 @@ class VocabularyTest {
 
     Tokens tokens = Tokenizer.tokenize("U.S. Élysée south NORTH");
 
-    assertThat(IntStream.range(0, tokens.size()).map(i -> vocabulary.find(tokens, i)))
+    assertThat(IntStream.range(0, tokens.size()).map(i -> vocabulary.find(tokens, i)).toArray())
         .containsExactly(1, 0, Vocabulary.UNKNOWN, 2);
   }
 
@@ -35,7 +35,7 @@ class VocabularyTest {
 
     Tokens tokens = Tokenizer.tokenize(String.join(" ", words));
 
-    assertThat(IntStream.range(0, tokens.size()).map(i -> vocabulary.find(tokens, i)))
+    assertThat(IntStream.range(0, tokens.size()).map(i -> vocabulary.find(tokens, i)).toArray())
         .containsExactly(IntStream.range(0, 5_000).toArray());
   }
 }
