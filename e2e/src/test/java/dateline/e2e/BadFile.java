@@ -51,8 +51,10 @@ record BadFile(String name, List<byte[]> content, List<String> good, List<Refusa
         whole(
             "wrong-type.jsonl", "{\"text\":{\"a\":1}}\n", "MALFORMED", ": line 1: text: an object"),
         whole(
-            "no-text.jsonl", "{\"id\":\"t\",\"title\":\"T\"}\n", "INCOMPLETE", ": line 1: text: "),
-        whole("no-words.jsonl", "{\"text\":\"\"}\n", "INCOMPLETE", ": line 1: text: there is none"),
+            "no-words.jsonl",
+            "{\"text\":\"\"}\n",
+            "INCOMPLETE",
+            ": line 1: none of id, title and text"),
         whole(
             "deep.jsonl",
             "{\"text\":\"t\",\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n",
@@ -87,6 +89,11 @@ record BadFile(String name, List<byte[]> content, List<String> good, List<Refusa
                 new Refusal("MALFORMED", "#2: line 2, column "),
                 new Refusal("MALFORMED", "#3: line 3"),
                 new Refusal("INCOMPLETE", "#4: line 4: none of id, title and text"))),
+        new BadFile(
+            "no-text.jsonl",
+            pieces("{\"id\":\"no-text\",\"title\":\"Only a headline\"}\n"),
+            List.of("no-text"),
+            List.of()),
         new BadFile(
             "another-encoding.jsonl",
             pieces("{\"id\":\"café\",\"title\":\"Café à Nairobi\",\"text\":\"Déjà.\"}\n"),
