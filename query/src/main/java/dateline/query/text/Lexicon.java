@@ -13,13 +13,13 @@ import java.util.List;
  */
 public final class Lexicon<T> {
   private final WordNumbers words;
-  private final Symbols symbols;
+  private final long bit;
   private final Trie trie;
   private final List<T> values;
 
-  Lexicon(WordNumbers words, Symbols symbols, Trie trie, List<T> values) {
+  Lexicon(WordNumbers words, Trie trie, List<T> values) {
     this.words = words;
-    this.symbols = symbols;
+    this.bit = words.lexicon(trie.rootSymbols());
     this.trie = trie;
     this.values = values;
   }
@@ -71,28 +71,30 @@ public final class Lexicon<T> {
   private final class Pass {
     private final Tokens tokens;
     private final EntrySink sink;
-    private final int[] numbers;
+    private final Readings readings;
     private final Paths paths = new Paths();
 
     Pass(Tokens tokens, EntrySink sink) {
       this.tokens = tokens;
       this.sink = sink;
-      numbers = tokens.numbers(words.vocabulary());
+      readings = tokens.readings(words.table());
     }
 
     void run() {
-      for (int first = 0; first < numbers.length; first++) {
-        int reading = symbols.readFirst(numbers[first], tokens, first);
+      int first = readings.nextOpener(0, bit);
+      while (first < readings.size()) {
+        int reading = readings.at(first);
         if (reading >= 0) {
           reach(trie.root(reading), first, first + 1);
-        } else if (reading != Symbols.NONE) {
-          for (int symbol : symbols.set(reading)) {
+        } else {
+          for (int symbol : readings.set(reading)) {
             reach(trie.root(symbol), first, first + 1);
           }
         }
         if (!paths.isEmpty()) {
           follow(first);
         }
+        first = readings.nextOpener(first + 1, bit);
       }
     }
 
@@ -102,16 +104,16 @@ public final class Lexicon<T> {
       int end = first + 1;
       while (!paths.isEmpty()) {
         int count = paths.turn();
-        if (end == numbers.length || tokens.paragraph(end) != paragraph) {
+        if (end == readings.size() || tokens.paragraph(end) != paragraph) {
           return;
         }
-        int reading = symbols.read(numbers[end], tokens, end);
+        int reading = readings.at(end);
         end++;
         for (int p = 0; p < count; p++) {
           if (reading >= 0) {
             reach(trie.step(paths.before(p), reading), first, end);
-          } else if (reading != Symbols.NONE) {
-            for (int symbol : symbols.set(reading)) {
+          } else {
+            for (int symbol : readings.set(reading)) {
               reach(trie.step(paths.before(p), symbol), first, end);
             }
           }

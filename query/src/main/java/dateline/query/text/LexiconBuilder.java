@@ -52,25 +52,13 @@ public final class LexiconBuilder<T> {
   public Lexicon<T> build() {
     List<int[]> paths =
         phrases.stream().map(phrase -> phrase.stream().mapToInt(this::symbol).toArray()).toList();
-    words.publish();
-    List<String> all = words.all();
-    Trie trie = new Trie(paths, all.size());
-    return new Lexicon<>(words, new Symbols(prefixes(), trie, all), trie, List.copyOf(values));
+    return new Lexicon<>(words, new Trie(paths, words.size()), List.copyOf(values));
   }
 
   /** One word of a phrase: its folded form, or only how that begins. */
   public record Word(String folded, boolean prefix) {}
 
-  private Prefixes prefixes() {
-    List<Word> prefixes =
-        phrases.stream().flatMap(List::stream).filter(Word::prefix).distinct().toList();
-    return new Prefixes(
-        prefixes.stream().map(Word::folded).toList(),
-        prefixes.stream().mapToInt(this::symbol).toArray());
-  }
-
-  /** A prefix has a number too, as a word that no text has. */
   private int symbol(Word word) {
-    return words.number(word.prefix() ? word.folded() + "*" : word.folded());
+    return word.prefix() ? words.prefixNumber(word.folded()) : words.number(word.folded());
   }
 }

@@ -1,104 +1,146 @@
 package dateline.query.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The word beginnings that matter, as a tree of characters. */
+/** The word beginnings that matter, found by the few characters that all of them have at least. */
 final class Prefixes {
-  private static final int[] NO_PREFIXES = {};
-
-  /** How many first characters the filter looks at, at most. */
-  private static final int FILTERED = 3;
+  /** By so many first characters prefixes are looked for, or by fewer where one is shorter. */
+  private static final int KEYED = 3;
 
   private static final int FILTER_BITS = 1 << 14;
 
   /** Tells nearly all words without a prefix at once: a set of hashes of first characters. */
-  private final long[] filter = new long[FILTER_BITS / 64];
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
-  private final int filtered;
+  private final int keyed;
 
-  private final LongIntTable edges = new LongIntTable();
+  /** By hash of first characters: the number of a group of prefixes, plus one. */
+  private final int[] groups;
 
-  /** By node: the numbers of all prefixes on the way to it, shortest first. */
-  private final int[][] passed;
+  /** Where each group's prefixes begin; they end where the next one's begin. */
+  private final int[] starts;
 
-  /** These prefixes, none twice, and by what symbol each is known. */
-  Prefixes(List<String> prefixes, int[] symbols) {
-    filtered = prefixes.stream().mapToInt(String::length).reduce(FILTERED, Math::min);
-    for (String prefix : prefixes) {
-      int bit = filterBit(prefix.toCharArray(), 0);
-      filter[bit >> 6] |= 1L << bit;
+  /** By prefix, the longest of a group first. */
+  private final char[][] texts;
+
+  private final long[] beginnings;
+  private final long[] masks;
+
+  /** By prefix, one later: the numbers of all prefixes that it begins with, shortest first. */
+  private final int[][] sets;
+
+  /** These prefixes, none twice and none empty, and by what symbol each is known. */
+  Prefixes(Map<String, Integer> symbols) {
+    keyed = symbols.keySet().stream().mapToInt(String::length).reduce(KEYED, Math::min);
+    Map<String, List<String>> byKey = new HashMap<>();
+    for (String prefix : symbols.keySet()) {
+      byKey.computeIfAbsent(prefix.substring(0, keyed), key -> new ArrayList<>()).add(prefix);
     }
-    // Parents come before their children.
-    List<Integer> parents = new ArrayList<>(List.of(0));
-    List<Integer> ending = new ArrayList<>(List.of(-1));
-    for (int p = 0; p < prefixes.size(); p++) {
-      int node = 0;
-      for (char c : prefixes.get(p).toCharArray()) {
-        int next = edges.get(edge(node, c));
-        if (next == LongIntTable.ABSENT) {
-          next = parents.size();
-          parents.add(node);
-          ending.add(-1);
-          edges.put(edge(node, c), next);
+    groups = new int[Integer.highestOneBit(Math.max(4, byKey.size())) * 4];
+    starts = new int[byKey.size() + 1];
+    texts = new char[symbols.size()][];
+    beginnings = new long[texts.length];
+    masks = new long[texts.length];
+    sets = new int[texts.length + 1][];
+    sets[0] = new int[0];
+    int group = 0;
+    int size = 0;
+    for (Map.Entry<String, List<String>> each : byKey.entrySet()) {
+      put(each.getKey().toCharArray(), group);
+      List<String> longestFirst = each.getValue();
+      longestFirst.sort(Comparator.comparing(String::length).reversed());
+      for (String prefix : longestFirst) {
+        char[] chars = prefix.toCharArray();
+        texts[size] = chars;
+        beginnings[size] = Beginning.of(chars, 0, chars.length);
+        masks[size] = Beginning.mask(chars.length);
+        size++;
+        sets[size] = within(prefix, symbols);
+      }
+      group++;
+      starts[group] = size;
+    }
+  }
+
+  private void put(char[] key, int group) {
+    int hash = hash(key, 0);
+    int bit = hash & (FILTER_BITS - 1);
+    filter[bit >> 6] |= 1L << bit;
+    int slot = hash & (groups.length - 1);
+    while (groups[slot] != 0) {
+      slot = (slot + 1) & (groups.length - 1);
+    }
+    groups[slot] = group + 1;
+  }
+
+  private static int[] within(String prefix, Map<String, Integer> symbols) {
+    return IntStream.rangeClosed(1, prefix.length())
+        .mapToObj(length -> prefix.substring(0, length))
+        .filter(symbols::containsKey)
+        .mapToInt(symbols::get)
+        .toArray();
+  }
+
+  /** The number of the set of all prefixes that a word has; 0 when it has none. */
+  int find(char[] chars, int from, int to) {
+    if (to - from < keyed) {
+      return 0;
+    }
+    int hash = hash(chars, from);
+    int bit = hash & (FILTER_BITS - 1);
+    return (filter[bit >> 6] & (1L << bit)) == 0 ? 0 : find(hash, chars, from, to);
+  }
+
+  private int find(int hash, char[] chars, int from, int to) {
+    int slot = hash & (groups.length - 1);
+    while (groups[slot] != 0) {
+      int group = groups[slot] - 1;
+      if (begins(texts[starts[group]], keyed, chars, from)) {
+        long beginning = Beginning.of(chars, from, to);
+        for (int prefix = starts[group]; prefix < starts[group + 1]; prefix++) {
+          char[] text = texts[prefix];
+          if ((beginning & masks[prefix]) == beginnings[prefix]
+              && text.length <= to - from
+              && begins(text, text.length, chars, from)) {
+            return prefix + 1;
+          }
         }
-        node = next;
+        return 0;
       }
-      ending.set(node, symbols[p]);
+      slot = (slot + 1) & (groups.length - 1);
     }
-    passed = new int[parents.size()][];
-    passed[0] = NO_PREFIXES;
-    for (int node = 1; node < passed.length; node++) {
-      int[] above = passed[parents.get(node)];
-      passed[node] = ending.get(node) < 0 ? above : with(above, ending.get(node));
-    }
+    return 0;
   }
 
-  /** The deepest node that these characters lead to; 0 when they have no prefix. */
-  int walk(char[] chars, int from, int to) {
-    if (to - from < filtered) {
-      return 0;
-    }
-    int bit = filterBit(chars, from);
-    if ((filter[bit >> 6] & (1L << bit)) == 0) {
-      return 0;
-    }
-    int node = 0;
-    for (int i = from; i < to; i++) {
-      int next = edges.get(edge(node, chars[i]));
-      if (next == LongIntTable.ABSENT) {
-        break;
-      }
-      node = next;
-    }
-    return node;
-  }
-
-  /** By node, the numbers of the prefixes that lead to it; none for node 0. */
+  /** By set: the numbers of its prefixes, shortest first. */
   int[][] sets() {
-    return passed.clone();
+    return sets.clone();
   }
 
   boolean isEmpty() {
-    return passed.length == 1;
+    return texts.length == 0;
   }
 
-  private int filterBit(char[] chars, int from) {
+  /** Whether so many first characters of the text stand there too. */
+  private static boolean begins(char[] text, int length, char[] chars, int from) {
+    for (int i = 0; i < length; i++) {
+      if (text[i] != chars[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int hash(char[] chars, int from) {
     int hash = 0;
-    for (int i = from; i < from + filtered; i++) {
+    for (int i = from; i < from + keyed; i++) {
       hash = hash * 37 + chars[i];
     }
-    return hash & (FILTER_BITS - 1);
-  }
-
-  private static long edge(int node, char c) {
-    return ((long) node << 16) | c;
-  }
-
-  private static int[] with(int[] above, int id) {
-    int[] all = Arrays.copyOf(above, above.length + 1);
-    all[above.length] = id;
-    return all;
+    return hash;
   }
 }

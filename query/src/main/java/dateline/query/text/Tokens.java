@@ -30,8 +30,8 @@ public final class Tokens {
   private final char[] folded;
   private final int[] foldedEnd;
 
-  /** The numbers last asked for; null before. */
-  private @Nullable Numbered numbered;
+  /** The readings last asked for; null before. */
+  private @Nullable Readings readings;
 
   private Tokens(Builder from) {
     text = from.text;
@@ -46,31 +46,16 @@ public final class Tokens {
   }
 
   /**
-   * By word: its number, or {@link Vocabulary#UNKNOWN}. Looked up once for all lexicons that share
-   * the numbers; where threads do so at once, they find the same.
+   * The words as this table reads them. Looked up once for all lexicons that share the table; where
+   * threads do so at once, they find the same.
    */
-  int[] numbers(Vocabulary vocabulary) {
-    Numbered known = numbered;
-    if (known == null || known.vocabulary != vocabulary) {
-      int[] numbers = new int[size];
-      for (int token = 0; token < size; token++) {
-        numbers[token] = vocabulary.find(this, token);
-      }
-      known = new Numbered(vocabulary, numbers);
-      numbered = known;
+  Readings readings(WordTable table) {
+    Readings known = readings;
+    if (known == null || !known.isOf(table)) {
+      known = new Readings(table, this);
+      readings = known;
     }
-    return known.numbers;
-  }
-
-  /** The words as a vocabulary numbers them. */
-  private static final class Numbered {
-    private final Vocabulary vocabulary;
-    private final int[] numbers;
-
-    Numbered(Vocabulary vocabulary, int[] numbers) {
-      this.vocabulary = vocabulary;
-      this.numbers = numbers;
-    }
+    return known;
   }
 
   /** The text the words stand in. */

@@ -83,7 +83,13 @@ final class Trie {
 
   /** The node that the symbol leads to from node 0; {@link #NONE} when there is none. */
   int root(int symbol) {
-    return roots[symbol];
+    // Lexicons made later have symbols that were unknown when this was made.
+    return symbol < roots.length ? roots[symbol] : NONE;
+  }
+
+  /** The symbols that phrases begin with. */
+  int[] rootSymbols() {
+    return Arrays.copyOfRange(symbols, children[0], children[1]);
   }
 
   /** The node that the symbol leads to; {@link #NONE} when there is none. */

@@ -25,10 +25,8 @@ public final class Vocabulary {
   /** All words' characters, one word after another. */
   private final char[] chars;
 
-  private final int size;
-
   private Vocabulary(List<String> words) {
-    size = words.size();
+    int size = words.size();
     chars = String.join("", words).toCharArray();
     int capacity = Integer.highestOneBit(Math.max(8, size * 2)) * 2;
     mask = capacity - 1;
@@ -77,10 +75,5 @@ public final class Vocabulary {
   /** Whether a text's word is one of these. */
   public boolean contains(Tokens tokens, int token) {
     return find(tokens, token) != UNKNOWN;
-  }
-
-  /** How many words there are. */
-  int size() {
-    return size;
   }
 }

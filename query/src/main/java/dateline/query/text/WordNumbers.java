@@ -1,18 +1,33 @@
 package dateline.query.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the words that lexicons ask for, so that a text's words are looked up once for all
  * lexicons that share the numbers. Grows while lexicons are made; thread-safe.
  */
 public final class WordNumbers {
+  /** The beginnings of phrases are told apart by a bit for each lexicon; later ones share one. */
+  private static final int MOST_LEXICONS = Long.SIZE;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
-  private volatile Vocabulary vocabulary = Vocabulary.of(List.of());
+
+  /** The beginnings of words that phrases ask for, by the number that each has as a symbol. */
+  private final Map<String, Integer> prefixes = new HashMap<>();
+
+  /** By symbol: a bit for each lexicon with a phrase that begins with it. */
+  private long[] openers = new long[64];
+
+  private int lexicons;
+
+  /** What the above comes to; null when something was added since. */
+  private volatile @Nullable WordTable table;
 
   /** The number of a folded word, from 0; a new one for a new word. */
   synchronized int number(String folded) {
@@ -20,24 +35,50 @@ public final class WordNumbers {
     if (known != null) {
       return known;
     }
+    table = null;
     words.add(folded);
     return words.size() - 1;
   }
 
-  /** The words that have numbers, by number. */
-  synchronized List<String> all() {
-    return List.copyOf(words);
+  /** The number of a beginning of words, which is that of no word. */
+  synchronized int prefixNumber(String folded) {
+    // No text has a word with an asterisk.
+    int number = number(folded + "*");
+    prefixes.put(folded, number);
+    return number;
   }
 
-  /** The words that have numbers, to be found in texts. */
-  Vocabulary vocabulary() {
-    return vocabulary;
+  /** How many words and beginnings have numbers. */
+  synchronized int size() {
+    return words.size();
   }
 
-  /** Has the words numbered so far found in texts from now on. */
-  synchronized void publish() {
-    if (vocabulary.size() < words.size()) {
-      vocabulary = Vocabulary.of(words);
+  /** Makes a lexicon known by the symbols that its phrases begin with; returns its bit. */
+  synchronized long lexicon(int[] firstSymbols) {
+    long bit = 1L << Math.min(lexicons, MOST_LEXICONS - 1);
+    lexicons++;
+    table = null;
+    if (openers.length < words.size()) {
+      openers = Arrays.copyOf(openers, words.size() * 2);
     }
+    for (int symbol : firstSymbols) {
+      openers[symbol] |= bit;
+    }
+    return bit;
+  }
+
+  /** The words, to be found in texts; those of lexicons made later are not among them. */
+  WordTable table() {
+    WordTable known = table;
+    return known == null ? makeTable() : known;
+  }
+
+  private synchronized WordTable makeTable() {
+    WordTable known = table;
+    if (known == null) {
+      known = new WordTable(words, prefixes, openers);
+      table = known;
+    }
+    return known;
   }
 }
