@@ -5,7 +5,7 @@ import dateline.enrich.Labeller;
 import dateline.ingest.IngestSettings;
 import dateline.ingest.IngestStage;
 import dateline.ingest.Source;
-import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.fetch.directory.DirectorySettings;
 import dateline.ingest.wire.WireDefaults;
 import dateline.model.EnrichedArticle;
 import dateline.model.Stage;

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.fetch.Shared;
 import dateline.ingest.formats.WireFormats;
 import dateline.schemas.topic.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,6 +19,7 @@ public final class IngestStage implements AutoCloseable {
   /** How long {@link #close()} waits for running transactions. */
   public static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
 
+  private final Shared shared = new Shared();
   private final SourceOwnership ownership;
   private final Thread thread;
 
@@ -39,6 +41,7 @@ public final class IngestStage implements AutoCloseable {
             (source, partition) ->
                 new SourceRunner(
                     source,
+                    shared,
                     () -> WireCommit.open(source.name(), partition, clients, checkpoints),
                     (log, stop) ->
                         new Intake(
@@ -80,6 +83,8 @@ public final class IngestStage implements AutoCloseable {
       thread.join(timeout.plusSeconds(1).toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      shared.close();
     }
   }
 }

@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.ingest.fetch.Delivery;
+import dateline.ingest.fetch.Trouble;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;

@@ -1,18 +1,16 @@
 package dateline.ingest;
 
-import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.fetch.Surroundings;
+import dateline.ingest.fetch.Transport;
+import dateline.ingest.fetch.TransportKeys;
+import dateline.ingest.fetch.directory.DirectoryKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ record SourceFile(
     @Nullable String language,
     @Nullable String credit,
     @Nullable String zone,
-    @Nullable Directory directory,
+    @Nullable DirectoryKeys directory,
     @Nullable Boolean keepOriginal) {
 
   SourceFile {
@@ -53,62 +51,45 @@ record SourceFile(
     }
   }
 
-  /** The source; only when nothing is missing. */
-  Source source(String sourceName, Path base, WireFormats formats) {
+  /**
+   * How the bytes come.
+   *
+   * @throws IllegalArgumentException if that is not said, said twice, or does not fit; the message
+   *     begins with the key
+   */
+  Transport transport(String sourceName, Surroundings around) {
+    Map<String, TransportKeys> given = new LinkedHashMap<>(transports());
+    given.values().removeIf(keys -> keys == null);
+    String allowed = String.join(", ", transports().keySet());
+    if (given.isEmpty()) {
+      throw new IllegalArgumentException("missing: how the stories come (one of: " + allowed + ")");
+    }
+    if (given.size() > 1) {
+      throw new IllegalArgumentException(
+          String.join(" and ", given.keySet()) + ": too many (allowed: one of " + allowed + ")");
+    }
+    Map.Entry<String, TransportKeys> only = given.entrySet().iterator().next();
+    try {
+      return only.getValue().transport(sourceName, around);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(only.getKey() + "." + e.getMessage(), e);
+    }
+  }
+
+  /** All ways to bring bytes, by key, null where it is left out. To add one, name it here. */
+  private Map<String, @Nullable TransportKeys> transports() {
+    Map<String, @Nullable TransportKeys> all = new LinkedHashMap<>();
+    all.put("directory", directory);
+    return all;
+  }
+
+  /** The source. */
+  Source source(String sourceName, Transport transport, WireFormats formats) {
     return new Source(
         sourceName,
         SourceFormat.of(format, map, formats),
         new WireDefaults(sourceName, language, credit, zone == null ? null : ZoneId.of(zone)),
-        Objects.requireNonNull(directory).settings(base),
+        transport,
         keepOriginal == null || keepOriginal);
-  }
-
-  /**
-   * The folder where the files are put.
-   *
-   * @param path the folder; a relative one is below the data folder
-   * @param settle how long a file must have been left alone, such as {@code 400ms}
-   * @param poll how often to look, such as {@code 100ms}
-   * @param maxBytes the largest file that is read
-   */
-  record Directory(
-      @Nullable String path,
-      @Nullable String settle,
-      @Nullable String poll,
-      @Nullable Long maxBytes) {
-
-    /** The settings; only when the path is not missing. */
-    DirectorySettings settings(Path base) {
-      return new DirectorySettings(
-          resolve(base, Objects.requireNonNull(path)),
-          settle == null ? DirectorySettings.SETTLE : duration("settle", settle),
-          poll == null ? DirectorySettings.POLL : duration("poll", poll),
-          maxBytes == null ? DirectorySettings.MAX_BYTES : maxBytes);
-    }
-
-    private static Path resolve(Path base, String path) {
-      try {
-        return base.resolve(path);
-      } catch (InvalidPathException e) {
-        throw new IllegalArgumentException("path: '" + path + "' is no path", e);
-      }
-    }
-  }
-
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h)");
-
-  private static Duration duration(String key, String value) {
-    Matcher matcher = DURATION.matcher(value.strip());
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(
-          key + ": '" + value + "' (allowed: a number with ms, s, m or h, such as 400ms)");
-    }
-    long number = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2)) {
-      case "ms" -> Duration.ofMillis(number);
-      case "s" -> Duration.ofSeconds(number);
-      case "m" -> Duration.ofMinutes(number);
-      default -> Duration.ofHours(number);
-    };
   }
 }

@@ -1,6 +1,7 @@
 package dateline.ingest;
 
-import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.fetch.Surroundings;
+import dateline.ingest.fetch.Transport;
 import dateline.ingest.formats.WireFormats;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files that describe the sources, one file a source: {@code sources/*.yml}. The name of
@@ -27,14 +29,14 @@ public final class SourceFiles {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
   private final WireFormats formats;
-  private final Path base;
+  private final Surroundings around;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Path> names = new HashMap<>();
-  private final Map<Path, Path> places = new HashMap<>();
+  private final Map<String, Path> places = new HashMap<>();
 
-  private SourceFiles(WireFormats formats, Path base) {
+  private SourceFiles(WireFormats formats, Surroundings around) {
     this.formats = formats;
-    this.base = base;
+    this.around = around;
   }
 
   /**
@@ -46,7 +48,7 @@ public final class SourceFiles {
    * @throws SettingsException if any of the files cannot be used
    */
   public static List<Source> readAll(Path folder, Path base, WireFormats formats) {
-    SourceFiles reading = new SourceFiles(formats, base);
+    SourceFiles reading = new SourceFiles(formats, Surroundings.of(base));
     List<Source> sources = new ArrayList<>();
     for (Path file : reading.list(folder)) {
       reading.read(file).ifPresent(sources::add);
@@ -62,7 +64,7 @@ public final class SourceFiles {
    * @throws SettingsException if the file cannot be used
    */
   public static Source read(Path file, Path base, WireFormats formats) {
-    SourceFiles reading = new SourceFiles(formats, base);
+    SourceFiles reading = new SourceFiles(formats, Surroundings.of(base));
     Optional<Source> source = reading.read(file);
     reading.report();
     return source.orElseThrow();
@@ -110,31 +112,23 @@ public final class SourceFiles {
     } catch (IllegalArgumentException e) {
       add(file, "", String.valueOf(e.getMessage()));
     }
-    directory(file, found);
-    return problems.size() > before
+    Transport transport = transport(file, name, found);
+    return transport == null || problems.size() > before
         ? Optional.empty()
-        : Optional.of(found.source(name, base, formats));
+        : Optional.of(found.source(name, transport, formats));
   }
 
-  private void directory(Path file, SourceFile found) {
-    SourceFile.Directory directory = found.directory();
-    if (directory == null) {
-      add(file, "directory", "missing: where the source's files are put (wanted: directory.path)");
-    } else if (directory.path() == null || directory.path().isBlank()) {
-      add(file, "directory.path", "missing: the folder where the source's files are put");
-    } else {
-      try {
-        DirectorySettings settings = directory.settings(base);
-        Path other = places.putIfAbsent(settings.path(), file);
-        if (other != null) {
-          add(
-              file,
-              "directory.path",
-              "'" + directory.path() + "' is the directory of " + other + " already");
-        }
-      } catch (IllegalArgumentException e) {
-        add(file, "", "directory." + e.getMessage());
+  private @Nullable Transport transport(Path file, String name, SourceFile found) {
+    try {
+      Transport transport = found.transport(name, around);
+      Path other = transport.exclusive() ? places.putIfAbsent(transport.place(), file) : null;
+      if (other != null) {
+        add(file, "", "'" + transport.place() + "' is the place of " + other + " already");
       }
+      return transport;
+    } catch (IllegalArgumentException e) {
+      add(file, "", String.valueOf(e.getMessage()));
+      return null;
     }
   }
 

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.fetch.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;

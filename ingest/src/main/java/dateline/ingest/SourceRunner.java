@@ -2,6 +2,8 @@ package dateline.ingest;
 
 import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.Fetcher;
+import dateline.ingest.fetch.Shared;
+import dateline.ingest.fetch.Trouble;
 import dateline.model.Checkpoint;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class SourceRunner implements Runnable {
   private static final Duration FENCED_PAUSE = Duration.ofSeconds(5);
 
   private final Source source;
+  private final Shared shared;
   private final SourceLog.Opener logs;
   private final IntakeOpener intakes;
   private final StopSignal stop = new StopSignal();
@@ -33,8 +36,9 @@ final class SourceRunner implements Runnable {
   private volatile boolean running;
   private boolean announced;
 
-  SourceRunner(Source source, SourceLog.Opener logs, IntakeOpener intakes) {
+  SourceRunner(Source source, Shared shared, SourceLog.Opener logs, IntakeOpener intakes) {
     this.source = source;
+    this.shared = shared;
     this.logs = logs;
     this.intakes = intakes;
     this.trouble = new Trouble(LOG, source.name());
@@ -84,7 +88,7 @@ final class SourceRunner implements Runnable {
 
   private void session() throws InterruptedException {
     try (SourceLog log = logs.open();
-        Fetcher fetcher = source.transport().open(source.name())) {
+        Fetcher fetcher = source.transport().open(source.name(), shared)) {
       Intake intake = intakes.open(log, stop);
       running = true;
       trouble.over("goes on");
@@ -94,7 +98,7 @@ final class SourceRunner implements Runnable {
       }
       if (log.last().isPresent()) {
         Checkpoint last = log.last().get();
-        Optional<Delivery> unfinished = fetcher.resume(last.getPosition());
+        Optional<Delivery> unfinished = fetcher.resume(last.getPosition(), last.getComplete());
         if (unfinished.isPresent()) {
           intake.finish(unfinished.get(), last);
         }

@@ -1,7 +1,7 @@
 package dateline.ingest;
 
-import dateline.ingest.fetch.DirectorySettings;
 import dateline.ingest.fetch.Transport;
+import dateline.ingest.fetch.directory.DirectorySettings;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.schemas.topic.TopicSettings;

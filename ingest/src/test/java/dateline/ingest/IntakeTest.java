@@ -3,7 +3,7 @@ package dateline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.fetch.directory.DirectorySettings;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;

@@ -3,7 +3,7 @@ package dateline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.fetch.directory.DirectorySettings;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
@@ -89,15 +89,14 @@ class SourceFilesTest {
                 "b.yml: format: unknown 'newsml' (known: "
                     + String.join(", ", WireFormats.standard().names())
                     + ")",
-                "b.yml: directory.path: './in' is the directory of a.yml already",
+                "b.yml: '" + temp + "/data/in' is the place of a.yml already",
                 "c.yml: name: 'a' is the name of a.yml already",
-                "c.yml: directory: missing: where the source's files are put (wanted:"
-                    + " directory.path)",
+                "c.yml: missing: how the stories come (one of: directory)",
                 "d.yml: directry: unknown key (known: credit, directory, format, keepOriginal,"
                     + " language, map, name, zone)",
-                "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m or h, such as"
+                "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m, h or d, such as"
                     + " 400ms)",
-                "g.yml: directory.path: missing: the folder where the source's files are put",
+                "g.yml: directory.path: missing: the folder where the files are put",
                 "h.yml:1: zone: 'Mars/Olympus' (allowed: a name such as Europe/Berlin or UTC)"));
   }
 

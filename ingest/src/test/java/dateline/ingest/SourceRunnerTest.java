@@ -2,7 +2,8 @@ package dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.ingest.fetch.DirectorySettings;
+import dateline.ingest.fetch.Shared;
+import dateline.ingest.fetch.directory.DirectorySettings;
 import dateline.ingest.formats.WireFormats;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
@@ -80,6 +81,7 @@ class SourceRunnerTest {
     SourceRunner started =
         new SourceRunner(
             source,
+            new Shared(),
             () -> {
               opened.incrementAndGet();
               whenOpened.run();

@@ -13,10 +13,12 @@ public interface Fetcher extends AutoCloseable {
   /**
    * Goes to where the source had got to before; called once, before {@link #next}.
    *
-   * @param position the position of the last delivery that was committed
+   * @param position the position of the last delivery of which items were committed
+   * @param complete whether all of its items were; if not, and it cannot be given again as it was,
+   *     the fetcher gets anew what may have been in it
    * @return that delivery if it has not been put away, so that it can be finished
    */
-  Optional<Delivery> resume(String position);
+  Optional<Delivery> resume(String position, boolean complete);
 
   /**
    * Waits for the next delivery.

@@ -5,10 +5,16 @@ public interface Transport {
   /** Where the bytes come from, for people: a folder, an address. */
   String place();
 
+  /** Whether no other source may have the same place, as what one takes the other misses. */
+  default boolean exclusive() {
+    return false;
+  }
+
   /**
    * Starts to fetch. Does not fail when the place is not there yet: the fetcher keeps trying.
    *
    * @param source the name of the source, for the log
+   * @param shared what all sources of the process share
    */
-  Fetcher open(String source);
+  Fetcher open(String source, Shared shared);
 }

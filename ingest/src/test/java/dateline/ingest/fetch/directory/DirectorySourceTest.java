@@ -1,7 +1,8 @@
-package dateline.ingest.fetch;
+package dateline.ingest.fetch.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.ingest.fetch.Delivery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -171,9 +172,9 @@ class DirectorySourceTest {
     drop("a.txt", "goats");
     write(temp.resolve("b.txt"), "sheep");
 
-    assertThat(source.resume("a.txt").map(Delivery::position)).contains("a.txt");
-    assertThat(source.resume("../b.txt")).isEmpty();
-    assertThat(source.resume("c.txt")).isEmpty();
+    assertThat(source.resume("a.txt", true).map(Delivery::position)).contains("a.txt");
+    assertThat(source.resume("../b.txt", true)).isEmpty();
+    assertThat(source.resume("c.txt", true)).isEmpty();
   }
 
   @Test

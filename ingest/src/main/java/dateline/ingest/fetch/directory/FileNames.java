@@ -1,4 +1,4 @@
-package dateline.ingest.fetch;
+package dateline.ingest.fetch.directory;
 
 import java.util.List;
 import java.util.Locale;

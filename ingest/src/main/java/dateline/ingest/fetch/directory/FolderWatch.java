@@ -1,4 +1,4 @@
-package dateline.ingest.fetch;
+package dateline.ingest.fetch.directory;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;

@@ -1,20 +1,23 @@
-package dateline.ingest;
+package dateline.ingest.fetch;
 
 import org.slf4j.Logger;
 
 /** Says once that something does not work, and once that it works again. One thread uses it. */
-final class Trouble {
+public final class Trouble {
   private final Logger log;
   private final String who;
   private boolean told;
 
-  Trouble(Logger log, String who) {
+  /**
+   * @param who begins each line
+   */
+  public Trouble(Logger log, String who) {
     this.log = log;
     this.who = who;
   }
 
   /** It does not work. */
-  void is(String what) {
+  public void is(String what) {
     if (told) {
       log.debug("{}: {}", who, what);
     } else {
@@ -24,7 +27,7 @@ final class Trouble {
   }
 
   /** It works. */
-  void over(String what) {
+  public void over(String what) {
     if (told) {
       log.info("{}: {}", who, what);
       told = false;

@@ -1,4 +1,4 @@
-package dateline.ingest.fetch;
+package dateline.ingest.fetch.directory;
 
 import java.time.Duration;
 import java.time.Instant;

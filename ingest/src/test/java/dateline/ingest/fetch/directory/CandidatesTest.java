@@ -1,8 +1,8 @@
-package dateline.ingest.fetch;
+package dateline.ingest.fetch.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.ingest.fetch.Candidates.Candidate;
+import dateline.ingest.fetch.directory.Candidates.Candidate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,9 @@
-package dateline.ingest.fetch;
+package dateline.ingest.fetch.directory;
 
+import dateline.ingest.fetch.Amounts;
+import dateline.ingest.fetch.Fetcher;
+import dateline.ingest.fetch.Shared;
+import dateline.ingest.fetch.Transport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,14 +30,9 @@ public record DirectorySettings(Path path, Duration settle, Duration poll, long 
 
   public DirectorySettings {
     path = path.toAbsolutePath().normalize();
-    require(!settle.isNegative() && settle.compareTo(Duration.ofHours(1)) <= 0, "settle", settle);
-    require(
-        poll.compareTo(Duration.ofMillis(10)) >= 0 && poll.compareTo(Duration.ofHours(1)) <= 0,
-        "poll",
-        poll);
-    if (maxBytes < 1) {
-      throw new IllegalArgumentException("maxBytes: '" + maxBytes + "' (allowed: 1 or more)");
-    }
+    Amounts.within("settle", settle, Duration.ZERO, Duration.ofHours(1));
+    Amounts.within("poll", poll, Duration.ofMillis(10), Duration.ofHours(1));
+    Amounts.atLeast("maxBytes", maxBytes, 1);
   }
 
   /** A folder with the usual settings. */
@@ -47,19 +46,12 @@ public record DirectorySettings(Path path, Duration settle, Duration poll, long 
   }
 
   @Override
-  public Fetcher open(String source) {
-    return new DirectorySource(source, this, Clock.systemUTC(), new OpenFiles()::written);
+  public boolean exclusive() {
+    return true;
   }
 
-  private static void require(boolean holds, String key, Duration value) {
-    if (!holds) {
-      throw new IllegalArgumentException(
-          key
-              + ": '"
-              + value.toMillis()
-              + "ms' (allowed: "
-              + (key.equals("poll") ? "10ms" : "0ms")
-              + " to 1h)");
-    }
+  @Override
+  public Fetcher open(String source, Shared shared) {
+    return new DirectorySource(source, this, Clock.systemUTC(), new OpenFiles()::written);
   }
 }

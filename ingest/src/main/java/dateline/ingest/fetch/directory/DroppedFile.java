@@ -1,5 +1,6 @@
-package dateline.ingest.fetch;
+package dateline.ingest.fetch.directory;
 
+import dateline.ingest.fetch.Delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
-package dateline.ingest.fetch;
+package dateline.ingest.fetch.directory;
 
+import dateline.ingest.fetch.Delivery;
+import dateline.ingest.fetch.Fetcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ final class DirectorySource implements Fetcher {
   }
 
   @Override
-  public Optional<Delivery> resume(String position) {
+  public Optional<Delivery> resume(String position, boolean complete) {
     Path file = settings.path().resolve(position);
     // A position that is a path of its own is none of ours.
     if (!settings.path().equals(file.getParent())
