@@ -1,11 +1,16 @@
 package dateline.ingest;
 
 import dateline.model.Checkpoint;
+import dateline.model.Seen;
 import dateline.schemas.topic.Topic;
+import dateline.schemas.topic.Topics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -13,17 +18,83 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the last checkpoint that was committed for a source. Thread-safe. */
+/** Finds what was committed for a source before: its last checkpoint, its items. Thread-safe. */
 final class CheckpointReader {
   private static final long FIRST_LOOK_BACK = 5_000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ClientSettings clients;
   private final Topic<String, Checkpoint> topic;
+  private final Topic<String, Seen> seen;
 
-  CheckpointReader(ClientSettings clients, Topic<String, Checkpoint> topic) {
+  CheckpointReader(ClientSettings clients, Topics topics) {
     this.clients = clients;
-    this.topic = topic;
+    this.topic = topics.checkpoints();
+    this.seen = topics.seen();
+  }
+
+  /**
+   * What was committed for a source.
+   *
+   * @param last its last checkpoint; empty if it has none
+   * @param seen the items it has brought, as far as they are remembered
+   */
+  record Past(Optional<Checkpoint> last, SeenItems seen) {
+    /** Of a source that nothing is known of. */
+    static Past none() {
+      return new Past(Optional.empty(), new SeenItems());
+    }
+  }
+
+  /**
+   * Reads the source's past.
+   *
+   * @throws KafkaException if the cluster does not answer
+   */
+  Past past(Source source, int partition) {
+    if (source.remember().isZero()) {
+      return new Past(last(source.name(), partition), new SeenItems());
+    }
+    try (Consumer<byte[], byte[]> consumer = clients.reader()) {
+      return past(consumer, source.name(), new TopicPartition(topic.name(), partition));
+    }
+  }
+
+  /** Reads the whole partition, as what is remembered may be anywhere in it. */
+  Past past(Consumer<byte[], byte[]> consumer, String source, TopicPartition partition) {
+    consumer.assign(List.of(partition));
+    long begin = offset(consumer.beginningOffsets(List.of(partition), PATIENCE), partition);
+    long end = offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
+    byte[] name = source.getBytes(StandardCharsets.UTF_8);
+    SeenItems items = new SeenItems();
+    AtomicReference<byte @Nullable []> last = new AtomicReference<>();
+    read(
+        consumer,
+        partition,
+        begin,
+        end,
+        record -> {
+          if (Arrays.equals(record.key(), name)) {
+            last.set(record.value());
+          } else if (SeenItems.isOf(name, record.key())) {
+            remember(items, record);
+          }
+        });
+    return new Past(Optional.ofNullable(last.get()).map(this::checkpoint), items);
+  }
+
+  private void remember(SeenItems items, ConsumerRecord<byte[], byte[]> record) {
+    long item = SeenItems.item(record.key());
+    if (record.value() == null) {
+      items.forget(item);
+    } else {
+      Seen value = seen.values().deserializer().deserialize(seen.name(), record.value());
+      items.remember(item, new SeenItems.Known(value.getFingerprint(), value.getAt()));
+    }
+  }
+
+  private Checkpoint checkpoint(byte[] value) {
+    return topic.values().deserializer().deserialize(topic.name(), value);
   }
 
   /**
@@ -48,7 +119,7 @@ final class CheckpointReader {
       long from = Math.max(begin, end - back);
       byte[] value = lastBetween(consumer, source, partition, from, upTo);
       if (value != null) {
-        return Optional.ofNullable(topic.values().deserializer().deserialize(topic.name(), value));
+        return Optional.of(checkpoint(value));
       }
       upTo = from;
     }
@@ -61,16 +132,35 @@ final class CheckpointReader {
       TopicPartition partition,
       long from,
       long upTo) {
-    byte[] found = null;
+    AtomicReference<byte @Nullable []> found = new AtomicReference<>();
+    byte[] name = source.getBytes(StandardCharsets.UTF_8);
+    read(
+        consumer,
+        partition,
+        from,
+        upTo,
+        record -> {
+          if (Arrays.equals(record.key(), name)) {
+            found.set(record.value());
+          }
+        });
+    return found.get();
+  }
+
+  private static void read(
+      Consumer<byte[], byte[]> consumer,
+      TopicPartition partition,
+      long from,
+      long upTo,
+      java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> out) {
     consumer.seek(partition, from);
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     // Compare positions, not offsets of records: the last offset may hold a transaction's marker.
     while (consumer.position(partition, PATIENCE) < upTo) {
       var records = consumer.poll(Duration.ofMillis(200)).records(partition);
       for (ConsumerRecord<byte[], byte[]> record : records) {
-        if (record.offset() < upTo
-            && source.equals(topic.keys().deserializer().deserialize(topic.name(), record.key()))) {
-          found = record.value();
+        if (record.offset() < upTo) {
+          out.accept(record);
         }
       }
       if (!records.isEmpty()) {
@@ -79,7 +169,6 @@ final class CheckpointReader {
         throw new TimeoutException("checkpoints: no answer within " + PATIENCE.toSeconds() + " s");
       }
     }
-    return found;
   }
 
   private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {

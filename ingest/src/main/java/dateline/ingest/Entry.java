@@ -17,6 +17,7 @@ record Entry(Kind kind, ProducerRecord<byte[], byte[]> record, @Nullable Supplie
   enum Kind {
     ARTICLE,
     LETTER,
+    SEEN,
     CHECKPOINT
   }
 

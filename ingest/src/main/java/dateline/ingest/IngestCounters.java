@@ -8,6 +8,7 @@ import java.util.List;
 final class IngestCounters {
   private final Counter articles;
   private final Counter rejected;
+  private final Counter repeated;
 
   IngestCounters(MeterRegistry metrics, String source) {
     this.articles =
@@ -20,6 +21,16 @@ final class IngestCounters {
             .description("Items committed to the dead letters.")
             .tag("source", source)
             .register(metrics);
+    this.repeated =
+        Counter.builder("dateline.ingest.repeated")
+            .description("Items left out, as the source had brought them before.")
+            .tag("source", source)
+            .register(metrics);
+  }
+
+  /** Counts items that were left out, as the source had brought them before. */
+  void repeated(int items) {
+    repeated.increment(items);
   }
 
   /** Counts what a transaction has committed. */
@@ -28,7 +39,7 @@ final class IngestCounters {
       switch (entry.kind()) {
         case ARTICLE -> articles.increment();
         case LETTER -> rejected.increment();
-        case CHECKPOINT -> {}
+        case SEEN, CHECKPOINT -> {}
       }
     }
   }

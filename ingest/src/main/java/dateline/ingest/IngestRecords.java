@@ -6,6 +6,7 @@ import dateline.model.Checkpoint;
 import dateline.model.DeadLetter;
 import dateline.model.RawArticle;
 import dateline.model.Reason;
+import dateline.model.Seen;
 import dateline.model.Stage;
 import dateline.schemas.serde.TooLargeException;
 import dateline.schemas.topic.Topic;
@@ -40,7 +41,7 @@ final class IngestRecords {
   }
 
   private static <V> ProducerRecord<byte[], byte[]> record(
-      Topic<String, V> topic, @Nullable Integer partition, String key, V value) {
+      Topic<String, V> topic, @Nullable Integer partition, String key, @Nullable V value) {
     return new ProducerRecord<>(
         topic.name(),
         partition,
@@ -165,6 +166,23 @@ final class IngestRecords {
       return new Entry(
           Entry.Kind.CHECKPOINT,
           record(topics.checkpoints(), partition, source.name(), checkpoint),
+          null);
+    }
+
+    /** What is remembered of an item. */
+    Entry seen(long item, SeenItems.Known known) {
+      Seen seen = new Seen(known.fingerprint(), known.at());
+      return new Entry(
+          Entry.Kind.SEEN,
+          record(topics.seen(), partition, SeenItems.key(source.name(), item), seen),
+          null);
+    }
+
+    /** That an item is forgotten. */
+    Entry forgotten(long item) {
+      return new Entry(
+          Entry.Kind.SEEN,
+          record(topics.seen(), partition, SeenItems.key(source.name(), item), null),
           null);
     }
 

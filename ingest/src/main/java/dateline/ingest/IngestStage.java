@@ -12,8 +12,9 @@ import java.time.Duration;
  * commits it to the raw topic, with the checkpoint, in one transaction.
  *
  * <p>It needs no broker to start: it waits for one, and for the topics, and says so in the log. It
- * counts {@code dateline.ingest.articles} and {@code dateline.ingest.rejected}, tagged by source.
- * Started once and closed once; the methods may be called from any thread.
+ * counts {@code dateline.ingest.articles}, {@code dateline.ingest.rejected} and {@code
+ * dateline.ingest.repeated}, tagged by source. Started once and closed once; the methods may be
+ * called from any thread.
  */
 public final class IngestStage implements AutoCloseable {
   /** How long {@link #close()} waits for running transactions. */
@@ -31,7 +32,7 @@ public final class IngestStage implements AutoCloseable {
     Topics topics = new Topics(settings.topics());
     ClientSettings clients = new ClientSettings(settings, topics);
     IngestRecords records = new IngestRecords(topics, clock);
-    CheckpointReader checkpoints = new CheckpointReader(clients, topics.checkpoints());
+    CheckpointReader checkpoints = new CheckpointReader(clients, topics);
     WireFormats formats = WireFormats.standard();
     this.ownership =
         new SourceOwnership(
@@ -42,13 +43,14 @@ public final class IngestStage implements AutoCloseable {
                 new SourceRunner(
                     source,
                     shared,
-                    () -> WireCommit.open(source.name(), partition, clients, checkpoints),
+                    () -> WireCommit.open(source, partition, clients, checkpoints),
                     (log, stop) ->
                         new Intake(
                             source,
                             formats,
                             records.of(source, partition),
                             log,
+                            new Repetitions(log.seen(), source.remember(), clock),
                             new IngestCounters(metrics, source.name()),
                             stop)));
     this.thread = new Thread(ownership, "ingest-ownership");

@@ -32,6 +32,7 @@ final class Intake {
   private final WireFormats formats;
   private final IngestRecords.OfSource records;
   private final SourceLog log;
+  private final Repetitions repetitions;
   private final IngestCounters counters;
   private final StopSignal stop;
 
@@ -40,12 +41,14 @@ final class Intake {
       WireFormats formats,
       IngestRecords.OfSource records,
       SourceLog log,
+      Repetitions repetitions,
       IngestCounters counters,
       StopSignal stop) {
     this.source = source;
     this.formats = formats;
     this.records = records;
     this.log = log;
+    this.repetitions = repetitions;
     this.counters = counters;
     this.stop = stop;
   }
@@ -94,7 +97,7 @@ final class Intake {
     try (InputStream bytes = delivery.open()) {
       digest = Digests.sha256(bytes);
     }
-    Progress progress = new Progress(delivery, digest, records, log, counters, stop);
+    Progress progress = new Progress(delivery, digest, records, log, repetitions, counters, stop);
     last.filter(
             checkpoint ->
                 checkpoint.getPosition().equals(delivery.position())

@@ -6,10 +6,12 @@ import dateline.model.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Collects the items of one delivery and commits them, a batch at a time, each with a checkpoint
- * that says how far it goes. Items that an earlier transaction has committed are passed over.
+ * that says how far it goes. Items that an earlier transaction has committed are passed over, and
+ * so are those that the source has brought before.
  */
 final class Progress implements Consumer<WireItem> {
   private static final int BATCH_ITEMS = 500;
@@ -20,13 +22,16 @@ final class Progress implements Consumer<WireItem> {
   private final String digest;
   private final IngestRecords.OfSource records;
   private final SourceLog log;
+  private final Repetitions repetitions;
   private final IngestCounters counters;
   private final StopSignal stop;
 
   private final List<Entry> batch = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
   private String format = "";
+  private int batchItems;
   private int batchBytes;
+  private int repeated;
   private long committed;
   private boolean complete;
   private boolean known;
@@ -39,12 +44,14 @@ final class Progress implements Consumer<WireItem> {
       String digest,
       IngestRecords.OfSource records,
       SourceLog log,
+      Repetitions repetitions,
       IngestCounters counters,
       StopSignal stop) {
     this.delivery = delivery;
     this.digest = digest;
     this.records = records;
     this.log = log;
+    this.repetitions = repetitions;
     this.counters = counters;
     this.stop = stop;
   }
@@ -67,8 +74,11 @@ final class Progress implements Consumer<WireItem> {
     batch.clear();
     batchBytes = 0;
     reasons.clear();
+    batchItems = 0;
+    repeated = 0;
     seen = 0;
     stories = 0;
+    repetitions.begin();
   }
 
   /** The format of the items that come. */
@@ -85,20 +95,34 @@ final class Progress implements Consumer<WireItem> {
       if (reasons.size() < MAX_REASONS) {
         reasons.add(rejected.reason() + ": " + rejected.message());
       }
-      if (!old) {
-        add(records.letter(rejected, format, origin));
-      }
+      add(item, old, () -> records.letter(rejected, format, origin));
     } else if (item instanceof WireItem.Story story) {
       stories++;
-      if (!old) {
-        add(records.article(story, format, origin));
-      }
+      add(item, old, () -> records.article(story, format, origin));
     }
-    if (batch.size() >= BATCH_ITEMS || batchBytes >= BATCH_BYTES) {
+    boolean full = batchItems >= BATCH_ITEMS || batchBytes >= BATCH_BYTES;
+    if (full) {
       commit(false);
-      if (stop.isRaised()) {
-        throw new Stopped();
-      }
+    }
+    if ((full || seen % BATCH_ITEMS == 0) && stop.isRaised()) {
+      throw new Stopped();
+    }
+  }
+
+  private void add(WireItem item, boolean old, Supplier<Entry> made) {
+    // Old ones too, so that one of them that comes again in this delivery is known.
+    Repetitions.Finding finding = repetitions.look(item);
+    if (old) {
+      return;
+    }
+    if (finding.repeated()) {
+      repeated++;
+    } else {
+      batchItems++;
+      add(made.get());
+    }
+    if (finding.known() != null) {
+      add(records.seen(finding.item(), finding.known()));
     }
   }
 
@@ -130,14 +154,21 @@ final class Progress implements Consumer<WireItem> {
 
   private void commit(boolean last) {
     List<Entry> entries = new ArrayList<>(batch);
+    if (last) {
+      repetitions.forgetOld().forEach(item -> entries.add(records.forgotten(item)));
+    }
     entries.add(records.checkpoint(delivery.position(), digest, seen, last, last && rejected()));
     try {
       counters.committed(log.commit(entries));
     } catch (RuntimeException e) {
       throw new LogFailure(e);
     }
+    counters.repeated(repeated);
+    repetitions.committed();
     committed = seen;
     complete = last;
+    repeated = 0;
+    batchItems = 0;
     batch.clear();
     batchBytes = 0;
   }

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 
@@ -25,6 +25,9 @@ public final class Replay implements AutoCloseable {
   private final WireFormats formats = WireFormats.standard();
   private final IngestRecords records;
   private final SourceLog log;
+  private final Topics topics;
+  private final Clock clock;
+  private final Producer<byte[], byte[]> producer;
 
   /**
    * Connects to the cluster.
@@ -38,7 +41,10 @@ public final class Replay implements AutoCloseable {
   Replay(List<Source> sources, Topics topics, Clock clock, Producer<byte[], byte[]> producer) {
     this.sources = List.copyOf(sources);
     this.records = new IngestRecords(topics, clock);
-    this.log = WireCommit.open(producer, Optional::empty);
+    this.topics = topics;
+    this.clock = clock;
+    this.producer = producer;
+    this.log = WireCommit.open(producer, CheckpointReader.Past::none);
   }
 
   private static Producer<byte[], byte[]> producer(IngestSettings settings) {
@@ -62,7 +68,8 @@ public final class Replay implements AutoCloseable {
 
   /**
    * Reads a letter's bytes again and publishes the articles in them, in one transaction. What is
-   * still rejected stays where it is: no new letter is written.
+   * still rejected stays where it is: no new letter is written. What the source has brought before
+   * does not matter.
    *
    * @throws org.apache.kafka.common.KafkaException if the articles could not be published
    */
@@ -83,7 +90,8 @@ public final class Replay implements AutoCloseable {
   }
 
   private Outcome replay(DeadLetter letter, Source source) {
-    IngestRecords.OfSource ofSource = records.of(source, 0);
+    OptionalInt partition = partition(source);
+    IngestRecords.OfSource ofSource = records.of(source, partition.orElse(0));
     List<Entry> entries = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
@@ -100,6 +108,13 @@ public final class Replay implements AutoCloseable {
               if (entry.kind() == Entry.Kind.ARTICLE) {
                 entries.add(entry);
                 ids.add(story.article().getId());
+                if (partition.isPresent()) {
+                  // The source may bring it again, readable now.
+                  entries.add(
+                      ofSource.seen(
+                          Fingerprints.item(story),
+                          new SeenItems.Known(Fingerprints.content(story), clock.instant())));
+                }
               } else {
                 reasons.add("TOO_LARGE: the story is too large for its topic");
               }
@@ -115,6 +130,14 @@ public final class Replay implements AutoCloseable {
       log.commit(entries);
     }
     return new Outcome(ids, reasons);
+  }
+
+  /** The partition on which the source's items are remembered; empty if they are not. */
+  private OptionalInt partition(Source source) {
+    int count = producer.partitionsFor(topics.seen().name()).size();
+    return count == 0 || source.remember().isZero()
+        ? OptionalInt.empty()
+        : OptionalInt.of(SourceOwnership.partitionOf(source.name(), count));
   }
 
   private static Outcome refused(String reason) {

@@ -6,6 +6,7 @@ import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param defaults what holds for all its stories
  * @param transport how its bytes come
  * @param keepOriginal whether the raw record carries the bytes that the story came as
+ * @param remember for how long an item is remembered after the source brought it last, so that it
+ *     counts once however often it comes; zero lets all through
  */
 public record Source(
     String name,
     @Nullable WireFormat format,
     WireDefaults defaults,
     Transport transport,
-    boolean keepOriginal) {
+    boolean keepOriginal,
+    Duration remember) {
+  /** How long an item is remembered, where the settings do not say. */
+  public static final Duration REMEMBER = Duration.ofDays(30);
+
+  /** A source that remembers its items as long as usual. */
+  public Source(
+      String name,
+      @Nullable WireFormat format,
+      WireDefaults defaults,
+      Transport transport,
+      boolean keepOriginal) {
+    this(name, format, defaults, transport, keepOriginal, REMEMBER);
+  }
 
   /** The format of an input: the one that the settings name, or the one that it looks like. */
   public WireFormat formatOf(WireInput input, WireFormats formats) throws IOException {

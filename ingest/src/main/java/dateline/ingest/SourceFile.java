@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.fetch.Amounts;
 import dateline.ingest.fetch.Surroundings;
 import dateline.ingest.fetch.Transport;
 import dateline.ingest.fetch.TransportKeys;
@@ -7,6 +8,7 @@ import dateline.ingest.fetch.directory.DirectoryKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of times without one, such as {@code Europe/Berlin}
  * @param directory the folder where the files are put
  * @param keepOriginal whether raw records carry the bytes they came as; true when left out
+ * @param remember for how long an item is remembered, such as {@code 30d}
  */
 record SourceFile(
     @Nullable String name,
@@ -34,9 +37,11 @@ record SourceFile(
     @Nullable String credit,
     @Nullable String zone,
     @Nullable DirectoryKeys directory,
-    @Nullable Boolean keepOriginal) {
+    @Nullable Boolean keepOriginal,
+    @Nullable String remember) {
 
   SourceFile {
+    Amounts.duration("remember", remember, Source.REMEMBER, Duration.ZERO, Duration.ofDays(3650));
     if (language != null && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
       throw new IllegalArgumentException(
           "language: '" + language + "' (allowed: a BCP 47 tag, such as en or pt-BR)");
@@ -90,6 +95,7 @@ record SourceFile(
         SourceFormat.of(format, map, formats),
         new WireDefaults(sourceName, language, credit, zone == null ? null : ZoneId.of(zone)),
         transport,
-        keepOriginal == null || keepOriginal);
+        keepOriginal == null || keepOriginal,
+        Amounts.duration("remember", remember, Source.REMEMBER));
   }
 }

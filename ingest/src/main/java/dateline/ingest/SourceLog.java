@@ -15,6 +15,9 @@ interface SourceLog extends AutoCloseable {
   /** The last checkpoint that was committed; empty for a source that was never read. */
   Optional<Checkpoint> last();
 
+  /** What the source has brought and is remembered; the log keeps no copy. */
+  SeenItems seen();
+
   /**
    * Commits the entries, or none of them. An entry that the log finds too large is replaced by its
    * smaller one.

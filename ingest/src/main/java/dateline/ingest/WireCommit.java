@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Commits a source's items in Kafka transactions. */
 final class WireCommit implements SourceLog {
   private final Producer<byte[], byte[]> producer;
-  private final Optional<Checkpoint> last;
+  private final CheckpointReader.Past past;
 
-  private WireCommit(Producer<byte[], byte[]> producer, Optional<Checkpoint> last) {
+  private WireCommit(Producer<byte[], byte[]> producer, CheckpointReader.Past past) {
     this.producer = producer;
-    this.last = last;
+    this.past = past;
   }
 
   /**
@@ -34,15 +34,14 @@ final class WireCommit implements SourceLog {
    * @throws KafkaException if the cluster does not answer
    */
   static SourceLog open(
-      String source, int partition, ClientSettings clients, CheckpointReader checkpoints) {
-    return open(clients.producer(source), () -> checkpoints.last(source, partition));
+      Source source, int partition, ClientSettings clients, CheckpointReader checkpoints) {
+    return open(clients.producer(source.name()), () -> checkpoints.past(source, partition));
   }
 
-  static SourceLog open(
-      Producer<byte[], byte[]> producer, Supplier<Optional<Checkpoint>> checkpoint) {
+  static SourceLog open(Producer<byte[], byte[]> producer, Supplier<CheckpointReader.Past> past) {
     try {
       producer.initTransactions();
-      return new WireCommit(producer, checkpoint.get());
+      return new WireCommit(producer, past.get());
     } catch (RuntimeException e) {
       producer.close(Duration.ZERO);
       throw e;
@@ -51,7 +50,12 @@ final class WireCommit implements SourceLog {
 
   @Override
   public Optional<Checkpoint> last() {
-    return last;
+    return past.last();
+  }
+
+  @Override
+  public SeenItems seen() {
+    return past.seen();
   }
 
   @Override

@@ -23,7 +23,7 @@ class CheckpointReaderTest {
           new ClientSettings(
               new IngestSettings(Map.of(), TopicSettings.defaults(), List.of(), null),
               Fixtures.TOPICS),
-          Fixtures.TOPICS.checkpoints());
+          Fixtures.TOPICS);
 
   @Test
   void shouldFindTheLastOfTheSource() {
@@ -51,6 +51,29 @@ class CheckpointReaderTest {
   }
 
   @Test
+  void shouldFindTheItemsOfTheSource() {
+    IngestRecords.OfSource records =
+        new IngestRecords(Fixtures.TOPICS, Fixtures.CLOCK).of(Fixtures.source(), 2);
+    SeenItems.Known known = new SeenItems.Known(9, Fixtures.NOW);
+    consumer.schedulePollTask(
+        () -> {
+          add(0, records.seen(1, known));
+          add(1, records.seen(2, known));
+          add(2, "box", "a");
+          add(3, records.forgotten(1));
+          add(4, "other/0000000000000003", "c");
+        });
+    consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+    consumer.updateEndOffsets(Map.of(PARTITION, 5L));
+
+    CheckpointReader.Past past = reader.past(consumer, "box", PARTITION);
+
+    assertThat(past.last().map(Checkpoint::getPosition)).contains("a");
+    assertThat(past.seen().known(2)).isEqualTo(known);
+    assertThat(past.seen().size()).isEqualTo(1);
+  }
+
+  @Test
   void shouldFindNothingOnAnEmptyPartition() {
     assertThat(last(7, 7)).isEmpty();
   }
@@ -59,6 +82,16 @@ class CheckpointReaderTest {
     consumer.updateBeginningOffsets(Map.of(PARTITION, begin));
     consumer.updateEndOffsets(Map.of(PARTITION, end));
     return reader.last(consumer, "box", PARTITION);
+  }
+
+  private void add(long offset, Entry entry) {
+    consumer.addRecord(
+        new ConsumerRecord<>(
+            PARTITION.topic(),
+            PARTITION.partition(),
+            offset,
+            entry.record().key(),
+            entry.record().value()));
   }
 
   private void add(long offset, String source, String position) {

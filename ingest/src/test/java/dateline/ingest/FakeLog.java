@@ -3,6 +3,7 @@ package dateline.ingest;
 import dateline.model.Checkpoint;
 import dateline.model.DeadLetter;
 import dateline.model.RawArticle;
+import dateline.model.Seen;
 import dateline.schemas.topic.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,25 @@ final class FakeLog implements SourceLog {
     return transactions.isEmpty()
         ? Optional.empty()
         : Optional.of(checkpoint(transactions.get(transactions.size() - 1)));
+  }
+
+  @Override
+  public SeenItems seen() {
+    SeenItems seen = new SeenItems();
+    for (List<Entry> transaction : transactions) {
+      for (Entry entry : transaction) {
+        if (entry.kind() == Entry.Kind.SEEN) {
+          long item = SeenItems.item(entry.record().key());
+          if (entry.record().value() == null) {
+            seen.forget(item);
+          } else {
+            Seen value = decode(entry, Fixtures.TOPICS.seen());
+            seen.remember(item, new SeenItems.Known(value.getFingerprint(), value.getAt()));
+          }
+        }
+      }
+    }
+    return seen;
   }
 
   @Override

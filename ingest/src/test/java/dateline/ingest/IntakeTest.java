@@ -158,6 +158,35 @@ class IntakeTest {
   }
 
   @Test
+  void shouldLeaveOutWhatTheSourceHasBroughtBefore() throws Exception {
+    intake(Fixtures.source()).take(new FakeDelivery("a.jsonl", Fixtures.jsonLines(3)));
+    FakeDelivery again = new FakeDelivery("b.jsonl", Fixtures.jsonLines(4) + "\n{\"id\":");
+
+    // A session of its own: only what is in the log is known.
+    intake(Fixtures.source()).take(again);
+    intake(Fixtures.source())
+        .take(new FakeDelivery("c.jsonl", "{\"id\":\n" + Fixtures.jsonLines(4)));
+
+    assertThat(log.articles())
+        .extracting(raw -> raw.getArticle().getGuid())
+        .containsExactly("1", "2", "3", "4");
+    assertThat(log.letters()).hasSize(1);
+    assertThat(again.done).isTrue();
+    assertThat(count("repeated")).isEqualTo(3 + 5);
+  }
+
+  @Test
+  void shouldStillTellWhyARepeatedFileFailed() throws Exception {
+    intake(Fixtures.source()).take(new FakeDelivery("a.txt", " "));
+    FakeDelivery again = new FakeDelivery("b.txt", " ");
+
+    intake(Fixtures.source()).take(again);
+
+    assertThat(again.reasons).containsExactly("EMPTY: there is nothing in it");
+    assertThat(log.letters()).hasSize(1);
+  }
+
+  @Test
   void shouldSurviveAFormatThatFails() throws Exception {
     FakeDelivery delivery = new FakeDelivery("a", "goats");
 
@@ -211,6 +240,7 @@ class IntakeTest {
         WireFormats.standard(),
         new IngestRecords(Fixtures.TOPICS, Fixtures.CLOCK).of(source, 3),
         log,
+        new Repetitions(log.seen(), source.remember(), Fixtures.CLOCK),
         new IngestCounters(metrics, source.name()),
         stop);
   }

@@ -9,7 +9,12 @@ import dateline.model.Reason;
 import dateline.model.Stage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Cluster;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +38,30 @@ class ReplayTest {
             .deserialize("", producer.history().get(0).value());
     assertThat(raw.getArticle().getBody()).isEqualTo("Goats.");
     assertThat(producer.commitCount()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldRememberWhatItPublishesForWhenTheSourceBringsItAgain() {
+    String topic = Fixtures.TOPICS.seen().name();
+    Node node = new Node(0, "localhost", 9092);
+    Cluster cluster =
+        new Cluster(
+            "cluster",
+            List.of(node),
+            List.of(new PartitionInfo(topic, 0, node, new Node[0], new Node[0])),
+            Set.of(),
+            Set.of());
+    MockProducer<byte[], byte[]> known =
+        new MockProducer<>(
+            cluster, true, null, new ByteArraySerializer(), new ByteArraySerializer());
+
+    new Replay(List.of(Fixtures.source()), Fixtures.TOPICS, Fixtures.CLOCK, known)
+        .replay(letter("{\"id\":\"7\",\"text\":\"Goats.\"}", 0));
+
+    assertThat(known.history())
+        .extracting(ProducerRecord::topic)
+        .containsExactly(Fixtures.TOPICS.raw().name(), topic);
+    assertThat(known.commitCount()).isEqualTo(1);
   }
 
   @Test

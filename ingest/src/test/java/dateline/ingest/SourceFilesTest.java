@@ -48,6 +48,7 @@ class SourceFilesTest {
         zone: America/New_York
         directory: {path: /srv/ap, settle: 2s, poll: 50ms, maxBytes: 1000}
         keepOriginal: false
+        remember: 7d
         """);
 
     Source source = read().get(0);
@@ -63,6 +64,7 @@ class SourceFilesTest {
             new DirectorySettings(
                 Path.of("/srv/ap"), Duration.ofSeconds(2), Duration.ofMillis(50), 1000));
     assertThat(source.keepOriginal()).isFalse();
+    assertThat(source.remember()).isEqualTo(Duration.ofDays(7));
   }
 
   @Test
@@ -93,7 +95,7 @@ class SourceFilesTest {
                 "c.yml: name: 'a' is the name of a.yml already",
                 "c.yml: missing: how the stories come (one of: directory)",
                 "d.yml: directry: unknown key (known: credit, directory, format, keepOriginal,"
-                    + " language, map, name, zone)",
+                    + " language, map, name, remember, zone)",
                 "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m, h or d, such as"
                     + " 400ms)",
                 "g.yml: directory.path: missing: the folder where the files are put",

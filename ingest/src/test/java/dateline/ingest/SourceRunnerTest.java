@@ -93,6 +93,7 @@ class SourceRunnerTest {
                     WireFormats.standard(),
                     new IngestRecords(Fixtures.TOPICS, Fixtures.CLOCK).of(source, 0),
                     opening,
+                    new Repetitions(opening.seen(), source.remember(), Fixtures.CLOCK),
                     new IngestCounters(new SimpleMeterRegistry(), source.name()),
                     stop));
     runner = started;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -23,7 +22,7 @@ class WireCommitTest {
 
   @Test
   void shouldCommitAllInOneTransaction() {
-    SourceLog log = WireCommit.open(producer, Optional::empty);
+    SourceLog log = WireCommit.open(producer, CheckpointReader.Past::none);
 
     List<Entry> committed = log.commit(List.of(entry(10, null), entry(20, null)));
 
@@ -38,7 +37,7 @@ class WireCommitTest {
         producer,
         () -> {
           assertThat(producer.transactionInitialized()).isTrue();
-          return Optional.empty();
+          return CheckpointReader.Past.none();
         });
 
     assertThat(producer.closed()).isFalse();
@@ -59,7 +58,7 @@ class WireCommitTest {
 
   @Test
   void shouldReplaceWhatTheBrokerFindsTooLarge() {
-    SourceLog log = WireCommit.open(producer, Optional::empty);
+    SourceLog log = WireCommit.open(producer, CheckpointReader.Past::none);
     Entry small = entry(10, null);
 
     List<Entry> committed = log.commit(List.of(entry(2000, entry(1500, small)), entry(30, null)));
@@ -75,7 +74,7 @@ class WireCommitTest {
 
   @Test
   void shouldFailWhenNothingIsSmallEnough() {
-    SourceLog log = WireCommit.open(producer, Optional::empty);
+    SourceLog log = WireCommit.open(producer, CheckpointReader.Past::none);
 
     assertThatThrownBy(() -> log.commit(List.of(entry(2000, null))))
         .isInstanceOf(KafkaException.class)
@@ -85,7 +84,7 @@ class WireCommitTest {
 
   @Test
   void shouldSayThatAnotherOwnerHasTakenOver() {
-    SourceLog log = WireCommit.open(producer, Optional::empty);
+    SourceLog log = WireCommit.open(producer, CheckpointReader.Past::none);
     producer.commitTransactionException = new ProducerFencedException("epoch");
 
     assertThatThrownBy(() -> log.commit(List.of(entry(10, null))))
@@ -94,7 +93,7 @@ class WireCommitTest {
 
   @Test
   void shouldNotHideThatACommitIsInDoubt() {
-    SourceLog log = WireCommit.open(producer, Optional::empty);
+    SourceLog log = WireCommit.open(producer, CheckpointReader.Past::none);
     producer.commitTransactionException = new TimeoutException("no answer");
 
     assertThatThrownBy(() -> log.commit(List.of(entry(10, null))))

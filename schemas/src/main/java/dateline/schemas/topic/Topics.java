@@ -4,6 +4,7 @@ import dateline.model.Checkpoint;
 import dateline.model.DeadLetter;
 import dateline.model.EnrichedArticle;
 import dateline.model.RawArticle;
+import dateline.model.Seen;
 import dateline.schemas.serde.AvroSerde;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Topics {
   private final Topic<String, EnrichedArticle> enriched;
   private final Topic<String, DeadLetter> deadLetter;
   private final Topic<String, Checkpoint> checkpoints;
+  private final Topic<String, Seen> seen;
   private final Serde<EnrichedArticle> deskAvro;
 
   public Topics(TopicSettings settings) {
@@ -49,17 +51,21 @@ public final class Topics {
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                 // A letter holds the whole record it is about, and says why.
                 String.valueOf(deadLetterBytes())));
-    this.checkpoints =
-        topic(
-            "ingest.checkpoints",
-            avro(Checkpoint.class, 64 << 10),
-            partitions(),
-            Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG,
-                TopicConfig.CLEANUP_POLICY_COMPACT,
-                // Only closed segments are compacted; the defaults close one in a week.
-                TopicConfig.SEGMENT_BYTES_CONFIG,
-                String.valueOf(4 << 20)));
+    this.checkpoints = remembered(avro(Checkpoint.class, 64 << 10));
+    this.seen = remembered(avro(Seen.class, 1 << 10));
+  }
+
+  private <V> Topic<String, V> remembered(Serde<V> values) {
+    return topic(
+        "ingest.checkpoints",
+        values,
+        partitions(),
+        Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_COMPACT,
+            // Only closed segments are compacted; the defaults close one in a week.
+            TopicConfig.SEGMENT_BYTES_CONFIG,
+            String.valueOf(4 << 20)));
   }
 
   /** What ingest has read: the articles and the bytes they came as. */
@@ -80,6 +86,14 @@ public final class Topics {
   /** How far each source has been read; keyed by source, compacted. */
   public Topic<String, Checkpoint> checkpoints() {
     return checkpoints;
+  }
+
+  /**
+   * What each source has brought, on the topic of the checkpoints; keyed by source, slash and a
+   * hash of the item's id.
+   */
+  public Topic<String, Seen> seen() {
+    return seen;
   }
 
   /** A desk's topic whose values are enriched articles in Avro. */

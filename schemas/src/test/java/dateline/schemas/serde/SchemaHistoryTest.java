@@ -7,6 +7,7 @@ import dateline.model.Checkpoint;
 import dateline.model.DeadLetter;
 import dateline.model.EnrichedArticle;
 import dateline.model.RawArticle;
+import dateline.model.Seen;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
@@ -23,7 +24,8 @@ class SchemaHistoryTest {
         EnrichedArticle.getClassSchema(),
         DeadLetter.getClassSchema(),
         Checkpoint.getClassSchema(),
-        Admitted.getClassSchema());
+        Admitted.getClassSchema(),
+        Seen.getClassSchema());
   }
 
   @ParameterizedTest
