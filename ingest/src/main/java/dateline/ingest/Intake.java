@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.Trouble;
+import dateline.ingest.formats.ToldCharset;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
@@ -112,7 +113,7 @@ final class Intake {
       return true;
     }
     progress.rewind();
-    try (InputStream bytes = delivery.open()) {
+    try (InputStream bytes = ToldCharset.open(delivery::open, delivery.charset())) {
       WireInput input = WireInput.of(bytes, delivery.origin(), source.defaults());
       WireFormat format = source.formatOf(input, formats);
       progress.format(format.name());

@@ -5,6 +5,7 @@ import dateline.ingest.fetch.Surroundings;
 import dateline.ingest.fetch.Transport;
 import dateline.ingest.fetch.TransportKeys;
 import dateline.ingest.fetch.directory.DirectoryKeys;
+import dateline.ingest.fetch.http.HttpKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import java.time.DateTimeException;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit to whom the stories are credited where they do not say
  * @param zone the zone of times without one, such as {@code Europe/Berlin}
  * @param directory the folder where the files are put
+ * @param http the address that is asked again and again
  * @param keepOriginal whether raw records carry the bytes they came as; true when left out
  * @param remember for how long an item is remembered, such as {@code 30d}
  */
@@ -37,6 +39,7 @@ record SourceFile(
     @Nullable String credit,
     @Nullable String zone,
     @Nullable DirectoryKeys directory,
+    @Nullable HttpKeys http,
     @Nullable Boolean keepOriginal,
     @Nullable String remember) {
 
@@ -85,6 +88,7 @@ record SourceFile(
   private Map<String, @Nullable TransportKeys> transports() {
     Map<String, @Nullable TransportKeys> all = new LinkedHashMap<>();
     all.put("directory", directory);
+    all.put("http", http);
     return all;
   }
 

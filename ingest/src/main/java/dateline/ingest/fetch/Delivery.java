@@ -3,6 +3,7 @@ package dateline.ingest.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a source brought, whole: a file, later a page, a message. It stays where it is
@@ -14,6 +15,11 @@ public interface Delivery {
 
   /** Where it comes from, for people. */
   String origin();
+
+  /** The charset that the transport tells of its bytes; null when it tells none. */
+  default @Nullable String charset() {
+    return null;
+  }
 
   /**
    * Its bytes, from the first; may be opened several times.

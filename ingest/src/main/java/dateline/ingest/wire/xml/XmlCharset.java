@@ -44,10 +44,14 @@ public record XmlCharset(@Nullable Charset declared) {
   /** Reads the declaration at the beginning of a document. */
   public static XmlCharset of(byte[] head) {
     Matcher matcher = DECLARATION.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    return new XmlCharset(matcher.find() ? known(matcher.group(1)) : null);
+    return new XmlCharset(matcher.find() ? named(matcher.group(1)) : null);
   }
 
-  private static @Nullable Charset known(String name) {
+  /**
+   * The charset that is meant by a name, of those that widen ASCII: the wider one where one is
+   * meant by the name of its part; null when there is none.
+   */
+  public static @Nullable Charset named(String name) {
     try {
       Charset charset = Charset.forName(name.strip());
       // Bytes that came so far are no UTF-16, whatever they say.
