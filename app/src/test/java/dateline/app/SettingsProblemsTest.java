@@ -57,7 +57,7 @@ class SettingsProblemsTest {
         "unknown key of tag rules | enrich | tags/x.yml | nonsense: 1 | : nonsense: unknown key (known: scheme, topics)",
         "bad query of a tag | enrich | tags/x.yml | {scheme: s, topics: [{code: c, name: n, en: {strong: '(a'}}]} | : c.en.strong: position 2: ",
         "no YAML | topics | dateline.yml | 'a: [b' | dateline.yml:",
-        "unknown setting | topics | dateline.yml | memry: P1D | : memry: unknown key (known: kafka, memory, topics)",
+        "unknown setting | topics | dateline.yml | memry: P1D | : memry: unknown key (known: kafka, memory, push, topics)",
         "no time | topics | dateline.yml | memory: long | :1: memory: 'long' (allowed: ",
         "time below zero | topics | dateline.yml | memory: PT0S | : memory: 'PT0S' (allowed: above zero)",
         "no partitions | topics | dateline.yml | topics: {partitions: 0} | partitions: '0' (allowed: 1 to 10000)",

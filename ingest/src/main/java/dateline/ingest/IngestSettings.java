@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.fetch.push.PushAddress;
 import dateline.schemas.topic.TopicSettings;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  *     same
  * @param instance a stable name of this process ({@code group.instance.id}), so that a restart
  *     takes its sources back at once; null when it has none
+ * @param push where to listen for pushed stories, if a source is pushed
  */
 public record IngestSettings(
     Map<String, String> kafka,
     TopicSettings topics,
     List<Source> sources,
-    @Nullable String instance) {
+    @Nullable String instance,
+    PushAddress push) {
+  /** Listens for pushed stories where it usually does. */
+  public IngestSettings(
+      Map<String, String> kafka,
+      TopicSettings topics,
+      List<Source> sources,
+      @Nullable String instance) {
+    this(kafka, topics, sources, instance, PushAddress.usual());
+  }
+
   public IngestSettings {
     kafka = Map.copyOf(kafka);
     sources = List.copyOf(sources);

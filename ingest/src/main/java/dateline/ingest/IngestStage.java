@@ -1,11 +1,16 @@
 package dateline.ingest;
 
 import dateline.ingest.fetch.Shared;
+import dateline.ingest.fetch.push.PushServer;
 import dateline.ingest.formats.WireFormats;
+import dateline.schemas.settings.Problem;
+import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The ingest stage of one process: takes its share of the sources, reads what they bring and
@@ -23,12 +28,16 @@ public final class IngestStage implements AutoCloseable {
   private final Shared shared = new Shared();
   private final SourceOwnership ownership;
   private final Thread thread;
+  private final IngestSettings settings;
 
   /**
    * @param clock tells when an article was received
    * @param metrics gets the counters
    */
   public IngestStage(IngestSettings settings, Clock clock, MeterRegistry metrics) {
+    this.settings = settings;
+    // It listens once a source is announced that is pushed.
+    shared.put(PushServer.class, new PushServer(settings.push()));
     Topics topics = new Topics(settings.topics());
     ClientSettings clients = new ClientSettings(settings, topics);
     IngestRecords records = new IngestRecords(topics, clock);
@@ -56,8 +65,19 @@ public final class IngestStage implements AutoCloseable {
     this.thread = new Thread(ownership, "ingest-ownership");
   }
 
-  /** Starts to work, in threads of its own. */
+  /**
+   * Starts to work, in threads of its own.
+   *
+   * @throws SettingsException if a source is pushed and the port cannot be had
+   */
   public void start() {
+    try {
+      settings.sources().forEach(source -> source.transport().announce(shared));
+    } catch (UncheckedIOException e) {
+      shared.close();
+      throw new SettingsException(
+          List.of(new Problem("dateline.yml", 0, "push", String.valueOf(e.getMessage()))));
+    }
     thread.start();
   }
 

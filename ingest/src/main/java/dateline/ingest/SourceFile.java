@@ -6,6 +6,7 @@ import dateline.ingest.fetch.Transport;
 import dateline.ingest.fetch.TransportKeys;
 import dateline.ingest.fetch.directory.DirectoryKeys;
 import dateline.ingest.fetch.http.HttpKeys;
+import dateline.ingest.fetch.push.PushKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import java.time.DateTimeException;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of times without one, such as {@code Europe/Berlin}
  * @param directory the folder where the files are put
  * @param http the address that is asked again and again
+ * @param push how the agency sends its stories to us
  * @param keepOriginal whether raw records carry the bytes they came as; true when left out
  * @param remember for how long an item is remembered, such as {@code 30d}
  */
@@ -40,6 +42,7 @@ record SourceFile(
     @Nullable String zone,
     @Nullable DirectoryKeys directory,
     @Nullable HttpKeys http,
+    @Nullable PushKeys push,
     @Nullable Boolean keepOriginal,
     @Nullable String remember) {
 
@@ -89,6 +92,7 @@ record SourceFile(
     Map<String, @Nullable TransportKeys> all = new LinkedHashMap<>();
     all.put("directory", directory);
     all.put("http", http);
+    all.put("push", push);
     return all;
   }
 

@@ -31,7 +31,8 @@ public final class IngestCommand implements Callable<Integer> {
     RunningStage running = new RunningStage("ingest");
     IngestStage ingest =
         new IngestStage(
-            new IngestSettings(kafka, shared.settings().topics(), sources, null),
+            new IngestSettings(
+                kafka, shared.settings().topics(), sources, null, shared.settings().push()),
             Clock.systemUTC(),
             new SimpleMeterRegistry());
     ingest.start();

@@ -1,5 +1,6 @@
 package dateline.app.settings;
 
+import dateline.ingest.fetch.push.PushAddress;
 import dateline.schemas.settings.SettingsFile;
 import dateline.schemas.topic.TopicSettings;
 import java.nio.file.Files;
@@ -15,17 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param kafka Kafka's own client properties, passed through; none by default
  * @param memory for how long a story is remembered after its last version, so that a late or
  *     repeated one changes nothing; 30 days by default
+ * @param push where ingest listens for pushed stories, if a source is pushed
  */
-public record DatelineSettings(TopicSettings topics, Map<String, String> kafka, Duration memory) {
+public record DatelineSettings(
+    TopicSettings topics, Map<String, String> kafka, Duration memory, PushAddress push) {
   private static final Duration MEMORY = Duration.ofDays(30);
 
   public DatelineSettings(
       @Nullable TopicSettings topics,
       @Nullable Map<String, String> kafka,
-      @Nullable Duration memory) {
+      @Nullable Duration memory,
+      @Nullable PushAddress push) {
     this.topics = topics == null ? TopicSettings.defaults() : topics;
     this.kafka = kafka == null ? Map.of() : Map.copyOf(kafka);
     this.memory = memory == null ? MEMORY : memory;
+    this.push = push == null ? PushAddress.usual() : push;
     if (this.memory.isNegative() || this.memory.isZero()) {
       throw new IllegalArgumentException("memory: '" + memory + "' (allowed: above zero)");
     }
@@ -40,6 +45,6 @@ public record DatelineSettings(TopicSettings topics, Map<String, String> kafka, 
     Path file = config.resolve("dateline.yml");
     return Files.exists(file)
         ? SettingsFile.read(file, DatelineSettings.class)
-        : new DatelineSettings(null, null, null);
+        : new DatelineSettings(null, null, null, null);
   }
 }

@@ -139,7 +139,12 @@ public final class Everything implements AutoCloseable {
         add(
             "ingest",
             new IngestStage(
-                new IngestSettings(kafka, plan.settings().topics(), plan.sources(), INSTANCE),
+                new IngestSettings(
+                    kafka,
+                    plan.settings().topics(),
+                    plan.sources(),
+                    INSTANCE,
+                    plan.settings().push()),
                 Clock.systemUTC(),
                 new SimpleMeterRegistry()));
     ingest.start();

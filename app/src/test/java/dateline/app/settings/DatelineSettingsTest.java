@@ -3,6 +3,7 @@ package dateline.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.ingest.fetch.push.PushAddress;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.TopicSettings;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatelineSettingsTest {
   private static final DatelineSettings DEFAULTS =
-      new DatelineSettings(TopicSettings.defaults(), Map.of(), Duration.ofDays(30));
+      new DatelineSettings(
+          TopicSettings.defaults(), Map.of(), Duration.ofDays(30), PushAddress.usual());
 
   @TempDir Path config;
 
@@ -43,6 +45,7 @@ class DatelineSettingsTest {
           deadLetterRetention: P90D
           maxRecordBytes: 1048576
         memory: P1D
+        push: {host: 0.0.0.0, port: 9000}
         kafka:
           bootstrap.servers: kafka-1:9092
           linger.ms: 5
@@ -54,7 +57,8 @@ class DatelineSettingsTest {
                 new TopicSettings(
                     "test.", 12, 3, Duration.ofHours(36), Duration.ofDays(90), 1_048_576),
                 Map.of("bootstrap.servers", "kafka-1:9092", "linger.ms", "5"),
-                Duration.ofDays(1)));
+                Duration.ofDays(1),
+                new PushAddress("0.0.0.0", 9000)));
   }
 
   @Test
@@ -78,7 +82,7 @@ class DatelineSettingsTest {
     Path file = write("memry: P1D\n");
 
     assertThatThrownBy(() -> DatelineSettings.read(config))
-        .hasMessage(file + ": memry: unknown key (known: kafka, memory, topics)");
+        .hasMessage(file + ": memry: unknown key (known: kafka, memory, push, topics)");
   }
 
   private Path write(String yaml) throws IOException {

@@ -20,13 +20,19 @@ public final class Shared implements AutoCloseable {
 
   /** The part of that type. */
   public synchronized <T extends AutoCloseable> T get(Class<T> type, Supplier<T> maker) {
-    AutoCloseable part = parts.get(type);
-    if (part == null) {
-      part = maker.get();
-      parts.put(type, part);
-      newestFirst.push(part);
+    AutoCloseable known = parts.get(type);
+    if (known != null) {
+      return type.cast(known);
     }
-    return type.cast(part);
+    T made = maker.get();
+    put(type, made);
+    return made;
+  }
+
+  /** Gives the part of that type, before anybody wants it. */
+  public synchronized <T extends AutoCloseable> void put(Class<T> type, T part) {
+    parts.put(type, part);
+    newestFirst.push(part);
   }
 
   /** Closes all parts, the newest first. */

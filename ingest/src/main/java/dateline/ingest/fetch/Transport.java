@@ -11,6 +11,13 @@ public interface Transport {
   }
 
   /**
+   * Says that there is such a source, in each process, also in those that do not own it.
+   *
+   * @param shared what all sources of the process share
+   */
+  default void announce(Shared shared) {}
+
+  /**
    * Starts to fetch. Does not fail when the place is not there yet: the fetcher keeps trying.
    *
    * @param source the name of the source, for the log
