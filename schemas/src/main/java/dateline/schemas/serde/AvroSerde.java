@@ -1,13 +1,18 @@
 package dateline.schemas.serde;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumWriter;
+import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.message.BinaryMessageDecoder;
-import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.errors.SerializationException;
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
   private static final byte[] MARKER = {(byte) 0xC3, (byte) 0x01};
   private static final int HEADER = 10;
+  private static final int USUAL_SIZE = 8 * 1024;
 
   static {
     // Avro makes no instance of a class that is not on its list of trusted ones; ours are.
@@ -41,7 +47,8 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
 
   private final Class<T> type;
   private final SchemaHistory history;
-  private final BinaryMessageEncoder<T> encoder;
+  private final DatumWriter<T> writer;
+  private final byte[] header;
   private final BinaryMessageDecoder<T> decoder;
   private final int maxBytes;
 
@@ -50,9 +57,20 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
     this.history = history;
     this.maxBytes = maxBytes;
     SpecificData model = SpecificData.getForClass(type);
+    // The generated classes then read and write their fields themselves where they can.
+    model.setCustomCoders(true);
     Schema schema = model.getSchema(type);
-    this.encoder = new BinaryMessageEncoder<>(model, schema);
+    this.writer = new SpecificDatumWriter<>(schema, model);
+    this.header = header(schema);
     this.decoder = new BinaryMessageDecoder<>(model, schema, history);
+  }
+
+  private static byte[] header(Schema schema) {
+    return ByteBuffer.allocate(HEADER)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put(MARKER)
+        .putLong(SchemaNormalization.parsingFingerprint64(schema))
+        .array();
   }
 
   /** The serde of a record type, with the history that this module keeps of it. */
@@ -82,10 +100,13 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
 
   private byte[] write(T record) {
     try {
-      ByteBuffer encoded = encoder.encode(record);
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return bytes;
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+      bytes.write(header);
+      // A buffering encoder: Avro's own message encoder goes through the stream for each number.
+      BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+      writer.write(record, encoder);
+      encoder.flush();
+      return bytes.toByteArray();
     } catch (IOException | RuntimeException e) {
       throw new SerializationException(type.getSimpleName() + ": cannot be written: " + e, e);
     }
