@@ -4,17 +4,20 @@ import dateline.model.Article;
 import dateline.model.RawArticle;
 import dateline.schemas.serde.AvroSerde;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes invented stories of about 2.2 KB, each with its own id and its own mix of places, people
- * and topics. The same number always gives the same story; thread-safe.
+ * Writes invented stories of about 2 KB, each with its own id, about one theme, with as many labels
+ * as stories on real wires have. The same number always gives the same story; thread-safe.
  */
 final class Stories {
-  private static final int SENTENCES = 16;
+  private static final int OF_ITS_THEME = 5;
+  private static final int OF_ANY = 13;
   private static final int PARAGRAPH = 2;
 
   private static final List<String> PLACES =
@@ -47,44 +50,7 @@ final class Stories {
           "Rosa Quintero",
           "Samuel Adjapong");
 
-  private static final List<String> SENTENCES_OF_OURS =
-      List.of(
-          "Parliament in %1$s passed the budget after a night of debate, with the opposition"
-              + " demanding higher taxes on fuel and lower ones on bread.",
-          "Finance minister %2$s told reporters that inflation would slow by the spring if the"
-              + " central bank kept interest rates where they are.",
-          "Heavy rain has flooded villages near %1$s, and rescue teams have moved more than 3,000"
-              + " people to schools on higher ground.",
-          "Doctors at the main hospital said the vaccine had cut infections among children by half"
-              + " within two seasons, and hoped to try it in %1$s next.",
-          "The army said that two soldiers were wounded when a patrol came under fire close to the"
-              + " border; nobody claimed the attack.",
-          "A court in %1$s sentenced the former head of a bank to six years in prison for fraud and"
-              + " ordered the return of the stolen savings.",
-          "The national football team drew two all with its guests from %1$s, after %2$s scored"
-              + " from a corner in the last minute.",
-          "Researchers led by %2$s have found a fossil of a small dinosaur, the first of its kind"
-              + " south of the river, and will show it in a museum.",
-          "Farmers say that the drought has cost them a third of the harvest, and wheat prices on"
-              + " the market in %1$s have doubled since March.",
-          "Diplomats from both countries met in %1$s to discuss a ceasefire and the exchange of"
-              + " prisoners, and agreed to meet again within the month.",
-          "Shares of the largest carmaker fell by eight percent when it said that a plant near %1$s"
-              + " would close and 1,200 workers would lose their jobs.",
-          "Teachers went on strike for the third day over pay, and the union's leader, %2$s, said"
-              + " that schools in %1$s would stay shut until Friday.",
-          "An earthquake of magnitude 5.9 shook the coast early on Tuesday; windows broke in %1$s,"
-              + " but no deaths were reported.",
-          "The film, shot in %1$s with a cast of amateurs, won the festival's first prize, and its"
-              + " director, %2$s, thanked the fishermen who lent their boats.",
-          "Engineers are testing a solar power station that would give light to 40,000 homes around"
-              + " %1$s and spare the town its diesel generators.",
-          "Election observers said that voting in %1$s was calm, although queues were long and some"
-              + " ballots came late to the villages.",
-          "Police are looking for the thieves who took eleven paintings from a gallery, and asked"
-              + " their colleagues in %1$s for help.",
-          "\u201cWe have waited long enough,\u201d said %2$s, who has lived by the harbour for forty"
-              + " years and does not trust what the city council promises.");
+  private final Sentences sentences = Sentences.read();
 
   // Made first: it is what has Avro trust our records, whose builders need that too.
   private final AvroSerde<RawArticle> serde = AvroSerde.of(RawArticle.class);
@@ -142,14 +108,25 @@ final class Stories {
         .formatted(place.substring(0, place.indexOf(',')), one(PEOPLE, random), number);
   }
 
-  private static String body(Random random) {
-    return IntStream.range(0, SENTENCES)
+  private String body(Random random) {
+    List<String> said = new ArrayList<>(some(OF_ANY, sentences.any(), random));
+    // What the story is about comes first, as on the wire; the rest of it is spread below.
+    List<String> theme = some(OF_ITS_THEME, one(sentences.themes(), random), random);
+    said.addAll(OF_ITS_THEME, theme.subList(2, OF_ITS_THEME));
+    said.addAll(0, theme.subList(0, 2));
+    return IntStream.range(0, said.size())
         .mapToObj(
             at ->
-                one(SENTENCES_OF_OURS, random).formatted(one(PLACES, random), one(PEOPLE, random))
+                said.get(at).formatted(one(PLACES, random), one(PEOPLE, random))
                     + (at % PARAGRAPH == PARAGRAPH - 1 ? "\n\n" : " "))
         .collect(Collectors.joining())
         .strip();
+  }
+
+  private static List<String> some(int count, List<String> of, Random random) {
+    List<String> shuffled = new ArrayList<>(of);
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, count);
   }
 
   private static Random random(int number) {
