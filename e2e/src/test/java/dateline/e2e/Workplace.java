@@ -24,6 +24,7 @@ final class Workplace {
 
   private static final Path OUTPUT = Path.of("target", "output").toAbsolutePath();
   private static final String JARS = PROJECT.resolve("app/target/dateline/lib") + "/*";
+  private static final Path ARCHIVE = PROJECT.resolve("app/target/dateline/up.jsa");
 
   private final String name;
   private final Path config;
@@ -94,6 +95,8 @@ final class Workplace {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // As the launcher does for up.
+    line.addAll(List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-Xshare:auto", "-Xlog:disable"));
     line.add("-Dfile.encoding=UTF-8");
     line.add("-Ddateline.home=" + PROJECT);
     line.add("-Ddateline.log.dir=" + OUTPUT.resolve(run + "-logs"));
