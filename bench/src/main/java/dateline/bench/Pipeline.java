@@ -51,7 +51,7 @@ final class Pipeline implements AutoCloseable {
   Pipeline(Bed bed, Stories stories, Labeller labeller) {
     this.bed = bed;
     this.stories = stories;
-    TopicSettings named = new TopicSettings("line.", null, null, null, null, null);
+    TopicSettings named = new TopicSettings("line.", null, null, null, null, null, null);
     this.topics = new Topics(named);
     this.inbox = bed.folder("inbox");
     bed.create(topics.pipeline());

@@ -52,7 +52,7 @@ final class Throughput {
    * @param prefix of the topics; new for every run
    */
   Result run(Contender contender, String prefix) {
-    Topics topics = new Topics(new TopicSettings(prefix, null, null, null, null, null));
+    Topics topics = new Topics(new TopicSettings(prefix, null, null, null, null, null, null));
     bed.create(topics.pipeline());
     produce(topics);
     StreamsSettings settings =

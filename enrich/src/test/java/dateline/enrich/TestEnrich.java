@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TestEnrich implements AutoCloseable {
   static final Duration MEMORY = Duration.ofDays(7);
-  static final Topics TOPICS = new Topics(new TopicSettings(null, null, null, null, null, 100_000));
+  static final Topics TOPICS =
+      new Topics(new TopicSettings(null, null, null, null, null, 100_000, null));
 
   private final TopologyTestDriver driver;
 

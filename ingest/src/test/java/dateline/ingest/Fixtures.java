@@ -21,7 +21,7 @@ final class Fixtures {
 
   /** Small records, so that too large is not very large. */
   static final Topics TOPICS =
-      new Topics(new TopicSettings("t.", null, null, null, null, 64 << 10));
+      new Topics(new TopicSettings("t.", null, null, null, null, 64 << 10, null));
 
   private Fixtures() {}
 

@@ -41,7 +41,7 @@ final class TestDesks implements AutoCloseable {
               route("europe", "region:150", "europe", Format.AVRO),
               route("korea", "region:KR", "korea", Format.NINJS)));
   static final Topics TOPICS =
-      new Topics(new TopicSettings(null, null, null, null, null, MAX_RECORD_BYTES));
+      new Topics(new TopicSettings(null, null, null, null, null, MAX_RECORD_BYTES, null));
 
   private final TopologyTestDriver driver;
 

@@ -44,6 +44,7 @@ class DatelineSettingsTest {
           retention: PT36H
           deadLetterRetention: P90D
           maxRecordBytes: 1048576
+          registry: https://registry.example
         memory: P1D
         push: {host: 0.0.0.0, port: 9000}
         kafka:
@@ -55,7 +56,13 @@ class DatelineSettingsTest {
         .isEqualTo(
             new DatelineSettings(
                 new TopicSettings(
-                    "test.", 12, 3, Duration.ofHours(36), Duration.ofDays(90), 1_048_576),
+                    "test.",
+                    12,
+                    3,
+                    Duration.ofHours(36),
+                    Duration.ofDays(90),
+                    1_048_576,
+                    "https://registry.example/"),
                 Map.of("bootstrap.servers", "kafka-1:9092", "linger.ms", "5"),
                 Duration.ofDays(1),
                 new PushAddress("0.0.0.0", 9000)));

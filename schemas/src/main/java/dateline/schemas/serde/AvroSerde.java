@@ -1,5 +1,6 @@
 package dateline.schemas.serde;
 
+import dateline.schemas.registry.SchemaRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,7 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.avro.util.ClassSecurityValidator;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes one record type in Avro's single-object encoding: two marker bytes, the 8-byte
  * CRC-64-AVRO fingerprint of the writer's schema, the body (Avro specification, "Single-object
- * encoding").
+ * encoding"). Where there is a schema registry, values are written to topics in its frame instead,
+ * and read in either, so that a registry can be added to a pipeline that runs.
  *
  * <p>A null record is a null value, a tombstone. What cannot be read throws {@link
  * SerializationException} with a message that says what was found; it never returns half a record.
@@ -51,8 +54,10 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
   private final byte[] header;
   private final BinaryMessageDecoder<T> decoder;
   private final int maxBytes;
+  private final @Nullable RegistryFrames<T> frames;
 
-  private AvroSerde(Class<T> type, SchemaHistory history, int maxBytes) {
+  private AvroSerde(
+      Class<T> type, SchemaHistory history, int maxBytes, @Nullable SchemaRegistry registry) {
     this.type = type;
     this.history = history;
     this.maxBytes = maxBytes;
@@ -63,6 +68,7 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
     this.writer = new SpecificDatumWriter<>(schema, model);
     this.header = header(schema);
     this.decoder = new BinaryMessageDecoder<>(model, schema, history);
+    this.frames = registry == null ? null : new RegistryFrames<>(registry, model, schema);
   }
 
   private static byte[] header(Schema schema) {
@@ -80,17 +86,31 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
 
   /** The same, refusing to write a record of more than so many bytes. */
   public static <T extends SpecificRecord> AvroSerde<T> upTo(int maxBytes, Class<T> type) {
-    return new AvroSerde<>(type, SchemaHistory.of(type.getSimpleName()), maxBytes);
+    return upTo(maxBytes, type, null);
   }
 
   /**
-   * Writes a record with the current schema.
+   * The same, in the frame of a registry.
+   *
+   * @param registry null where there is none
+   */
+  public static <T extends SpecificRecord> AvroSerde<T> upTo(
+      int maxBytes, Class<T> type, @Nullable SchemaRegistry registry) {
+    return new AvroSerde<>(type, SchemaHistory.of(type.getSimpleName()), maxBytes, registry);
+  }
+
+  /**
+   * Writes a record with the current schema, in single-object encoding.
    *
    * @throws SerializationException if the record lacks a value that its schema demands
    * @throws TooLargeException if it takes more bytes than this serde may write
    */
   public byte[] encode(T record) {
-    byte[] bytes = write(record);
+    return encode(header, record);
+  }
+
+  private byte[] encode(byte[] header, T record) {
+    byte[] bytes = write(header, record);
     if (bytes.length > maxBytes) {
       throw new TooLargeException(
           "%s: %d bytes (allowed: %d)".formatted(type.getSimpleName(), bytes.length, maxBytes));
@@ -98,7 +118,7 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
     return bytes;
   }
 
-  private byte[] write(T record) {
+  private byte[] write(byte[] header, T record) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
       bytes.write(header);
@@ -113,15 +133,24 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
   }
 
   /**
-   * Reads a record written with any schema of the history.
+   * Reads a record written with any schema of the history, or of the registry.
    *
-   * @throws SerializationException if the bytes are no single-object encoding, name a schema that
-   *     the history lacks, or end too early
+   * @throws SerializationException if the bytes are in neither encoding, name a schema that is not
+   *     known, or end too early
+   * @throws dateline.schemas.registry.RegistryUnavailableException if the registry has to be asked
+   *     and gives no answer
    */
   public T decode(byte[] bytes) {
-    check(bytes);
+    RegistryFrames<T> registered = RegistryFrames.frames(bytes) ? frames : null;
+    if (registered == null) {
+      check(bytes);
+    }
     try {
-      return decoder.decode(bytes);
+      return registered == null ? decoder.decode(bytes) : registered.decode(bytes);
+    } catch (RetriableException e) {
+      throw e;
+    } catch (SerializationException e) {
+      throw new SerializationException(type.getSimpleName() + ": " + e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
       // Bytes that are no record make Avro fail in many ways; they all mean the same.
       throw new SerializationException(
@@ -136,7 +165,10 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
               + ": not Avro single-object encoding: "
               + bytes.length
               + " bytes, starting "
-              + HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, HEADER)));
+              + HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, HEADER))
+              + (RegistryFrames.frames(bytes)
+                  ? "; it may be in the frame of a schema registry, and topics.registry is not set"
+                  : ""));
     }
     long fingerprint = ByteBuffer.wrap(bytes, 2, 8).order(ByteOrder.LITTLE_ENDIAN).getLong();
     if (history.findByFingerprint(fingerprint) == null) {
@@ -163,7 +195,10 @@ public final class AvroSerde<T extends SpecificRecord> implements Serde<T> {
   private final class Writer implements Serializer<T> {
     @Override
     public byte @Nullable [] serialize(String topic, @Nullable T record) {
-      return record == null ? null : encode(record);
+      if (record == null) {
+        return null;
+      }
+      return frames == null ? encode(record) : encode(frames.header(topic), record);
     }
   }
 

@@ -3,6 +3,7 @@ package dateline.schemas.streams;
 import dateline.model.Reason;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public final class UndecodableRecords implements DeserializationExceptionHandler
   @Override
   public Response handleError(
       ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
-    if (letters == null) {
+    // A schema registry that does not answer says nothing about the record.
+    if (letters == null || exception instanceof RetriableException) {
       return Response.fail();
     }
     return Response.resume(

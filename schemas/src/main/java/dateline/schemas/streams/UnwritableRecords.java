@@ -1,5 +1,6 @@
 package dateline.schemas.streams;
 
+import dateline.schemas.registry.RegistryRefusalException;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -37,6 +38,10 @@ public final class UnwritableRecords implements ProductionExceptionHandler {
       ProducerRecord record,
       Exception exception,
       SerializationExceptionOrigin origin) {
+    // A schema registry that gives no answer, or refuses the contract, says nothing about a story.
+    if (exception instanceof RetriableException || exception instanceof RegistryRefusalException) {
+      return Response.fail();
+    }
     return give(context, record.topic(), exception);
   }
 

@@ -1,5 +1,6 @@
 package dateline.schemas.topic;
 
+import dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long story topics keep a record; 7 days by default
  * @param deadLetterRetention how long dead letters wait for a person; 30 days by default
  * @param maxRecordBytes the largest record of a story topic; 8 MiB by default
+ * @param registry the address of a schema registry, whose frame values are then written in; null,
+ *     none, by default
  */
 public record TopicSettings(
     @Nullable String prefix,
@@ -20,7 +23,8 @@ public record TopicSettings(
     @Nullable Integer replication,
     @Nullable Duration retention,
     @Nullable Duration deadLetterRetention,
-    @Nullable Integer maxRecordBytes) {
+    @Nullable Integer maxRecordBytes,
+    @Nullable String registry) {
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9._-]{0,100}");
 
   public TopicSettings {
@@ -48,11 +52,14 @@ public record TopicSettings(
         "maxRecordBytes",
         maxRecordBytes,
         "64 KiB to 512 MiB");
+    if (registry != null) {
+      registry = SchemaRegistry.checked(registry).toString();
+    }
   }
 
   /** The defaults. */
   public static TopicSettings defaults() {
-    return new TopicSettings(null, null, null, null, null, null);
+    return new TopicSettings(null, null, null, null, null, null, null);
   }
 
   private static void require(boolean holds, String key, Object value, String allowed) {

@@ -5,6 +5,7 @@ import dateline.model.DeadLetter;
 import dateline.model.EnrichedArticle;
 import dateline.model.RawArticle;
 import dateline.model.Seen;
+import dateline.schemas.registry.SchemaRegistry;
 import dateline.schemas.serde.AvroSerde;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The topics of one pipeline, in the order in which a story travels. Nobody else writes a topic's
@@ -28,6 +30,7 @@ public final class Topics {
   private static final int OVERHEAD = 16 << 10;
 
   private final TopicSettings settings;
+  private final @Nullable SchemaRegistry registry;
   private final Topic<String, RawArticle> raw;
   private final Topic<String, EnrichedArticle> enriched;
   private final Topic<String, DeadLetter> deadLetter;
@@ -37,6 +40,8 @@ public final class Topics {
 
   public Topics(TopicSettings settings) {
     this.settings = settings;
+    String address = settings.registry();
+    this.registry = address == null ? null : SchemaRegistry.at(address, System.getenv());
     this.raw = story("articles.raw", avro(RawArticle.class, recordBytes()));
     this.enriched = story("articles.enriched", avro(EnrichedArticle.class, recordBytes()));
     this.deskAvro = enriched.values();
@@ -173,7 +178,7 @@ public final class Topics {
     return Objects.requireNonNull(settings.maxRecordBytes()) - OVERHEAD;
   }
 
-  private static <T extends SpecificRecord> Serde<T> avro(Class<T> type, int maxBytes) {
-    return AvroSerde.upTo(maxBytes, type);
+  private <T extends SpecificRecord> Serde<T> avro(Class<T> type, int maxBytes) {
+    return AvroSerde.upTo(maxBytes, type, registry);
   }
 }

@@ -31,7 +31,8 @@ class SettingsFileTest {
                 maxRecordBytes: 1000000
                 """))
         .isEqualTo(
-            new TopicSettings("test.", 2, 3, Duration.ofDays(1), Duration.ofDays(2), 1_000_000));
+            new TopicSettings(
+                "test.", 2, 3, Duration.ofDays(1), Duration.ofDays(2), 1_000_000, null));
   }
 
   @Test
