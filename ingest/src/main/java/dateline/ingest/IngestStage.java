@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.ingest.fetch.Shared;
+import dateline.ingest.fetch.kafka.PipelineCluster;
 import dateline.ingest.fetch.push.PushServer;
 import dateline.ingest.formats.WireFormats;
 import dateline.schemas.settings.Problem;
@@ -38,6 +39,7 @@ public final class IngestStage implements AutoCloseable {
     this.settings = settings;
     // It listens once a source is announced that is pushed.
     shared.put(PushServer.class, new PushServer(settings.push()));
+    shared.put(PipelineCluster.class, new PipelineCluster(settings.kafka()));
     Topics topics = new Topics(settings.topics());
     ClientSettings clients = new ClientSettings(settings, topics);
     IngestRecords records = new IngestRecords(topics, clock);

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.ingest.fetch.Body;
 import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.Trouble;
 import dateline.ingest.formats.ToldCharset;
@@ -113,21 +114,15 @@ final class Intake {
       return true;
     }
     progress.rewind();
-    try (InputStream bytes = ToldCharset.open(delivery::open, delivery.charset())) {
-      WireInput input = WireInput.of(bytes, delivery.origin(), source.defaults());
-      WireFormat format = source.formatOf(input, formats);
-      progress.format(format.name());
-      try {
-        format.decode(input, progress);
-      } catch (Progress.Unwinding e) {
-        throw e;
-      } catch (RuntimeException | StackOverflowError e) {
-        // A fault of the format, not of the log: the rest of the delivery is lost to us, but not
-        // the source.
-        LOG.error(
-            "{}: {}: {} failed: {}", source.name(), delivery.origin(), format.name(), e.toString());
-        LOG.debug("{}: {}", source.name(), delivery.origin(), e);
-        progress.accept(poison(delivery, format, e));
+    try {
+      Delivery.Refusal refusal = delivery.refusal();
+      if (refusal == null) {
+        for (Body body : delivery.bodies()) {
+          progress.body(body.origin());
+          decode(body, progress);
+        }
+      } else {
+        progress.accept(unread(delivery, Reason.TOO_LARGE, refusal.message(), refusal.size()));
       }
       progress.end();
       return true;
@@ -138,15 +133,35 @@ final class Intake {
     }
   }
 
-  private static Rejected poison(Delivery delivery, WireFormat format, Throwable fault)
+  private void decode(Body body, Progress progress) throws IOException {
+    try (InputStream bytes = ToldCharset.open(body::open, body.charset())) {
+      WireInput input = WireInput.of(bytes, body.origin(), source.defaults());
+      WireFormat format = source.formatOf(input, formats);
+      progress.format(format.name());
+      try {
+        format.decode(input, progress);
+      } catch (Progress.Unwinding e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        // A fault of the format, not of the log: the rest of the body is lost to us, but not the
+        // source.
+        LOG.error(
+            "{}: {}: {} failed: {}", source.name(), body.origin(), format.name(), e.toString());
+        LOG.debug("{}: {}", source.name(), body.origin(), e);
+        progress.accept(unread(body, Reason.POISON, format.name() + ": failed: " + e, 0));
+      }
+    }
+  }
+
+  private static Rejected unread(Body body, Reason reason, String message, long atLeast)
       throws IOException {
     byte[] first;
     long size;
-    try (InputStream bytes = delivery.open()) {
+    try (InputStream bytes = body.open()) {
       first = bytes.readNBytes(Rejected.MAX_ORIGINAL);
       size = first.length + bytes.transferTo(OutputStream.nullOutputStream());
     }
-    return Rejected.of(Reason.POISON, format.name() + ": failed: " + fault, first, size);
+    return Rejected.of(reason, message, first, Math.max(size, atLeast));
   }
 
   private void putAway(Delivery delivery, Progress progress) throws InterruptedException {

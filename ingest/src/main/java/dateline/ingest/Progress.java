@@ -29,6 +29,7 @@ final class Progress implements Consumer<WireItem> {
   private final List<Entry> batch = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
   private String format = "";
+  private String origin;
   private int batchItems;
   private int batchBytes;
   private int repeated;
@@ -37,6 +38,7 @@ final class Progress implements Consumer<WireItem> {
   private boolean known;
   private boolean knownRejected;
   private long seen;
+  private long seenBefore;
   private long stories;
 
   Progress(
@@ -48,6 +50,7 @@ final class Progress implements Consumer<WireItem> {
       IngestCounters counters,
       StopSignal stop) {
     this.delivery = delivery;
+    this.origin = delivery.origin();
     this.digest = digest;
     this.records = records;
     this.log = log;
@@ -77,8 +80,15 @@ final class Progress implements Consumer<WireItem> {
     batchItems = 0;
     repeated = 0;
     seen = 0;
+    seenBefore = 0;
     stories = 0;
     repetitions.begin();
+  }
+
+  /** Whence the items come that follow. */
+  void body(String from) {
+    origin = from;
+    seenBefore = seen;
   }
 
   /** The format of the items that come. */
@@ -89,16 +99,17 @@ final class Progress implements Consumer<WireItem> {
   @Override
   public void accept(WireItem item) {
     seen++;
-    String origin = seen == 1 ? delivery.origin() : delivery.origin() + "#" + seen;
+    long number = seen - seenBefore;
+    String from = number == 1 ? origin : origin + "#" + number;
     boolean old = complete || seen <= committed;
     if (item instanceof WireItem.Rejected rejected) {
       if (reasons.size() < MAX_REASONS) {
         reasons.add(rejected.reason() + ": " + rejected.message());
       }
-      add(item, old, () -> records.letter(rejected, format, origin));
+      add(item, old, () -> records.letter(rejected, format, from));
     } else if (item instanceof WireItem.Story story) {
       stories++;
-      add(item, old, () -> records.article(story, format, origin));
+      add(item, old, () -> records.article(story, format, from));
     }
     boolean full = batchItems >= BATCH_ITEMS || batchBytes >= BATCH_BYTES;
     if (full) {

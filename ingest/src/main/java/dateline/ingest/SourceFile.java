@@ -6,6 +6,7 @@ import dateline.ingest.fetch.Transport;
 import dateline.ingest.fetch.TransportKeys;
 import dateline.ingest.fetch.directory.DirectoryKeys;
 import dateline.ingest.fetch.http.HttpKeys;
+import dateline.ingest.fetch.kafka.KafkaKeys;
 import dateline.ingest.fetch.push.PushKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param directory the folder where the files are put
  * @param http the address that is asked again and again
  * @param push how the agency sends its stories to us
+ * @param kafka an existing topic
  * @param keepOriginal whether raw records carry the bytes they came as; true when left out
  * @param remember for how long an item is remembered, such as {@code 30d}
  */
@@ -43,6 +45,7 @@ record SourceFile(
     @Nullable DirectoryKeys directory,
     @Nullable HttpKeys http,
     @Nullable PushKeys push,
+    @Nullable KafkaKeys kafka,
     @Nullable Boolean keepOriginal,
     @Nullable String remember) {
 
@@ -93,6 +96,7 @@ record SourceFile(
     all.put("directory", directory);
     all.put("http", http);
     all.put("push", push);
+    all.put("kafka", kafka);
     return all;
   }
 

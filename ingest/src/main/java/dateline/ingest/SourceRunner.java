@@ -96,20 +96,34 @@ final class SourceRunner implements Runnable {
         announced = true;
         LOG.info("{}: reads {}", source.name(), source.transport().place());
       }
-      if (log.last().isPresent()) {
-        Checkpoint last = log.last().get();
-        Optional<Delivery> unfinished = fetcher.resume(last.getPosition(), last.getComplete());
+      Optional<Checkpoint> last = log.last();
+      if (last.isPresent()) {
+        Optional<Delivery> unfinished =
+            fetcher.resume(last.get().getPosition(), last.get().getComplete());
         if (unfinished.isPresent()) {
-          intake.finish(unfinished.get(), last);
+          intake.finish(unfinished.get(), last.get());
+          last = Optional.empty();
         }
       }
+      Optional<Checkpoint> rest = last.filter(checkpoint -> !checkpoint.getComplete());
       while (!stop.isRaised()) {
         Optional<Delivery> next = fetcher.next(WAIT);
         if (next.isPresent()) {
-          intake.take(next.get());
+          take(next.get(), rest, intake);
+          rest = Optional.empty();
           backoff.reset();
         }
       }
+    }
+  }
+
+  /** A far source may not be able to bring an unfinished delivery before now. */
+  private static void take(Delivery delivery, Optional<Checkpoint> rest, Intake intake)
+      throws InterruptedException {
+    if (rest.isPresent() && rest.get().getPosition().equals(delivery.position())) {
+      intake.finish(delivery, rest.get());
+    } else {
+      intake.take(delivery);
     }
   }
 

@@ -1,33 +1,34 @@
 package dateline.ingest.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a source brought, whole: a file, later a page, a message. It stays where it is
- * until {@link #done} or {@link #failed} is called.
+ * One thing that a source brought, whole: a file, an answer, a message, some records of a topic. It
+ * stays where it is until {@link #done} or {@link #failed} is called.
  */
-public interface Delivery {
+public interface Delivery extends Body {
   /** The name by which the source finds it again after a restart, such as a file's name. */
   String position();
 
-  /** Where it comes from, for people. */
-  String origin();
+  /** What it consists of, each decoded by itself but all committed together; mostly one. */
+  default List<? extends Body> bodies() {
+    return List.of(this);
+  }
 
-  /** The charset that the transport tells of its bytes; null when it tells none. */
-  default @Nullable String charset() {
+  /** Why it is not to be read; it is then kept as a dead letter. Null for what is to be read. */
+  default @Nullable Refusal refusal() {
     return null;
   }
 
   /**
-   * Its bytes, from the first; may be opened several times.
+   * That something is too large to be read.
    *
-   * @throws java.nio.file.NoSuchFileException if it is gone
-   * @throws IOException if it cannot be read
+   * @param message for people
+   * @param size how many bytes it has, of which {@link #open} may give the first only
    */
-  InputStream open() throws IOException;
+  record Refusal(String message, long size) {}
 
   /**
    * Puts it away as used; does nothing if it is gone.

@@ -16,7 +16,8 @@ public interface Fetcher extends AutoCloseable {
    * @param position the position of the last delivery of which items were committed
    * @param complete whether all of its items were; if not, and it cannot be given again as it was,
    *     the fetcher gets anew what may have been in it
-   * @return that delivery if it has not been put away, so that it can be finished
+   * @return that delivery if it has not been put away, so that it can be finished; empty also if it
+   *     takes time to get, and {@link #next} brings it first, under the same position
    */
   Optional<Delivery> resume(String position, boolean complete);
 

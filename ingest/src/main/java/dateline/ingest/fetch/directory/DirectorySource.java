@@ -2,6 +2,7 @@ package dateline.ingest.fetch.directory;
 
 import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.Fetcher;
+import dateline.ingest.fetch.FileNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

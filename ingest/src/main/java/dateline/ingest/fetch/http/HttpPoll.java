@@ -2,6 +2,7 @@ package dateline.ingest.fetch.http;
 
 import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.Fetcher;
+import dateline.ingest.fetch.Schedule;
 import dateline.ingest.fetch.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;

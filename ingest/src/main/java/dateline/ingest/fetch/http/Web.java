@@ -1,5 +1,6 @@
 package dateline.ingest.fetch.http;
 
+import dateline.ingest.fetch.Schedule;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;

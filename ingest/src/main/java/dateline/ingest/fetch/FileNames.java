@@ -1,17 +1,17 @@
-package dateline.ingest.fetch.directory;
+package dateline.ingest.fetch;
 
 import java.util.List;
 import java.util.Locale;
 
 /** What names of files say about them. */
-final class FileNames {
+public final class FileNames {
   private static final List<String> IN_PROGRESS =
       List.of(".tmp", ".part", ".partial", ".filepart", ".crdownload", "~");
 
   private FileNames() {}
 
   /** Whether it is the name of a file that somebody is still writing, or that is hidden. */
-  static boolean unfinished(String name) {
+  public static boolean unfinished(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.startsWith(".") || IN_PROGRESS.stream().anyMatch(lower::endsWith);
   }

@@ -1,4 +1,4 @@
-package dateline.ingest.fetch.http;
+package dateline.ingest.fetch;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * When to ask next: regularly while all is well, ever later while it is not, never before the
  * server wants, each time a little off, so that many do not ask in step. Thread-safe.
  */
-final class Schedule {
+public final class Schedule {
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(15);
 
@@ -20,18 +20,21 @@ final class Schedule {
   private int failures;
   private long next = System.nanoTime();
 
-  Schedule(Duration every, RandomGenerator random) {
+  /**
+   * @param every the usual pause
+   */
+  public Schedule(Duration every, RandomGenerator random) {
     this.every = every;
     this.random = random;
   }
 
   /** How long until it is time; zero or less when it is. */
-  synchronized Duration left() {
+  public synchronized Duration left() {
     return Duration.ofNanos(next - System.nanoTime());
   }
 
   /** It is well; returns the pause. */
-  synchronized Duration well() {
+  public synchronized Duration well() {
     failures = 0;
     return pause(scaled(every, 0.95 + 0.05 * random.nextDouble()));
   }
@@ -42,7 +45,7 @@ final class Schedule {
    * @param busy whether the server says that it is asked too often
    * @param wanted how long it wants to be left alone; null when it does not say
    */
-  synchronized Duration failed(boolean busy, @Nullable Duration wanted) {
+  public synchronized Duration failed(boolean busy, @Nullable Duration wanted) {
     Duration first = busy || every.compareTo(FIRST_RETRY) < 0 ? every : FIRST_RETRY;
     Duration longest = every.compareTo(LONGEST_RETRY) > 0 ? every : LONGEST_RETRY;
     Duration backoff = first.multipliedBy(1L << Math.min(failures, 16));
@@ -52,6 +55,12 @@ final class Schedule {
     if (wanted != null && wanted.compareTo(pause) > 0) {
       pause = wanted.compareTo(LONGEST_REQUEST) > 0 ? LONGEST_REQUEST : wanted;
     }
+    return pause(pause);
+  }
+
+  /** It is well, and there is more to do than usual; returns the pause, which is as given. */
+  public synchronized Duration again(Duration pause) {
+    failures = 0;
     return pause(pause);
   }
 
