@@ -8,6 +8,7 @@ import dateline.ingest.fetch.directory.DirectoryKeys;
 import dateline.ingest.fetch.http.HttpKeys;
 import dateline.ingest.fetch.kafka.KafkaKeys;
 import dateline.ingest.fetch.push.PushKeys;
+import dateline.ingest.fetch.sftp.SftpKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import java.time.DateTimeException;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param http the address that is asked again and again
  * @param push how the agency sends its stories to us
  * @param kafka an existing topic
+ * @param sftp a folder on a server that speaks SFTP
  * @param keepOriginal whether raw records carry the bytes they came as; true when left out
  * @param remember for how long an item is remembered, such as {@code 30d}
  */
@@ -46,6 +48,7 @@ record SourceFile(
     @Nullable HttpKeys http,
     @Nullable PushKeys push,
     @Nullable KafkaKeys kafka,
+    @Nullable SftpKeys sftp,
     @Nullable Boolean keepOriginal,
     @Nullable String remember) {
 
@@ -97,6 +100,7 @@ record SourceFile(
     all.put("http", http);
     all.put("push", push);
     all.put("kafka", kafka);
+    all.put("sftp", sftp);
     return all;
   }
 
