@@ -6,6 +6,7 @@ import dateline.ingest.fetch.Transport;
 import dateline.ingest.fetch.TransportKeys;
 import dateline.ingest.fetch.directory.DirectoryKeys;
 import dateline.ingest.fetch.http.HttpKeys;
+import dateline.ingest.fetch.imap.ImapKeys;
 import dateline.ingest.fetch.kafka.KafkaKeys;
 import dateline.ingest.fetch.push.PushKeys;
 import dateline.ingest.fetch.sftp.SftpKeys;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param push how the agency sends its stories to us
  * @param kafka an existing topic
  * @param sftp a folder on a server that speaks SFTP
+ * @param imap a folder of a mailbox
  * @param keepOriginal whether raw records carry the bytes they came as; true when left out
  * @param remember for how long an item is remembered, such as {@code 30d}
  */
@@ -49,6 +51,7 @@ record SourceFile(
     @Nullable PushKeys push,
     @Nullable KafkaKeys kafka,
     @Nullable SftpKeys sftp,
+    @Nullable ImapKeys imap,
     @Nullable Boolean keepOriginal,
     @Nullable String remember) {
 
@@ -101,6 +104,7 @@ record SourceFile(
     all.put("push", push);
     all.put("kafka", kafka);
     all.put("sftp", sftp);
+    all.put("imap", imap);
     return all;
   }
 

@@ -93,8 +93,8 @@ class SourceFilesTest {
                     + ")",
                 "b.yml: '" + temp + "/data/in' is the place of a.yml already",
                 "c.yml: name: 'a' is the name of a.yml already",
-                "c.yml: missing: how the stories come (one of: directory, http, push, kafka, sftp)",
-                "d.yml: directry: unknown key (known: credit, directory, format, http, kafka,"
+                "c.yml: missing: how the stories come (one of: directory, http, push, kafka, sftp, imap)",
+                "d.yml: directry: unknown key (known: credit, directory, format, http, imap, kafka,"
                     + " keepOriginal, language, map, name, push, remember, sftp, zone)",
                 "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m, h or d, such as"
                     + " 400ms)",
