@@ -6,6 +6,7 @@ import dateline.app.command.ExplainCommand;
 import dateline.app.command.IngestCommand;
 import dateline.app.command.ParseCommand;
 import dateline.app.command.PublishCommand;
+import dateline.app.command.SourceCommand;
 import dateline.app.command.TailCommand;
 import dateline.app.command.TopicsCommand;
 import dateline.app.command.UpCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       UpCommand.class,
       ParseCommand.class,
       ExplainCommand.class,
+      SourceCommand.class,
       TailCommand.class,
       TopicsCommand.class,
       DeadLettersCommand.class,

@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +51,22 @@ public final class SourceFiles {
    * @throws SettingsException if any of the files cannot be used
    */
   public static List<Source> readAll(Path folder, Path base, WireFormats formats) {
+    return readAll(folder, List.of(), base, formats);
+  }
+
+  /**
+   * Reads all source files of a folder, and some more, as if they were in it too.
+   *
+   * @throws SettingsException if any of the files cannot be used
+   */
+  public static List<Source> readAll(Path folder, List<Path> more, Path base, WireFormats formats) {
     SourceFiles reading = new SourceFiles(formats, Surroundings.of(base));
     List<Source> sources = new ArrayList<>();
-    for (Path file : reading.list(folder)) {
+    Set<Path> files = new LinkedHashSet<>(reading.list(folder));
+    Set<Path> known = new HashSet<>();
+    files.forEach(file -> known.add(file.toAbsolutePath().normalize()));
+    more.stream().filter(file -> known.add(file.toAbsolutePath().normalize())).forEach(files::add);
+    for (Path file : files) {
       reading.read(file).ifPresent(sources::add);
     }
     reading.report();

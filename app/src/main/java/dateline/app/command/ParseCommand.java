@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline parse}: what a wire file would become. */
@@ -17,11 +18,20 @@ import picocli.CommandLine.Spec;
 public final class ParseCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private WireFiles files = new WireFiles();
+
+  @Option(
+      names = "--why",
+      description = "A report for people: what each field became and from where, what was unread.")
+  private boolean why;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (why) {
+      return files.why(shared.home().data(), out);
+    }
     int status =
         files.read(
             shared.home().data(),

@@ -12,6 +12,7 @@ import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +80,11 @@ final class WireFiles {
     return refused ? ExitCode.REFUSED : ExitCode.OK;
   }
 
+  /** Reports what each field of each item became, and from where. */
+  int why(Path base, PrintWriter out) {
+    return new Why(out, named(WireFormats.standard()), source, base).read(files);
+  }
+
   private @Nullable WireFormat named(WireFormats formats) {
     if (format == null) {
       return null;
@@ -90,7 +96,8 @@ final class WireFiles {
     }
   }
 
-  private static InputStream open(String file) throws IOException {
+  /** Opens a file, or standard input. */
+  static InputStream open(String file) throws IOException {
     if (file.equals(STDIN)) {
       return System.in;
     }

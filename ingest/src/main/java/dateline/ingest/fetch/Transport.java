@@ -1,5 +1,7 @@
 package dateline.ingest.fetch;
 
+import java.io.IOException;
+
 /** How a source brings its bytes, as its settings say. Immutable and thread-safe. */
 public interface Transport {
   /** Where the bytes come from, for people: a folder, an address. */
@@ -16,6 +18,17 @@ public interface Transport {
    * @param shared what all sources of the process share
    */
   default void announce(Shared shared) {}
+
+  /**
+   * Tries whether stories can be fetched from here just now, without taking any.
+   *
+   * @param shared what all sources of the process share
+   * @return what was found, in a line
+   * @throws IOException if they cannot; the message says why, in a line
+   */
+  default String connect(Shared shared) throws IOException, InterruptedException {
+    return "cannot be tried beforehand";
+  }
 
   /**
    * Starts to fetch. Does not fail when the place is not there yet: the fetcher keeps trying.

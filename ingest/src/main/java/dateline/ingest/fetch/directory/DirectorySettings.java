@@ -4,6 +4,8 @@ import dateline.ingest.fetch.Amounts;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.Transport;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,6 +50,35 @@ public record DirectorySettings(Path path, Duration settle, Duration poll, long 
   @Override
   public boolean exclusive() {
     return true;
+  }
+
+  /** Looks whether the folder can be read and written, or made. */
+  @Override
+  public String connect(Shared shared) throws IOException {
+    if (!Files.exists(path)) {
+      Path above = path;
+      while (above != null && !Files.exists(above)) {
+        above = above.getParent();
+      }
+      if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
+        throw new IOException("is not there, and cannot be made in " + above);
+      }
+      return "is not there yet; ingest makes it";
+    }
+    if (!Files.isDirectory(path)) {
+      throw new IOException("is no folder");
+    }
+    if (!Files.isReadable(path) || !Files.isWritable(path)) {
+      String may = Files.isReadable(path) ? "written" : "read";
+      throw new IOException("may not be " + may + ": permission denied");
+    }
+    for (String name : DroppedFile.FOLDERS) {
+      Path folder = path.resolve(name);
+      if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+        throw new IOException(name + " in it is no folder that can be written to");
+      }
+    }
+    return "can be read and written";
   }
 
   @Override

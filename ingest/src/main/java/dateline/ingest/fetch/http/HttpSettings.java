@@ -5,7 +5,11 @@ import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Secret;
 import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.Transport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -52,6 +56,31 @@ public record HttpSettings(
   public HttpSettings {
     headers = Map.copyOf(headers);
     Amounts.atLeast("maxBytes", maxBytes, 1);
+  }
+
+  /** Asks once, as ingest would, and throws the answer away. */
+  @Override
+  public String connect(Shared shared) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("dateline-connect");
+    try {
+      Spool answers = new Spool(folder);
+      Web web = shared.get(Web.class, Web::new);
+      Answer answer = new Ask(this, Validators.NONE, answers, web).call();
+      if (answer instanceof Answer.Failed failed) {
+        throw new IOException(failed.why());
+      }
+      if (answer instanceof Answer.Fetched fetched) {
+        try (InputStream body = answers.open(fetched.position())) {
+          return "answers with %d bytes"
+              .formatted(body.transferTo(OutputStream.nullOutputStream()));
+        } finally {
+          answers.remove(fetched.position());
+        }
+      }
+      return "answers that there is nothing";
+    } finally {
+      Files.deleteIfExists(folder);
+    }
   }
 
   @Override

@@ -37,6 +37,12 @@ public record PushSettings(String source, List<Secret> secrets, Duration window,
     server(shared).know(this);
   }
 
+  /** It is the agency that connects. */
+  @Override
+  public String connect(Shared shared) {
+    return "waits for the agency while ingest runs";
+  }
+
   @Override
   public Fetcher open(String name, Shared shared) {
     PushServer server = server(shared);

@@ -24,7 +24,14 @@ final class FirstElement {
       } else if (text.startsWith("<!", at)) {
         int end = text.indexOf('>', at);
         int subset = text.indexOf('[', at);
-        at = subset >= 0 && subset < end ? after(text, "]>", at) : after(text, ">", at);
+        int next =
+            subset >= 0 && (subset < end || end < 0) ? after(text, "]>", at) : after(text, ">", at);
+        if (next == text.length() && text.startsWith("<!DOCTYPE ", at)) {
+          // The declarations go on behind the first bytes; what they are of is said before them.
+          TagText type = TagText.read("<" + text.substring(at + 10).stripLeading() + ">", 0);
+          return type == null ? null : type.name();
+        }
+        at = next;
       } else {
         TagText tag = TagText.read(text, at);
         return tag == null ? null : tag.name();

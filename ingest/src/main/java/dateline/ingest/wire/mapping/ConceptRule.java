@@ -25,7 +25,7 @@ record ConceptRule(
     @Nullable ValueRule name,
     @Nullable ValueRule scheme,
     @Nullable ValueRule plain) {
-  private static final Set<String> KEYS = Set.of("each", "code", "name", "scheme");
+  static final Set<String> KEYS = Set.of("each", "code", "name", "scheme");
   private static final Pattern CODE = Pattern.compile("\\d{2,}|[\\w.-]+:\\S+");
 
   /** Reads rules: one, or a list of them. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code map:}. Immutable and thread-safe.
  */
 public final class Mapping {
-  private static final Set<String> OWN = Set.of("items", "when", "unless");
+  static final Set<String> OWN = Set.of("items", "when", "unless");
 
   private final PathKind kind;
   private final List<PartPath> items;

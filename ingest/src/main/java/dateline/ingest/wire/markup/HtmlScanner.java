@@ -17,12 +17,14 @@ final class HtmlScanner {
   private final char[] text;
   private final CopyText copy;
   private final TagFinder tags;
+  private final boolean escapedBefore;
 
-  private HtmlScanner(String source, CopyText copy) {
+  private HtmlScanner(String source, CopyText copy, boolean escapedBefore) {
     this.source = source;
     this.text = source.toCharArray();
     this.copy = copy;
     this.tags = new TagFinder(text);
+    this.escapedBefore = escapedBefore;
   }
 
   /** Reads a text. */
@@ -31,18 +33,28 @@ final class HtmlScanner {
     if (keepLines) {
       copy.keepLines();
     }
-    new HtmlScanner(html, copy).scan();
+    new HtmlScanner(html, copy, false).scan();
     return copy;
   }
 
-  /** Whether a text has anything in it that would be read as a tag. */
+  /**
+   * Reads a text that was escaped once more than it should be, or that speaks of elements: a bare
+   * name in angle brackets that HTML does not have is text.
+   */
+  static CopyText rescan(String text) {
+    CopyText copy = new CopyText().keepLines();
+    new HtmlScanner(text, copy, true).scan();
+    return copy;
+  }
+
+  /** Whether a text that was escaped has anything in it that would be read as a tag. */
   static boolean hasTag(String html) {
     int at = html.indexOf('<');
     if (at < 0 || html.indexOf('>', at) < 0) {
       return false;
     }
     TagFinder tags = new TagFinder(html.toCharArray());
-    while (at >= 0 && !tags.find(at)) {
+    while (at >= 0 && !(tags.find(at) && tags.isHtml())) {
       at = html.indexOf('<', at + 1);
     }
     return at >= 0;
@@ -55,7 +67,7 @@ final class HtmlScanner {
     while (Math.min(tag, reference) < text.length) {
       int at = Math.min(tag, reference);
       int end = at;
-      if (at == tag && tags.find(at)) {
+      if (at == tag && tags.find(at) && (!escapedBefore || tags.isHtml())) {
         copy.text(text, from, at);
         end = tag();
       } else if (at == reference) {

@@ -29,10 +29,10 @@ record PlainText(String text, List<String> links, List<String> captions) {
   }
 
   private PlainText readAgain() {
-    CopyText copy = HtmlScanner.scan(text, true);
+    CopyText copy = HtmlScanner.rescan(text);
     if (copy.hasBlocks()) {
       // The line breaks in hidden markup are white space; those between paragraphs are not in it.
-      copy = HtmlScanner.scan(text.replaceAll("(?<!\n)\n(?!\n)", " "), true);
+      copy = HtmlScanner.rescan(text.replaceAll("(?<!\n)\n(?!\n)", " "));
     }
     PlainText again = copy.raw();
     Set<String> allLinks = new LinkedHashSet<>(links);
@@ -46,7 +46,7 @@ record PlainText(String text, List<String> links, List<String> captions) {
   private static String line(String caption) {
     String line = caption;
     for (int round = 0; round < ROUNDS && isMarkedUp(line); round++) {
-      line = HtmlScanner.scan(line, false).raw().text;
+      line = HtmlScanner.rescan(line).raw().text.replace('\n', ' ');
     }
     return defused(line);
   }

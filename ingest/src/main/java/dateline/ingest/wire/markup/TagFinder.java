@@ -133,6 +133,13 @@ final class TagFinder {
     return endTag;
   }
 
+  /** Whether it is a tag of HTML, or has attributes; a mere name in brackets may be meant so. */
+  boolean isHtml() {
+    return name.isEmpty()
+        || ElementKind.isKnown(name)
+        || skipWhite(attributes) < end - (isSelfClosing() ? 2 : 1);
+  }
+
   boolean isSelfClosing() {
     return text[end - 2] == '/';
   }

@@ -27,7 +27,7 @@ record G2Copy(String body, List<String> captions, List<String> links) {
       return of(body(inline).copy());
     }
     String type = inline.attribute("contenttype");
-    String text = inline.element().getTextContent();
+    String text = inline.text();
     boolean plain = type != null && type.toLowerCase(Locale.ROOT).contains("plain");
     if (plain && !text.contains("</")) {
       return new G2Copy(Prose.paragraphs(text), List.of(), List.of());

@@ -194,7 +194,7 @@ final class G2Story {
   /** A note that is no copy, such as a notepad's, is all the same a note. */
   private static String note(XmlElement element) {
     String text = element.copy().paragraphs();
-    return text.isEmpty() ? Prose.paragraphs(element.element().getTextContent()) : text;
+    return text.isEmpty() ? Prose.paragraphs(element.text()) : text;
   }
 
   private static List<String> lines(List<XmlElement> elements) {

@@ -81,6 +81,6 @@ record NewsMl12Copy(
         return found.get(0).copy();
       }
     }
-    return data.children().isEmpty() ? Html.read(data.element().getTextContent()) : data.copy();
+    return data.children().isEmpty() ? Html.read(data.text()) : data.copy();
   }
 }

@@ -190,7 +190,8 @@ final class NewsMl12Story {
     for (XmlElement property : item.within("Property")) {
       String kind = property.attribute("FormalName");
       String value = property.attribute("Value");
-      boolean inLocation = property.element().getParentNode().getNodeName().equals("Location");
+      XmlElement around = property.parent();
+      boolean inLocation = around != null && around.name().equals("Location");
       if (inLocation && value != null && kind != null) {
         switch (kind) {
           case "Country" -> places.add(new Place(value, null));

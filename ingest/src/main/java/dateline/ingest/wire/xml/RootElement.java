@@ -13,7 +13,10 @@ public final class RootElement {
       Pattern.compile(
           "\\A(?:[\\s\\uFEFF]++|<\\?.*?\\?>|<!--.*?-->|<!(?i:DOCTYPE)[^\\[>]*+(?:\\[.*?\\]\\s*)?>)*+",
           Pattern.DOTALL);
-  private static final Pattern NAME = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)");
+
+  /** A document type whose declarations go on behind the first bytes names it too. */
+  private static final Pattern NAME =
+      Pattern.compile("<(?:!(?i:DOCTYPE)\\s++)?(?:[\\w.-]+:)?([\\w.-]+)");
 
   private RootElement() {}
 

@@ -1,16 +1,18 @@
 package dateline.ingest.wire.xml;
 
 import dateline.ingest.wire.markup.Html;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.util.HashMap;
+import java.util.Map;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Builds a tree of what a SAX parser reads: names without prefixes, adjacent text in one node. */
-final class TreeBuilder extends DefaultHandler2 {
+/**
+ * Builds a tree of what a SAX parser reads: names without prefixes, adjacent text in one node. What
+ * kind of tree that is, its subclasses know.
+ */
+abstract class TreeBuilder extends DefaultHandler2 {
   /** Deeper than any agency nests, and far from what a stack holds. */
   private static final int MAX_DEPTH = 200;
 
@@ -19,22 +21,21 @@ final class TreeBuilder extends DefaultHandler2 {
   /** What entities of a document's own may expand to; agencies have a name or a line in them. */
   private static final int MAX_EXPANDED = 8 << 10;
 
-  private final Document document;
-  private Node open;
   private int depth;
   private int characters;
   private int entities;
   private int expanded;
   private final StringBuilder text = new StringBuilder();
+  private final Map<String, String> locals = new HashMap<>();
 
-  TreeBuilder(Document document) {
-    this.document = document;
-    this.open = document;
-  }
+  /** An element begins in the one that is open. */
+  abstract void open(String name, Attributes attributes);
 
-  Document document() {
-    return document;
-  }
+  /** Text in the element that is open. */
+  abstract void text(String text);
+
+  /** The element that is open ends. */
+  abstract void close();
 
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
@@ -43,19 +44,15 @@ final class TreeBuilder extends DefaultHandler2 {
     if (++depth > MAX_DEPTH) {
       throw new SAXException("elements are nested deeper than " + MAX_DEPTH);
     }
-    Element element = document.createElement(local(name));
-    for (int i = 0; i < attributes.getLength(); i++) {
-      String attribute = attributes.getQName(i);
-      if (!attribute.startsWith("xmlns")) {
-        element.setAttribute(local(attribute), attributes.getValue(i));
-      }
-    }
-    open.appendChild(element);
-    open = element;
+    open(local(name), attributes);
   }
 
-  private static String local(String name) {
-    return name.substring(name.lastIndexOf(':') + 1);
+  /** A name without its prefix. */
+  String local(String name) {
+    int colon = name.lastIndexOf(':');
+    return colon < 0
+        ? name
+        : locals.computeIfAbsent(name, whole -> whole.substring(whole.lastIndexOf(':') + 1));
   }
 
   @Override
@@ -87,15 +84,16 @@ final class TreeBuilder extends DefaultHandler2 {
   public void endElement(String uri, String local, String name) {
     flush();
     depth--;
-    Node parent = open.getParentNode();
-    open = parent == null ? document : parent;
+    close();
   }
 
   private void flush() {
-    if (text.length() > 0 && open != document) {
-      open.appendChild(document.createTextNode(text.toString()));
+    if (text.length() > 0) {
+      if (depth > 0) {
+        text(text.toString());
+      }
+      text.setLength(0);
     }
-    text.setLength(0);
   }
 
   /** An entity of a DTD that is not read: the characters of HTML by these names are meant. */

@@ -1,57 +1,114 @@
 package dateline.ingest.wire.xml;
 
+import dateline.ingest.wire.markup.Attributes;
 import dateline.ingest.wire.markup.CopyText;
+import dateline.ingest.wire.markup.Html;
 import dateline.ingest.wire.reading.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
-/** An element of a tree, with the few questions that wire formats ask; names have no prefix. */
-public record XmlElement(Element element) {
+/**
+ * An element of a tree, with the few questions that wire formats ask; names have no prefix. Built
+ * once by one thread, then only read.
+ */
+public final class XmlElement implements Attributes {
+  private final String name;
+  private final @Nullable XmlElement parent;
+
+  /** Names and values in turn. */
+  private final String[] attributes;
+
+  /** Texts and elements, in their order. */
+  private final List<Object> content = new ArrayList<>(4);
+
+  XmlElement(String name, @Nullable XmlElement parent, String[] attributes) {
+    this.name = name;
+    this.parent = parent;
+    this.attributes = attributes;
+  }
+
+  void add(Object textOrElement) {
+    content.add(textOrElement);
+  }
 
   /** Its name. */
   public String name() {
-    return element.getTagName();
+    return name;
+  }
+
+  /** The element that it stands in; null for the outermost. */
+  public @Nullable XmlElement parent() {
+    return parent;
+  }
+
+  /** An attribute as it is written; null when it is missing. */
+  @Override
+  public @Nullable String value(String attribute) {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(attribute)) {
+        return attributes[i + 1];
+      }
+    }
+    return null;
   }
 
   /** An attribute, stripped; null when it is missing or empty. */
-  public @Nullable String attribute(String name) {
-    String value = element.getAttribute(name).strip();
-    return value.isEmpty() ? null : value;
+  public @Nullable String attribute(String attribute) {
+    String value = value(attribute);
+    String stripped = value == null ? "" : value.strip();
+    return stripped.isEmpty() ? null : stripped;
   }
 
   /** The first of these attributes that says something; null when none does. */
   public @Nullable String anyAttribute(String... names) {
-    return Stream.of(names)
-        .map(name -> Optional.ofNullable(attribute(name)))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
+    for (String each : names) {
+      String value = attribute(each);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
   /** The child elements of any of these names, or all of them when none is given. */
   public List<XmlElement> children(String... names) {
-    List<String> wanted = List.of(names);
     List<XmlElement> children = new ArrayList<>();
-    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element one && (wanted.isEmpty() || wanted.contains(one.getTagName()))) {
-        children.add(new XmlElement(one));
+    for (Object part : content) {
+      if (part instanceof XmlElement element && (names.length == 0 || isAny(element.name, names))) {
+        children.add(element);
       }
     }
     return children;
   }
 
+  private static boolean isAny(String name, String[] names) {
+    for (String each : names) {
+      if (each.equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The elements at the end of a path of names, in their order. */
   public List<XmlElement> all(String... path) {
-    List<XmlElement> found = List.of(this);
-    for (String name : path) {
-      found = found.stream().flatMap(one -> one.children(name).stream()).toList();
-    }
+    List<XmlElement> found = new ArrayList<>();
+    descend(path, 0, found);
     return found;
+  }
+
+  private void descend(String[] path, int depth, List<XmlElement> found) {
+    if (depth == path.length) {
+      found.add(this);
+      return;
+    }
+    for (Object part : content) {
+      if (part instanceof XmlElement element && element.name.equals(path[depth])) {
+        element.descend(path, depth + 1, found);
+      }
+    }
   }
 
   /** The first element at the end of a path of names. */
@@ -62,52 +119,114 @@ public record XmlElement(Element element) {
   /** All elements within it of any of these names, in the order of the text. */
   public List<XmlElement> within(String... names) {
     List<XmlElement> found = new ArrayList<>();
-    List<String> wanted = List.of(names);
-    collect(element, wanted, found);
+    collect(names, found);
     return found;
   }
 
-  private static void collect(Element from, List<String> wanted, List<XmlElement> found) {
-    for (Node child = from.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element one) {
-        if (wanted.contains(one.getTagName())) {
-          found.add(new XmlElement(one));
+  private void collect(String[] names, List<XmlElement> found) {
+    for (Object part : content) {
+      if (part instanceof XmlElement element) {
+        if (isAny(element.name, names)) {
+          found.add(element);
         }
-        collect(one, wanted, found);
+        element.collect(names, found);
+      }
+    }
+  }
+
+  /** All text in it as it is written, also in the elements of it. */
+  public String text() {
+    if (content.size() == 1 && content.get(0) instanceof String only) {
+      return only;
+    }
+    StringBuilder text = new StringBuilder();
+    appendText(text);
+    return text.toString();
+  }
+
+  private void appendText(StringBuilder to) {
+    for (Object part : content) {
+      if (part instanceof XmlElement element) {
+        element.appendText(to);
+      } else {
+        to.append(part);
       }
     }
   }
 
   /** All the text within it on one line; null if there is none. */
   public @Nullable String line() {
-    return Prose.line(XmlCopy.of(element).paragraphs());
+    boolean only = content.size() == 1 && content.get(0) instanceof String;
+    return only ? Html.line((String) content.get(0)) : Prose.line(copy().paragraphs());
   }
 
   /** The line at the end of a path; null if there is none. */
   public @Nullable String line(String... path) {
-    return all(path).stream()
-        .map(one -> Optional.ofNullable(one.line()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
+    for (XmlElement element : all(path)) {
+      String line = element.line();
+      if (line != null) {
+        return line;
+      }
+    }
+    return null;
   }
 
   /** An attribute of the first element at the end of a path that has it; null if none has. */
   public @Nullable String attributeAt(String attribute, String... path) {
-    return all(path).stream()
-        .map(one -> Optional.ofNullable(one.attribute(attribute)))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
+    for (XmlElement element : all(path)) {
+      String value = element.attribute(attribute);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
-  /** The copy in it. */
+  /** The copy in it: markup as elements, or escaped as text. */
   public CopyText copy() {
-    return XmlCopy.of(element);
+    for (Object part : content) {
+      if (part instanceof XmlElement) {
+        CopyText copy = new CopyText();
+        drive(copy);
+        return copy;
+      }
+    }
+    return Html.read(text());
+  }
+
+  private void drive(CopyText copy) {
+    for (Object part : content) {
+      if (part instanceof XmlElement element) {
+        copy.start(element.name, element);
+        element.drive(copy);
+        copy.end(element.name);
+      } else {
+        copy.text((String) part);
+      }
+    }
   }
 
   /** It is written down again, for what is to be kept of one of several. */
   public String written() {
-    return XmlText.write(element);
+    StringBuilder out = new StringBuilder();
+    write(out);
+    return out.toString();
+  }
+
+  private void write(StringBuilder out) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      out.append(XmlText.escaped(attributes[i + 1]).replace("\"", "&quot;")).append('"');
+    }
+    out.append('>');
+    for (Object part : content) {
+      if (part instanceof XmlElement element) {
+        element.write(out);
+      } else {
+        out.append(XmlText.escaped((String) part));
+      }
+    }
+    out.append("</").append(name).append('>');
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -63,7 +62,7 @@ public final class XmlItems {
       return;
     }
     try {
-      whole(new XmlElement(XmlText.read(bytes).getDocumentElement()), bytes, decoder, out);
+      whole(XmlText.element(XmlText.text(bytes)), bytes, decoder, out);
     } catch (SAXParseException e) {
       pieces(bytes, e, decoder, out);
     } catch (SAXException e) {
@@ -113,14 +112,13 @@ public final class XmlItems {
   }
 
   private static void piece(String piece, Decoder decoder, Consumer<? super WireItem> out) {
-    Element item;
+    XmlElement alone;
     try {
-      item = XmlText.read(piece).getDocumentElement();
+      alone = XmlText.element(piece);
     } catch (SAXException broken) {
       // The document as a whole has been rejected already, with this item in it.
       return;
     }
-    XmlElement alone = new XmlElement(item);
     out.accept(
         decoder.decode(alone, alone, ByteBuffer.wrap(piece.getBytes(StandardCharsets.UTF_8))));
   }

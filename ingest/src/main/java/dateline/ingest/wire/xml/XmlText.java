@@ -1,25 +1,16 @@
 package dateline.ingest.wire.xml;
 
 import dateline.ingest.wire.reading.TextBytes;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.Charset;
-import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 
 /** Reads XML into a tree, its names without prefixes; nothing is fetched, and little expanded. */
 public final class XmlText {
-  private static final String APACHE = "http://apache.org/xml/features/";
-  private static final String SAX = "http://xml.org/sax/features/";
-
   private XmlText() {}
 
   /**
@@ -28,7 +19,9 @@ public final class XmlText {
    * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
    */
   public static Document read(byte[] bytes) throws SAXException {
-    return read(text(bytes));
+    DomBuilder tree = new DomBuilder();
+    SafeReader.parse(text(bytes), tree);
+    return tree.document();
   }
 
   /** The characters of a document, in whatever encoding it is. */
@@ -46,36 +39,13 @@ public final class XmlText {
   /**
    * Reads a document of which the characters are at hand.
    *
+   * @return its outermost element
    * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
    */
-  public static Document read(String text) throws SAXException {
-    TreeBuilder tree = new TreeBuilder(emptyDocument());
-    try {
-      XMLReader reader = reader();
-      reader.setContentHandler(tree);
-      reader.setErrorHandler(tree);
-      reader.setProperty("http://xml.org/sax/properties/lexical-handler", tree);
-      // Nothing outside the file is read: it is as if it were empty.
-      reader.setEntityResolver((name, address) -> new InputSource(new StringReader("")));
-      reader.parse(new InputSource(new StringReader(text.stripLeading())));
-    } catch (IOException e) {
-      throw new SAXException(e);
-    }
-    return tree.document();
-  }
-
-  private static XMLReader reader() throws SAXException {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature(APACHE + "nonvalidating/load-external-dtd", false);
-      factory.setFeature(SAX + "external-general-entities", false);
-      factory.setFeature(SAX + "external-parameter-entities", false);
-      factory.setNamespaceAware(false);
-      return factory.newSAXParser().getXMLReader();
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("the JDK's own parser has these features", e);
-    }
+  static XmlElement element(String text) throws SAXException {
+    ElementBuilder tree = new ElementBuilder();
+    SafeReader.parse(text, tree);
+    return tree.root();
   }
 
   /** A tree of nothing. */
@@ -112,7 +82,7 @@ public final class XmlText {
     out.append("</").append(node.getNodeName()).append('>');
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

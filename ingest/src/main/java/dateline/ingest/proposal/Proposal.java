@@ -1,0 +1,117 @@
+package dateline.ingest.proposal;
+
+import dateline.ingest.formats.WireFormats;
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireFormat;
+import dateline.ingest.wire.WireInput;
+import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.DecodedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Proposes the file of a source from samples of what it sends. */
+public final class Proposal {
+  private static final String SCHEMA = "# yaml-language-server: $schema=../source.schema.json";
+
+  private final WireFormats formats;
+  private final String name;
+
+  /**
+   * @param name of the source
+   */
+  public Proposal(WireFormats formats, String name) {
+    this.formats = formats;
+    this.name = name;
+  }
+
+  /**
+   * The text of the file.
+   *
+   * @param samples at least one, each the bytes of a file
+   * @throws IllegalArgumentException if the samples are written in different ways; one line
+   */
+  public String of(List<byte[]> samples) {
+    Set<String> found = new LinkedHashSet<>();
+    samples.forEach(sample -> found.add(format(sample)));
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(
+          "the samples are in different formats: "
+              + String.join(", ", found)
+              + " (wanted: samples of one source's format)");
+    }
+    String format = found.iterator().next();
+    List<String> lines = new ArrayList<>();
+    lines.add(SCHEMA);
+    lines.add(
+        "# Proposed from %d sample%s.".formatted(samples.size(), samples.size() > 1 ? "s" : ""));
+    lines.add("format: " + format);
+    switch (format) {
+      case "json", "xml" -> mapped(new Samples(samples), lines);
+      case "text" -> text(samples, lines);
+      default -> common(true, lines);
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void mapped(Samples samples, List<String> lines) {
+    MapText map = new MapText(new Choosing(samples, samples.candidates()), samples);
+    common(!map.has("language"), lines);
+    if (!map.has("credit")) {
+      lines.add("# credit: …            # to whom the stories are credited");
+    }
+    if (map.lacksZone()) {
+      lines.add("# zone: Europe/Berlin  # the times say none; without it they are left out");
+    }
+    lines.addAll(map.lines());
+  }
+
+  private void text(List<byte[]> samples, List<String> lines) {
+    common(true, lines);
+    boolean headed = samples.stream().allMatch(one -> HeaderText.is(DecodedText.of(one).text()));
+    if (headed) {
+      lines.addAll(HeaderText.lines(new Samples(samples)));
+    }
+  }
+
+  private void common(boolean language, List<String> lines) {
+    if (language) {
+      lines.add("# language: en         # BCP 47, where the stories do not say");
+    }
+    lines.add("directory: {path: in/" + name + "}  # or http, push: see ingest/README.md");
+  }
+
+  /** The name of the format that reads the sample; json or xml where it needs a map. */
+  private String format(byte[] sample) {
+    WireFormat format =
+        formats.detect(Arrays.copyOf(sample, Math.min(sample.length, WireInput.HEAD_BYTES)));
+    String text = DecodedText.of(sample).text().stripLeading();
+    boolean xml = text.startsWith("<");
+    boolean json = text.startsWith("{") || text.startsWith("[");
+    boolean general = format.name().equals("text") || format.name().equals("json-lines");
+    if (!general || (!xml && !json)) {
+      return format.name();
+    }
+    // Any JSON may be lines of it; only what becomes a story with a headline is.
+    return json && format.name().equals("json-lines") && reads(format, sample)
+        ? format.name()
+        : xml ? "xml" : "json";
+  }
+
+  private static boolean reads(WireFormat format, byte[] sample) {
+    List<WireItem> items = new ArrayList<>();
+    try {
+      format.decode(WireInput.of(sample, "", WireDefaults.none()), items::add);
+    } catch (IOException e) {
+      // Bytes at hand do not fail.
+      throw new UncheckedIOException(e);
+    }
+    return items.stream()
+        .allMatch(
+            item -> item instanceof WireItem.Story story && story.article().getHeadline() != null);
+  }
+}
