@@ -8,6 +8,7 @@ import dateline.app.command.ParseCommand;
 import dateline.app.command.PublishCommand;
 import dateline.app.command.SourceCommand;
 import dateline.app.command.TailCommand;
+import dateline.app.command.TokenCommand;
 import dateline.app.command.TopicsCommand;
 import dateline.app.command.UpCommand;
 import java.io.FileDescriptor;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       EnrichCommand.class,
       PublishCommand.class,
+      TokenCommand.class,
     },
     footer = {
       "",

@@ -8,6 +8,7 @@ import dateline.enrich.OwnRuleFiles;
 import dateline.ingest.SourceFiles;
 import dateline.ingest.formats.WireFormats;
 import dateline.publish.RoutesFile;
+import dateline.publish.dashboard.DashboardAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -62,11 +63,10 @@ final class Rehearsal {
     Files.writeString(
         config.resolve("sources").resolve("inbox.yml"), "directory:\n  path: inbox\n");
     StringWriter printed = new StringWriter();
-    Everything everything =
-        Everything.start(
-            plan(new Home(config, folder.resolve("data"), Optional.empty())),
-            new PrintWriter(printed, true));
+    Everything.Plan plan = plan(new Home(config, folder.resolve("data"), Optional.empty()));
+    Everything everything = Everything.start(plan, new PrintWriter(printed, true));
     try (everything) {
+      everything.serveDashboard(plan, where -> {});
       Path half = inbox.resolve("story.part");
       Files.writeString(half, STORY, StandardCharsets.UTF_8);
       Files.move(half, inbox.resolve("story.jsonl"), StandardCopyOption.ATOMIC_MOVE);
@@ -88,6 +88,7 @@ final class Rehearsal {
         CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags()))),
         RoutesFile.read(home.routes()),
         Map.of(),
+        Optional.of(new DashboardAddress(null, 0)),
         0,
         false);
   }

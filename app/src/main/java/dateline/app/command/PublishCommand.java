@@ -1,15 +1,22 @@
 package dateline.app.command;
 
 import dateline.model.Stage;
+import dateline.app.up.DashboardPart;
 import dateline.publish.PublishStage;
 import dateline.publish.RoutesFile;
+import dateline.publish.dashboard.Dashboard;
+import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.route.Routes;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.Topics;
+import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline publish}: the publish stage against a cluster. */
 @Command(
@@ -19,9 +26,12 @@ import picocli.CommandLine.Mixin;
 public final class PublishCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private StageOptions stage = new StageOptions();
+  @Mixin private DashboardOption dashboard = new DashboardOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    Optional<DashboardAddress> address = dashboard.address(shared.settings().dashboard());
     Routes routes = RoutesFile.read(shared.home().routes());
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
@@ -34,6 +44,21 @@ public final class PublishCommand implements Callable<Integer> {
             routes,
             shared.settings().memory());
     running.endsWith(publish.ended().toCompletableFuture());
-    return running.await(publish::isRunning, publish);
+    Optional<Dashboard> shown =
+        address.flatMap(
+            where ->
+                DashboardPart.start(shared.home(), where, topics.enriched(), kafka, this::print));
+    return running.await(
+        publish::isRunning,
+        () -> {
+          shown.ifPresent(Dashboard::close);
+          publish.close();
+        });
+  }
+
+  private void print(String where) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("dashboard " + where);
+    out.flush();
   }
 }

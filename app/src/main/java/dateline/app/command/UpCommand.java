@@ -10,11 +10,13 @@ import dateline.ingest.Source;
 import dateline.ingest.SourceFiles;
 import dateline.ingest.formats.WireFormats;
 import dateline.publish.RoutesFile;
+import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.route.Routes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public final class UpCommand implements Callable<Integer> {
       description = "The broker's port; default: 9092, or any free one when that is taken.")
   private @Nullable Integer port;
 
+  @Mixin private DashboardOption dashboard = new DashboardOption();
+
   @Option(names = "--no-samples", description = "Do not play the sample stories.")
   private boolean noSamples;
 
@@ -56,6 +60,7 @@ public final class UpCommand implements Callable<Integer> {
       throw new UserError(
           ExitCode.USAGE, "--port: '" + port + "' (allowed: 0 to " + MAX_PORT + "; 0 is any)");
     }
+    Optional<DashboardAddress> address = dashboard.address(shared.settings().dashboard());
     PrintWriter out = spec.commandLine().getOut();
     Home home = shared.home();
     // Everything that a person may have got wrong is looked at before anything starts.
@@ -65,18 +70,18 @@ public final class UpCommand implements Callable<Integer> {
     CompletableFuture<Labeller> labeller =
         CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags())));
     RunningStage running = new RunningStage("up");
-    Everything everything =
-        Everything.start(
-            new Everything.Plan(
-                home,
-                shared.settings(),
-                sources,
-                labeller,
-                routes,
-                shared.kafkaWithoutAddress(),
-                port,
-                !noSamples),
-            out);
+    Everything.Plan plan =
+        new Everything.Plan(
+            home,
+            shared.settings(),
+            sources,
+            labeller,
+            routes,
+            shared.kafkaWithoutAddress(),
+            address,
+            port,
+            !noSamples);
+    Everything everything = Everything.start(plan, out);
     running.endsWith(everything.failed());
     out.println("ready");
     out.println("  drop wire files into  " + home.data().resolve("inbox"));
@@ -85,6 +90,12 @@ public final class UpCommand implements Callable<Integer> {
     out.println("  log                   " + home.data().resolve("logs").resolve("dateline.log"));
     out.println("  stop                  Ctrl-C");
     out.flush();
+    everything.serveDashboard(
+        plan,
+        where -> {
+          out.println("  dashboard             " + where);
+          out.flush();
+        });
     return running.await(() -> true, everything);
   }
 

@@ -56,6 +56,11 @@ public record Home(Path config, Path data, Optional<Path> samples) {
     return config.resolve("routes.yml");
   }
 
+  /** Who may look at the dashboard from other machines; need not exist. */
+  public Path tokens() {
+    return config.resolve("tokens.yml");
+  }
+
   /** Where a running {@code up} says how to reach its broker. */
   public Path bootstrapFile() {
     return data.resolve("bootstrap");

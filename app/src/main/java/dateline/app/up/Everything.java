@@ -10,6 +10,7 @@ import dateline.ingest.IngestStage;
 import dateline.ingest.Source;
 import dateline.model.Stage;
 import dateline.publish.PublishStage;
+import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.route.Routes;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
@@ -27,9 +28,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,7 @@ public final class Everything implements AutoCloseable {
    *
    * @param labeller reads the newsroom's own rules, and so may fail with a SettingsException
    * @param kafka Kafka's properties, without an address
+   * @param dashboard where the dashboard listens; empty for none
    * @param port the broker's port; 0 for any, null for the usual one or, where that is taken, any
    */
   public record Plan(
@@ -69,6 +73,7 @@ public final class Everything implements AutoCloseable {
       CompletableFuture<Labeller> labeller,
       Routes routes,
       Map<String, String> kafka,
+      Optional<DashboardAddress> dashboard,
       @Nullable Integer port,
       boolean withSamples) {}
 
@@ -174,6 +179,22 @@ public final class Everything implements AutoCloseable {
       }
       LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
+  }
+
+  /**
+   * Serves the dashboard; after {@link #start}, so that stories flow before.
+   *
+   * @param says gets a line: where it is, or why there is none
+   */
+  public void serveDashboard(Plan plan, Consumer<String> says) throws IOException {
+    Map<String, String> kafka = new HashMap<>(plan.kafka());
+    kafka.put(
+        CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+        Files.readString(home.bootstrapFile()).strip());
+    Topics topics = new Topics(plan.settings().topics());
+    plan.dashboard()
+        .flatMap(address -> DashboardPart.start(home, address, topics.enriched(), kafka, says))
+        .ifPresent(dashboard -> add("dashboard", dashboard));
   }
 
   /** Completes, with the failure, when a part ends by itself. */

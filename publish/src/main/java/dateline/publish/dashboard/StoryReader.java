@@ -1,0 +1,246 @@
+package dateline.publish.dashboard;
+
+import dateline.model.EnrichedArticle;
+import dateline.publish.dashboard.stats.Stats;
+import dateline.publish.dashboard.story.Entry;
+import dateline.publish.dashboard.story.Place;
+import dateline.publish.dashboard.story.StoryWindow;
+import dateline.publish.dashboard.story.WindowSize;
+import dateline.schemas.topic.Topic;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the window filled: reads back what it is to hold, then whatever is labelled, all partitions,
+ * committed records only, in a thread of its own and in no group, so that every process sees every
+ * story. When the cluster fails it begins again, and says so meanwhile.
+ */
+final class StoryReader implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(StoryReader.class);
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration ANSWER = Duration.ofSeconds(10);
+
+  private final Topic<String, EnrichedArticle> enriched;
+  private final Map<String, Object> properties;
+  private final StoryWindow window;
+  private final WindowSize size;
+  private final Stats stats;
+  private final Clock clock;
+  private final Runnable news;
+  private final Thread thread = new Thread(this::run, "dashboard-reader");
+  private volatile boolean closed;
+  private volatile boolean ready;
+  private volatile long lag;
+  private boolean begun;
+
+  /**
+   * @param news called after the window has changed
+   */
+  StoryReader(
+      Topic<String, EnrichedArticle> enriched,
+      Map<String, String> kafka,
+      Board board,
+      Clock clock,
+      Runnable news) {
+    this.enriched = enriched;
+    this.window = board.window();
+    this.size = board.size();
+    this.stats = board.stats();
+    this.clock = clock;
+    this.news = news;
+    this.properties = new HashMap<>(kafka);
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+    properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+    properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "100");
+    properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "500");
+    properties.put(ConsumerConfig.CLIENT_ID_CONFIG, "dashboard");
+    properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
+    thread.setDaemon(true);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Whether the window holds what it is to hold and is being filled. */
+  boolean isReady() {
+    return ready;
+  }
+
+  /** How many records there are that have not been read yet. */
+  long lag() {
+    return lag;
+  }
+
+  private void run() {
+    while (!closed) {
+      try (KafkaConsumer<String, byte[]> consumer =
+          new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
+        read(consumer);
+      } catch (WakeupException | InterruptException e) {
+        LOG.debug("dashboard: reading ended");
+        return;
+      } catch (KafkaException e) {
+        LOG.warn("dashboard: cannot read {}, will try again: {}", enriched, e.getMessage());
+        ready = false;
+        pause();
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      closed = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void read(KafkaConsumer<String, byte[]> consumer) {
+    List<TopicPartition> partitions =
+        consumer.partitionsFor(enriched.name(), ANSWER).stream()
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .sorted((a, b) -> Integer.compare(a.partition(), b.partition()))
+            .toList();
+    if (partitions.isEmpty()) {
+      throw new KafkaException("there is no topic " + enriched);
+    }
+    consumer.assign(partitions);
+    if (begun) {
+      // The cluster was away; the window knows how far it has come.
+      var point = window.point();
+      partitions.forEach(each -> consumer.seek(each, point.next(each.partition())));
+    } else {
+      readBack(consumer, partitions);
+      begun = true;
+    }
+    ready = true;
+    LOG.info("dashboard: {}", window);
+    while (!closed) {
+      List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+      consumer.poll(POLL).forEach(records::add);
+      boolean changed = false;
+      for (ConsumerRecord<String, byte[]> record : records) {
+        changed |= take(record, true);
+      }
+      changed |= advance();
+      lag = lag(consumer, partitions);
+      if (changed) {
+        news.run();
+      }
+    }
+  }
+
+  /** Reads what the window is to hold, and puts it in in the order in which it came. */
+  private void readBack(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, ANSWER);
+    Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, ANSWER);
+    long[] starts = new long[partitions.size()];
+    Map<TopicPartition, Long> since = new HashMap<>();
+    partitions.forEach(each -> since.put(each, clock.instant().minus(size.age()).toEpochMilli()));
+    Map<TopicPartition, OffsetAndTimestamp> found = consumer.offsetsForTimes(since, ANSWER);
+    long share = Math.max(1, size.stories() / partitions.size());
+    for (TopicPartition each : partitions) {
+      long end = ends.getOrDefault(each, 0L);
+      OffsetAndTimestamp young = found.get(each);
+      long start = Math.max(young == null ? end : young.offset(), end - share);
+      starts[each.partition()] = Math.max(start, begins.getOrDefault(each, 0L));
+      consumer.seek(each, starts[each.partition()]);
+    }
+    window.begin(starts, clock.instant());
+    Backlog backlog = new Backlog(partitions.size());
+    while (!closed
+        && partitions.stream()
+            .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+      consumer.poll(POLL).forEach(backlog::add);
+    }
+    backlog.inOrder(record -> take(record, false));
+    boolean unused = advance();
+  }
+
+  private boolean advance() {
+    Instant now = clock.instant();
+    List<Entry> due = window.advance(now);
+    due.forEach(entry -> stats.count(entry.story(), true, now));
+    return !due.isEmpty();
+  }
+
+  private boolean take(ConsumerRecord<String, byte[]> record, boolean live) {
+    Place place =
+        new Place(record.partition(), record.offset(), Instant.ofEpochMilli(record.timestamp()));
+    Optional<EnrichedArticle> story = story(record);
+    if (story.isEmpty()) {
+      window.passed(place);
+      return false;
+    }
+    Instant now = clock.instant();
+    Optional<Entry> shown = window.add(place, story.get(), now);
+    Instant received = story.get().getHops().getReceived();
+    shown.ifPresent(entry -> count(entry, place, received, live, now));
+    return shown.isPresent();
+  }
+
+  private Optional<EnrichedArticle> story(ConsumerRecord<String, byte[]> record) {
+    try {
+      return Optional.ofNullable(
+          enriched.values().deserializer().deserialize(record.topic(), record.value()));
+    } catch (SerializationException e) {
+      // Somebody else wrote to our topic; publish makes a dead letter of it.
+      LOG.warn("dashboard: {}@{}: {}", record.partition(), record.offset(), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void count(Entry entry, Place place, Instant received, boolean live, Instant now) {
+    stats.count(entry.story(), entry.kind() == Entry.Kind.NEW, place.at());
+    if (live) {
+      stats.took(Duration.between(received, now));
+    }
+  }
+
+  private static long lag(
+      KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+    long lag = 0;
+    for (TopicPartition each : partitions) {
+      OptionalLong behind = consumer.currentLag(each);
+      lag += behind.orElse(0);
+    }
+    return lag;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+    try {
+      thread.join(2_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

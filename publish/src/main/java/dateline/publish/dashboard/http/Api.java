@@ -1,0 +1,189 @@
+package dateline.publish.dashboard.http;
+
+import dateline.publish.dashboard.http.StreamClient.StreamRequest;
+import dateline.publish.dashboard.story.ResumePoint;
+import dateline.query.Query;
+import dateline.query.QuerySyntaxException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** The routes below {@code /api/}; {@code openapi.json} describes them. Thread-safe. */
+final class Api {
+  private static final int LIMIT = 100;
+  private static final int MOST = 1_000;
+
+  private final Live live;
+  private final Gate gate;
+  private final Streams streams;
+  private final Stories stories;
+  private final Completion completion;
+  private final Clock clock;
+  private final Map<String, Route> routes = new TreeMap<>();
+
+  Api(Live live, Gate gate, Streams streams, Clock clock) {
+    this.live = live;
+    this.gate = gate;
+    this.streams = streams;
+    this.stories = new Stories(live.window());
+    this.completion = new Completion(live.stats());
+    this.clock = clock;
+    routes.put("GET /api/stories", this::stories);
+    routes.put("GET /api/story", this::story);
+    routes.put("GET /api/stats", this::stats);
+    routes.put("GET /api/complete", this::complete);
+    routes.put("GET /api/query/check", this::check);
+    routes.put("GET /api/session", (request, user) -> session(user));
+  }
+
+  @FunctionalInterface
+  private interface Route {
+    Reply reply(Request request, String user) throws Refusal;
+  }
+
+  /** All that is answered, method and path. */
+  Set<String> routes() {
+    Set<String> all = new TreeSet<>(routes.keySet());
+    all.addAll(Set.of("GET /api/stream", "POST /api/session", "DELETE /api/session"));
+    return all;
+  }
+
+  /** Answers a request. */
+  void handle(String path, Request request, Response response, Callback callback) {
+    try {
+      String route = request.getMethod() + " " + path;
+      if (!routes().contains(route)) {
+        throw unknown(path, request.getMethod());
+      }
+      switch (route) {
+        case "POST /api/session" -> begin(request).send(response, callback);
+        case "DELETE /api/session" -> end().send(response, callback);
+        case "GET /api/stream" -> stream(request, gate.enter(request), response, callback);
+        default -> {
+          String user = gate.enter(request);
+          Route known = routes.get(route);
+          if (known == null) {
+            throw unknown(path, request.getMethod());
+          }
+          known.reply(request, user).send(response, callback);
+        }
+      }
+    } catch (Refusal e) {
+      e.reply().send(response, callback);
+    }
+  }
+
+  private Refusal unknown(String path, String method) {
+    boolean other = routes().stream().anyMatch(route -> route.endsWith(" " + path));
+    return other
+        ? new Refusal(405, "method", method + " is not answered here")
+        : new Refusal(404, "path", "nothing is here (see /openapi.json)");
+  }
+
+  private Reply stories(Request request, String user) throws Refusal {
+    requireReady();
+    Parameters parameters = Parameters.of(request, Set.of("query", "limit", "before", "view"));
+    return stories.list(
+        parameters.query(),
+        (int) parameters.number("limit", LIMIT, 1, MOST),
+        parameters.number("before", Long.MAX_VALUE, 0, Long.MAX_VALUE),
+        parameters.isView("full"));
+  }
+
+  private Reply story(Request request, String user) throws Refusal {
+    requireReady();
+    String id = Parameters.of(request, Set.of("id")).text("id");
+    if (id == null) {
+      throw new Refusal(400, "parameter", "id: is missing");
+    }
+    return stories.find(id);
+  }
+
+  private Reply stats(Request request, String user) throws Refusal {
+    Parameters.of(request, Set.of());
+    requireReady();
+    return Reply.of(StatsJson.of(live, streams.size(), clock.instant()));
+  }
+
+  private Reply complete(Request request, String user) throws Refusal {
+    String text = Parameters.of(request, Set.of("text")).text("text");
+    return Reply.of(completion.complete(text == null ? "" : text, clock.instant()));
+  }
+
+  private Reply check(Request request, String user) throws Refusal {
+    String text = Parameters.of(request, Set.of("query")).text("query");
+    if (text == null || text.isBlank()) {
+      return Reply.of(Reply.object().put("ok", true).put("canonical", ""));
+    }
+    try {
+      return Reply.of(
+          Reply.object().put("ok", true).put("canonical", Query.parse(text).toString()));
+    } catch (QuerySyntaxException e) {
+      return Reply.of(Parameters.problem(e).put("ok", false));
+    }
+  }
+
+  private void stream(Request request, String user, Response response, Callback callback)
+      throws Refusal {
+    requireReady();
+    Parameters parameters = Parameters.of(request, Set.of("query", "view", "after"));
+    boolean full = parameters.isView("full");
+    var filters = parameters.queries();
+    String told = request.getHeaders().get("Last-Event-ID");
+    if (told == null) {
+      told = parameters.text("after");
+    }
+    streams.open(
+        new StreamRequest(filters, full, response, callback), user, point(told));
+  }
+
+  private static @Nullable ResumePoint point(@Nullable String told) throws Refusal {
+    if (told == null || told.isEmpty()) {
+      return null;
+    }
+    return ResumePoint.parse(told)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    400, "parameter", "Last-Event-ID: '" + told + "' is no id of this stream"));
+  }
+
+  private void requireReady() throws Refusal {
+    if (!live.isReady()) {
+      throw new Refusal(
+          Reply.refusal(503, "starting", "the window is being filled; again in a second").after(1));
+    }
+  }
+
+  private Reply session(String user) {
+    return Reply.of(
+        Reply.object()
+            .put("user", user)
+            .put("tokens", !gate.isOpen())
+            .put("now", clock.instant().toEpochMilli()));
+  }
+
+  private Reply begin(Request request) throws Refusal {
+    if (gate.isOpen()) {
+      return session("");
+    }
+    String token = Gate.bearer(request);
+    String user = gate.named(request, token);
+    String secure = request.isSecure() ? "; Secure" : "";
+    return session(user)
+        .withCookie(
+            Gate.COOKIE + "=" + token + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000"
+                + secure);
+  }
+
+  private static Reply end() {
+    return Reply.of(Reply.object().put("user", ""))
+        .withCookie(Gate.COOKIE + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
+  }
+}

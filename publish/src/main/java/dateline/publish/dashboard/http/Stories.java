@@ -1,0 +1,88 @@
+package dateline.publish.dashboard.http;
+
+import dateline.publish.dashboard.story.Entry;
+import dateline.publish.dashboard.story.Filter;
+import dateline.publish.dashboard.story.FullStory;
+import dateline.publish.dashboard.story.ResumePoint;
+import dateline.publish.dashboard.story.StoryWindow;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/** Looks stories up in the window. Thread-safe. */
+final class Stories {
+  /** What one request may have searched; a query for words reads every story that it passes. */
+  private static final int SEARCHED = 5_000;
+
+  private static final int PAGE = 128;
+  private static final int AT_ONCE = 4;
+
+  private final StoryWindow window;
+  private final Semaphore searches = new Semaphore(AT_ONCE);
+
+  Stories(StoryWindow window) {
+    this.window = window;
+  }
+
+  /**
+   * The latest stories that match, newest first.
+   *
+   * @param before the number before which to begin
+   */
+  Reply list(Filter filter, int limit, long before, boolean full) throws Refusal {
+    if (!searches.tryAcquire()) {
+      throw new Refusal(
+          Reply.refusal(503, "busy", "too many are searching; again in a second").after(1));
+    }
+    try {
+      // First the point, then the stories: what comes in between is told twice rather than never.
+      ResumePoint point = window.point();
+      ObjectNode body = Reply.object();
+      ArrayNode array = body.putArray("stories");
+      long at = before;
+      int searched = 0;
+      boolean all = false;
+      while (array.size() < limit && searched < SEARCHED && !all) {
+        int most = filter.equals(Filter.ALL) ? limit - array.size() : PAGE;
+        for (StoryWindow.Numbered each : window.readBack(at, most)) {
+          at = each.number();
+          searched++;
+          if (each.entry().matches(filter)) {
+            add(array, each.entry(), full);
+            if (array.size() == limit) {
+              break;
+            }
+          }
+        }
+        all = !window.hasBefore(at);
+      }
+      body.put("resume", point.toString());
+      if (!all) {
+        body.put("older", at);
+      }
+      return Reply.of(body);
+    } finally {
+      searches.release();
+    }
+  }
+
+  /** One story, by its id. */
+  Reply find(String id) throws Refusal {
+    Entry entry =
+        window
+            .find(id)
+            .orElseThrow(
+                () -> new Refusal(404, "story", "no story of that id is in the window"));
+    return Reply.of(FullStory.of(entry));
+  }
+
+  private static void add(ArrayNode array, Entry entry, boolean full) {
+    if (full) {
+      array.add(FullStory.of(entry));
+    } else {
+      array.addRawValue(new RawValue(new String(entry.line(), StandardCharsets.UTF_8)));
+    }
+  }
+}

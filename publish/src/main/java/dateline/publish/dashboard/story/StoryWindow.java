@@ -1,0 +1,247 @@
+package dateline.publish.dashboard.story;
+
+import dateline.model.EnrichedArticle;
+import dateline.model.Status;
+import dateline.publish.dashboard.story.Entry.Kind;
+import dateline.schemas.order.VersionOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest version of every story of the last hours, in the order in which they came.
+ *
+ * <p>It follows the rules of delivery: a later version replaces an earlier one, which is forgotten
+ * with its text; a kill is the last that is heard of a story; what is under embargo is shown without
+ * its words until its time. Entries are numbered from 0; a number that has been replaced is passed
+ * over. One thread adds, any number read.
+ */
+public final class StoryWindow {
+  private final WindowSize size;
+  private final Watched watched = new Watched();
+  private final Embargoes embargoes = new Embargoes();
+  private final Map<String, Latest> latest = new HashMap<>();
+  private final @Nullable Entry[] ring;
+  private long first;
+  private long end;
+  private long bytes;
+  private long released;
+  private long[] floor = {};
+  private long[] next = {};
+
+  public StoryWindow(WindowSize size) {
+    this.size = size;
+    this.ring = new Entry[size.stories()];
+  }
+
+  private record Latest(long number, VersionOrder order, boolean killed) {}
+
+  /**
+   * Some entries in order.
+   *
+   * @param entries those that are still the latest of their story
+   * @param next the number to go on from
+   * @param end how far all has been told, where these are the last; null where there are more
+   * @param lost whether entries in between have left the window
+   */
+  public record Batch(List<Entry> entries, long next, @Nullable ResumePoint end, boolean lost) {}
+
+  /** Begins, before anything is added: what came before these offsets is not known. */
+  public synchronized void begin(long[] offsets, Instant now) {
+    floor = offsets.clone();
+    next = offsets.clone();
+    released = now.toEpochMilli();
+  }
+
+  /**
+   * Takes in a record.
+   *
+   * @return what is to be shown of it; empty when it changes nothing
+   */
+  public synchronized Optional<Entry> add(Place place, EnrichedArticle story, Instant now) {
+    passed(place);
+    String id = story.getArticle().getId();
+    VersionOrder order = VersionOrder.of(story.getArticle(), story.getHops().getReceived());
+    boolean kill = story.getArticle().getStatus() == Status.CANCELED;
+    Latest before = latest.get(id);
+    if (before != null && (before.killed() || (!kill && order.compareTo(before.order()) <= 0))) {
+      return Optional.empty();
+    }
+    embargoes.drop(id);
+    boolean embargoed = Screening.isEmbargoed(story, now);
+    if (embargoed) {
+      embargoes.hold(place, story);
+    }
+    Kind kind = kill ? Kind.KILL : before == null ? Kind.NEW : Kind.REPLACEMENT;
+    return Optional.of(append(kind, place, story, order, embargoed ? null : now));
+  }
+
+  /** Notes that a record has been read, be it of use or not. */
+  public synchronized void passed(Place place) {
+    next[place.partition()] = Math.max(next[place.partition()], place.offset() + 1);
+  }
+
+  /** Shows the stories whose embargo is over by now, and forgets what is too old. */
+  public synchronized List<Entry> advance(Instant now) {
+    List<Entry> due = new ArrayList<>();
+    for (Embargoes.Held held : embargoes.takeDue(now)) {
+      EnrichedArticle story = held.story();
+      VersionOrder order = VersionOrder.of(story.getArticle(), story.getHops().getReceived());
+      due.add(append(Kind.REPLACEMENT, held.place(), story, order, now));
+    }
+    released = Math.max(released, now.toEpochMilli());
+    Instant oldest = now.minus(size.age());
+    while (first < end && isOlder(slot(first), oldest)) {
+      evict();
+    }
+    return due;
+  }
+
+  private static boolean isOlder(@Nullable Entry entry, Instant oldest) {
+    return entry == null || entry.at().isBefore(oldest);
+  }
+
+  /**
+   * @param shown when it is shown; null when it is not yet
+   */
+  private Entry append(
+      Kind kind, Place place, EnrichedArticle story, VersionOrder order, @Nullable Instant shown) {
+    boolean embargoed = shown == null;
+    EnrichedArticle screened = Screening.shown(story, shown == null ? Instant.MIN : shown);
+    Instant until = story.getArticle().getEmbargoedUntil();
+    boolean wasHeld = !embargoed && until != null && until.isAfter(place.at());
+    Entry entry =
+        new Entry(
+            kind,
+            place,
+            wasHeld ? until.toEpochMilli() : 0,
+            screened,
+            embargoed,
+            watched.ask(screened));
+    Latest before =
+        latest.put(entry.id(), new Latest(end, order, kind == Kind.KILL));
+    if (before != null) {
+      forget(before.number());
+    }
+    while (end - first >= ring.length || (bytes + entry.size() > size.bytes() && first < end)) {
+      evict();
+    }
+    ring[(int) (end++ % ring.length)] = entry;
+    bytes += entry.size();
+    return entry;
+  }
+
+  private void evict() {
+    Entry entry = slot(first);
+    if (entry != null) {
+      floor[entry.partition()] = Math.max(floor[entry.partition()], entry.offset() + 1);
+      Latest known = latest.get(entry.id());
+      if (known != null && known.number() == first) {
+        latest.remove(entry.id());
+      }
+      forget(first);
+    }
+    first++;
+  }
+
+  private void forget(long number) {
+    Entry entry = slot(number);
+    if (number >= first && entry != null) {
+      bytes -= entry.size();
+      ring[(int) (number % ring.length)] = null;
+    }
+  }
+
+  private @Nullable Entry slot(long number) {
+    return ring[(int) (number % ring.length)];
+  }
+
+  /** Has the queries asked of whatever is added from now on. */
+  public void watch(List<Filter> filters) {
+    watched.add(filters);
+  }
+
+  /** The opposite of {@link #watch}. */
+  public void unwatch(List<Filter> filters) {
+    watched.remove(filters);
+  }
+
+  /** The number that the next entry will have. */
+  public synchronized long end() {
+    return end;
+  }
+
+  /** How far all has been told by whoever has everything. */
+  public synchronized ResumePoint point() {
+    return new ResumePoint(released, next);
+  }
+
+  /**
+   * Where to go on from for somebody who has been told so much.
+   *
+   * @return the number; empty when entries in between are gone, or the point is of another topic
+   */
+  public synchronized OptionalLong resume(ResumePoint point) {
+    boolean known = point.partitions() == next.length;
+    for (int partition = 0; known && partition < next.length; partition++) {
+      known = point.next(partition) >= floor[partition] && point.next(partition) <= next[partition];
+    }
+    return known ? OptionalLong.of(first) : OptionalLong.empty();
+  }
+
+  /** The next entries from a number on. */
+  public synchronized Batch read(long from, int most) {
+    List<Entry> entries = new ArrayList<>();
+    long at = Math.max(from, first);
+    while (at < end && entries.size() < most) {
+      Entry entry = slot(at++);
+      if (entry != null) {
+        entries.add(entry);
+      }
+    }
+    return new Batch(entries, at, at == end ? point() : null, from < first);
+  }
+
+  /** An entry and its number. */
+  public record Numbered(long number, Entry entry) {}
+
+  /** The entries before a number, newest first; fewer than asked for only at the oldest. */
+  public synchronized List<Numbered> readBack(long before, int most) {
+    List<Numbered> entries = new ArrayList<>();
+    for (long at = Math.min(before, end) - 1; at >= first && entries.size() < most; at--) {
+      Entry entry = slot(at);
+      if (entry != null) {
+        entries.add(new Numbered(at, entry));
+      }
+    }
+    return entries;
+  }
+
+  /** Whether there are entries before a number. */
+  public synchronized boolean hasBefore(long number) {
+    return !readBack(number, 1).isEmpty();
+  }
+
+  /** The latest version of a story. */
+  public synchronized Optional<Entry> find(String id) {
+    Latest known = latest.get(id);
+    return known == null ? Optional.empty() : Optional.ofNullable(slot(known.number()));
+  }
+
+  /** How many stories are kept. */
+  public synchronized int stories() {
+    return latest.size();
+  }
+
+  @Override
+  public synchronized String toString() {
+    return "%d stories, %d KiB, from %s".formatted(
+        latest.size(), bytes >> 10, Arrays.toString(floor));
+  }
+}
