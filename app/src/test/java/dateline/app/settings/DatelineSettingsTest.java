@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.ingest.fetch.push.PushAddress;
+import dateline.publish.dashboard.DashboardAddress;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.TopicSettings;
 import java.io.IOException;
@@ -17,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DatelineSettingsTest {
   private static final DatelineSettings DEFAULTS =
       new DatelineSettings(
-          TopicSettings.defaults(), Map.of(), Duration.ofDays(30), PushAddress.usual());
+          TopicSettings.defaults(),
+          Map.of(),
+          Duration.ofDays(30),
+          PushAddress.usual(),
+          DashboardAddress.usual());
 
   @TempDir Path config;
 
@@ -47,6 +52,7 @@ class DatelineSettingsTest {
           registry: https://registry.example
         memory: P1D
         push: {host: 0.0.0.0, port: 9000}
+        dashboard: {host: 0.0.0.0, port: 9001}
         kafka:
           bootstrap.servers: kafka-1:9092
           linger.ms: 5
@@ -65,7 +71,8 @@ class DatelineSettingsTest {
                     "https://registry.example/"),
                 Map.of("bootstrap.servers", "kafka-1:9092", "linger.ms", "5"),
                 Duration.ofDays(1),
-                new PushAddress("0.0.0.0", 9000)));
+                new PushAddress("0.0.0.0", 9000),
+                new DashboardAddress("0.0.0.0", 9001)));
   }
 
   @Test

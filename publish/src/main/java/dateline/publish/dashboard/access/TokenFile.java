@@ -17,9 +17,11 @@ public final class TokenFile {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final String HEAD =
-      "# Who may look at the dashboard from other machines: made by `dateline token new NAME`.\n"
-          + "# Only the SHA-256 of each token is kept. Take a user's lines out to shut them out.\n"
-          + "users:\n";
+      """
+      # Who may look at the dashboard from other machines: made by `dateline token new NAME`.
+      # Only the SHA-256 of each token is kept. Take a user's lines out to shut them out.
+      users:
+      """;
 
   private TokenFile() {}
 

@@ -191,7 +191,7 @@ public final class Stats {
   /** For how many whole hours of the clock before the last one stories have been seen. */
   private int observed(Instant now) {
     long hour = Math.floorDiv(Tally.minuteOf(now), 60L);
-    return since == Instant.MAX
+    return since.equals(Instant.MAX)
         ? 0
         : (int) Math.min(22, hour - 1 - Math.floorDiv(Tally.minuteOf(since), 60L));
   }

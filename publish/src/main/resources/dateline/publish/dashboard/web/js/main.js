@@ -1,0 +1,230 @@
+// Puts the parts together.
+
+import { logIn, ApiError } from "./api.js";
+import { Alerts } from "./alerts.js";
+import { Columns } from "./columns.js";
+import { byId, el } from "./dom.js";
+import { Drawer } from "./drawer.js";
+import { listen, showHelp } from "./keys.js";
+import { Panels } from "./panels.js";
+import { Status } from "./status.js";
+import { Store } from "./store.js";
+import { Stream } from "./stream.js";
+import { serverNow, setServerTime, took } from "./time.js";
+import * as views from "./view.js";
+
+const store = new Store();
+const view = views.read();
+const status = new Status();
+const flagged = new Set(JSON.parse(localStorage.getItem("dateline.marked") ?? "[]"));
+const recent = [];
+
+const drawer = new Drawer({
+  filter: (field, value, elsewhere) => columns.filter(field, value, elsewhere),
+  closed: () => { view.open = null; views.write(view); },
+  story: (id) => store.stories.get(id),
+});
+const alerts = new Alerts((id) => open(id));
+const columns = new Columns(store, view, {
+  open,
+  isFlagged: (id) => flagged.has(id),
+  queriesChanged,
+  alertToggled(index) {
+    view.alerts.has(index) ? view.alerts.delete(index) : (view.alerts.add(index), alerts.ask());
+    columns.columns[index].bell.setAttribute("aria-pressed", String(view.alerts.has(index)));
+    views.write(view);
+  },
+});
+const panels = new Panels(
+  (field, value, elsewhere) => { columns.filter(field, value, elsewhere); part("wire"); },
+  () => view.queries[columns.active] ?? "",
+  (stats, error) => { if (error instanceof ApiError && error.status === 401) askForToken(); });
+
+const stream = new Stream({
+  event(name, data) {
+    if (name === "beat") {
+      setServerTime(data.now);
+      status.live(data.lag, data.ready);
+    } else if (name === "reset") {
+      begin();
+    } else {
+      arrived(name, data);
+    }
+  },
+  state(state, details) {
+    if (state === "stale") status.stale(serverNow() - (Date.now() - details.since));
+    else status.reconnecting();
+  },
+  refused(error) {
+    if (error.status === 401) askForToken();
+    else begin();
+  },
+});
+
+function arrived(name, { matches, story }) {
+  const now = serverNow();
+  story.shown = now;
+  const fresh = now - story.received < 60000;
+  const shownIn = store.take(name, matches, story, Date.now());
+  if (!shownIn.length) return;
+  alerts.changed(story);
+  drawer.changed(story.id);
+  if (!fresh || story.status === "CANCELED") return;
+  latency(now - story.received);
+  if (story.urgency === 1 && !story.embargoed) alerts.flash(story);
+  const ringing = matches.filter((index) => view.alerts.has(index));
+  if (ringing.length) {
+    ringing.forEach((index) => columns.flash(index));
+    alerts.alert(story, Date.now());
+  }
+}
+
+function latency(millis) {
+  recent.push(millis);
+  if (recent.length > 50) recent.shift();
+  status.setLatency(took(recent.slice().sort((a, b) => a - b)[recent.length >> 1]));
+}
+
+async function begin() {
+  try {
+    const resume = await columns.load();
+    stream.open(view.queries, resume);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) askForToken();
+    else throw error;
+  }
+}
+
+async function queriesChanged(indices) {
+  views.write(view);
+  // The stream is opened first: what comes while the list is fetched is told twice, not never.
+  stream.open(view.queries);
+  await columns.load(indices);
+  panels.refresh();
+}
+
+function open(id) {
+  view.open = id;
+  views.write(view);
+  drawer.open(id);
+}
+
+function setWall(on) {
+  view.wall = on;
+  document.body.classList.toggle("wall", on);
+  byId("wall").setAttribute("aria-pressed", String(on));
+  columns.columns.forEach((column) => column.list.measure());
+  views.write(view);
+}
+
+function setTheme(theme) {
+  document.documentElement.dataset.theme = theme;
+  localStorage.setItem("dateline.theme", theme);
+}
+
+function toggleSound() {
+  alerts.setSound(!alerts.sound);
+  byId("sound").setAttribute("aria-pressed", String(alerts.sound));
+}
+
+const otherTheme = () => setTheme(document.documentElement.dataset.theme === "light" ? "dark" : "light");
+
+function mark() {
+  const id = drawer.isOpen ? drawer.id : columns.current().list.chosen;
+  if (!id) return;
+  flagged.has(id) ? flagged.delete(id) : flagged.add(id);
+  localStorage.setItem("dateline.marked", JSON.stringify([...flagged].slice(-500)));
+  columns.columns.forEach((column) => column.list.redraw(id));
+}
+
+function part(name) {
+  document.body.dataset.part = name;
+  byId("tabs").querySelectorAll("button").forEach((tab) => tab.setAttribute("aria-pressed", String(tab.dataset.part === name)));
+  columns.columns.forEach((column) => column.list.measure());
+}
+
+function showViews() {
+  const popover = byId("views");
+  popover.hidden = !popover.hidden;
+  byId("views-button").setAttribute("aria-expanded", String(!popover.hidden));
+  if (popover.hidden) return;
+  const link = (each) => el("a", { href: each.search || "/" }, each.name, el("small", {}, decodeURIComponent(each.search.replaceAll("+", " ")) || "everything"));
+  const mine = views.saved();
+  const name = el("input", { class: "field", "aria-label": "Name of this view", placeholder: "Name of this view", required: true, maxlength: 60 });
+  popover.replaceChildren(
+    el("h2", {}, "Views"), ...views.PRESETS.map(link),
+    mine.length ? el("h2", {}, "Yours") : "",
+    ...mine.map((each) => el("div", { class: "view-line" }, link(each),
+      el("button", { class: "icon", "aria-label": `Forget ${each.name}`, onclick: () => { views.forget(each.name); popover.hidden = true; showViews(); } }, "✕"))),
+    el("form", { onsubmit: (event) => { event.preventDefault(); views.save(name.value.trim()); popover.hidden = true; showViews(); } },
+      name, el("button", { class: "solid" }, "Save")));
+}
+
+function askForToken() {
+  const dialog = byId("login");
+  if (dialog.open) return;
+  const token = el("input", { class: "field", type: "password", "aria-label": "Token", autocomplete: "current-password", required: true });
+  const wrong = el("p", { class: "hint", role: "alert" });
+  dialog.replaceChildren(el("h2", { id: "login-title" }, "Who is there?"),
+    el("form", { onsubmit: async (event) => {
+      event.preventDefault();
+      try {
+        await logIn(token.value.trim());
+        dialog.close();
+        begin();
+      } catch (error) {
+        wrong.textContent = error.message;
+      }
+    } }, el("p", { class: "hint" }, "A token is made by: dateline token new NAME"), token, wrong, el("button", { class: "solid" }, "Come in")));
+  dialog.addEventListener("cancel", (event) => event.preventDefault());
+  dialog.showModal();
+}
+
+/** A link may carry a token behind the #, which no server is ever sent. */
+async function tokenOfLink() {
+  const token = new URLSearchParams(location.hash.slice(1)).get("token");
+  if (!token) return;
+  history.replaceState(null, "", location.pathname + location.search);
+  await logIn(token).catch(() => {});
+}
+
+async function start() {
+  setTheme(localStorage.getItem("dateline.theme") ?? (matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark"));
+  document.body.dataset.part = "wire";
+  await tokenOfLink();
+  columns.show();
+  setWall(view.wall);
+  listen({
+    move: (step) => {
+      columns.current().list.move(step);
+      if (drawer.isOpen && columns.current().list.chosen) open(columns.current().list.chosen);
+    },
+    open: () => {
+      const id = columns.current().list.chosen;
+      if (drawer.isOpen && (drawer.id === id || !id)) drawer.close();
+      else if (id) open(id);
+    },
+    mark, sound: toggleSound, theme: otherTheme,
+    wall: () => setWall(!view.wall),
+    query: () => columns.current().field.input.focus(),
+    add: () => columns.add(""),
+    top: () => columns.current().list.toTop(),
+    column: (index) => columns.columns[index] && (columns.activate(index), columns.columns[index].list.node.focus()),
+    escape: () => { byId("views").hidden ? drawer.close() : showViews(); },
+  });
+  byId("wall").onclick = () => setWall(!view.wall);
+  byId("theme").onclick = otherTheme;
+  byId("sound").onclick = toggleSound;
+  byId("help-button").onclick = showHelp;
+  byId("add-column").onclick = () => columns.add("");
+  byId("views-button").onclick = showViews;
+  document.addEventListener("click", (event) => {
+    if (!byId("views").hidden && !event.target.closest("#views, #views-button")) showViews();
+  });
+  byId("tabs").onclick = (event) => event.target.dataset.part && part(event.target.dataset.part);
+  await begin();
+  panels.start();
+  if (view.open) drawer.open(view.open);
+}
+
+start();

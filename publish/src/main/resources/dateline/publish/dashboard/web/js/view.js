@@ -1,0 +1,51 @@
+// What is on the screen lives in the address: a view is a link. Saved views are named links, kept by
+// the browser.
+
+const KEY = "dateline.views";
+
+export const PRESETS = [
+  { name: "All wires", search: "" },
+  { name: "Flashes and urgent", search: "?q=urgency:[1 TO 3]&alert=0" },
+  { name: "Africa · Asia · Europe", search: "?q=region:002&q=region:142&q=region:150" },
+  { name: "Conflict and disaster", search: "?q=tag:medtop:16000000&q=tag:medtop:03000000" },
+  { name: "The wall", search: "?wall=1" },
+];
+
+export function read() {
+  const search = new URLSearchParams(location.search);
+  const queries = search.getAll("q").slice(0, 6);
+  return {
+    queries: queries.length ? queries : [""],
+    alerts: new Set(search.getAll("alert").map(Number)),
+    wall: search.get("wall") === "1",
+    open: search.get("open"),
+  };
+}
+
+export function write(view) {
+  const search = new URLSearchParams();
+  if (view.queries.length > 1 || view.queries[0]) view.queries.forEach((query) => search.append("q", query));
+  view.alerts.forEach((index) => search.append("alert", index));
+  if (view.wall) search.set("wall", "1");
+  if (view.open) search.set("open", view.open);
+  const text = search.toString();
+  history.replaceState(null, "", location.pathname + (text ? `?${text}` : ""));
+}
+
+export function saved() {
+  try {
+    const views = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+    return Array.isArray(views) ? views : [];
+  } catch {
+    return [];
+  }
+}
+
+export function save(name) {
+  const views = saved().filter((view) => view.name !== name);
+  localStorage.setItem(KEY, JSON.stringify([...views, { name, search: location.search }]));
+}
+
+export function forget(name) {
+  localStorage.setItem(KEY, JSON.stringify(saved().filter((view) => view.name !== name)));
+}
