@@ -12,6 +12,7 @@ import dateline.model.Enrichment;
 import dateline.model.Tag;
 import dateline.query.Document;
 import dateline.query.Field;
+import dateline.query.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,22 +89,25 @@ public final class Labeller {
     return vocabularyVersion;
   }
 
-  /** The wire's own word for the language where it has one, in full: pt-BR stays pt-BR. */
+  /**
+   * The wire's own word for the language, in full: pt-BR stays pt-BR; unless the text denies it.
+   */
   private static String language(Article article, String primary) {
-    return article.getLanguage() == null ? primary : article.getLanguage();
+    String declared = article.getLanguage();
+    return declared != null && primary.equals(primary(declared)) ? declared : primary;
   }
 
   private String language(Article article, Document document) {
-    if (article.getLanguage() != null) {
-      String primary = Locale.forLanguageTag(article.getLanguage()).getLanguage();
-      if (!primary.isEmpty()) {
-        return primary;
-      }
-    }
-    return languages.detect(
+    List<Tokens> texts =
         List.of(
             document.tokens(Field.BODY),
             document.tokens(Field.SUMMARY),
-            document.tokens(Field.HEADLINE)));
+            document.tokens(Field.HEADLINE));
+    String declared = article.getLanguage() == null ? "" : primary(article.getLanguage());
+    return declared.isEmpty() ? languages.detect(texts) : languages.check(declared, texts);
+  }
+
+  private static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 }

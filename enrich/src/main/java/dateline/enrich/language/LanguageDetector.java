@@ -1,22 +1,16 @@
 package dateline.enrich.language;
 
 import dateline.enrich.Resources;
-import dateline.query.text.Lexicon;
-import dateline.query.text.LexiconBuilder;
-import dateline.query.text.LexiconBuilder.Word;
 import dateline.query.text.Tokens;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Tells the language of a text by its script and, where several languages share one, by its
- * function words: the commonest words of a language are a fifth of any text in it and of no other.
- * Immutable and thread-safe.
+ * commonest words and its letters; reads on only until that is clear, and asks how words end only
+ * where it never becomes so. Immutable and thread-safe.
  */
 public final class LanguageDetector {
   /** What is returned for a text that gives no hint; BCP 47 "undetermined". */
@@ -25,49 +19,68 @@ public final class LanguageDetector {
   /** How many words are looked at: more tell nothing new. */
   private static final int WORDS = 300;
 
+  /** After how many words it is asked whether the language is clear. */
+  private static final int STEP = 32;
+
+  /** By how much a language must lead for the text to be clearly in it. */
+  private static final float CLEAR = 20;
+
+  /** The scores of a text in the declared language that is plainly in another: below this share. */
+  private static final float PLAINLY_OTHER = 0.4f;
+
   /** Scripts that, in news, are one language's own. */
   private static final Map<UnicodeScript, String> OWN_SCRIPT =
-      Map.of(
-          UnicodeScript.GREEK, "el",
-          UnicodeScript.HEBREW, "he",
-          UnicodeScript.THAI, "th",
-          UnicodeScript.HANGUL, "ko",
-          UnicodeScript.ARMENIAN, "hy",
-          UnicodeScript.GEORGIAN, "ka",
-          UnicodeScript.BENGALI, "bn",
-          UnicodeScript.TAMIL, "ta");
+      Map.ofEntries(
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.KANNADA, "kn"),
+          Map.entry(UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"));
 
-  private final List<String> languages;
+  /** Languages so alike that a wire's own word for which it is counts for more than ours. */
+  private static final List<Set<String>> KIN =
+      List.of(
+          Set.of("nb", "da", "sv"),
+          Set.of("hr", "sl", "sr"),
+          Set.of("id", "ms"),
+          Set.of("cs", "sk"),
+          Set.of("nl", "af"),
+          Set.of("es", "gl", "ca", "pt"),
+          Set.of("tr", "az"),
+          Set.of("ru", "uk", "be", "bg", "mk", "sr"),
+          Set.of("hi", "mr", "ne"));
 
-  /** The function words of all languages; each stands for the languages that have it. */
-  private final Lexicon<int[]> words;
+  /** Codes that mean the same as ours. */
+  private static final Map<String, String> SAME =
+      Map.of("no", "nb", "nn", "nb", "iw", "he", "in", "id", "fil", "tl", "bs", "hr", "sh", "hr");
 
-  private LanguageDetector(List<String> languages, Lexicon<int[]> words) {
-    this.languages = languages;
-    this.words = words;
+  private static final int[] NONE = {};
+
+  private final LanguageProfiles profiles;
+  private final Map<UnicodeScript, int[]> byScript;
+
+  private LanguageDetector(LanguageProfiles profiles) {
+    this.profiles = profiles;
+    byScript = profiles.byScript();
   }
 
-  /** The shape of {@code function-words.yml}: by language, its commonest words, folded. */
-  record FunctionWords(Map<String, List<String>> languages) {}
-
-  /** With the function words that come with this module. */
+  /** With the profiles that come with this module. */
   public static LanguageDetector load(Resources resources) {
-    Map<String, List<String>> wordsByLanguage =
-        resources.yaml("language/function-words.yml", FunctionWords.class).languages();
-    List<String> languages = List.copyOf(wordsByLanguage.keySet());
-    Map<String, SortedSet<Integer>> languagesByWord = new LinkedHashMap<>();
-    for (int language = 0; language < languages.size(); language++) {
-      for (String word : wordsByLanguage.getOrDefault(languages.get(language), List.of())) {
-        languagesByWord.computeIfAbsent(word, first -> new TreeSet<>()).add(language);
-      }
-    }
-    LexiconBuilder<int[]> lexicon = Lexicon.builder(resources.words());
-    languagesByWord.forEach(
-        (word, having) ->
-            lexicon.add(
-                List.of(new Word(word, false)),
-                having.stream().mapToInt(Integer::intValue).toArray()));
-    return new LanguageDetector(languages, lexicon.build());
+    return new LanguageDetector(LanguageProfiles.load(resources));
   }
 
   /**
@@ -77,67 +90,116 @@ public final class LanguageDetector {
    * @return a BCP 47 primary subtag, or {@link #UNKNOWN}
    */
   public String detect(List<Tokens> texts) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    int latin = 0;
-    double[] hints = new double[languages.size()];
+    return read(texts).language();
+  }
+
+  /**
+   * The language of a text whose wire says which it is. The text wins only where it is plainly in
+   * another language: in another script, or clearly in one that is not alike.
+   *
+   * @param declared a BCP 47 primary subtag
+   * @return the declared one as it is, or that of the text
+   */
+  public String check(String declared, List<Tokens> texts) {
+    Reading reading = read(texts);
+    String own = SAME.getOrDefault(declared, declared);
+    String found = reading.language();
+    if (found.equals(own) || areKin(found, own)) {
+      return declared;
+    }
+    boolean denied =
+        isInAnotherScript(own, reading)
+            || (reading.clear()
+                && profiles.number(own) >= 0
+                && reading.scores()[profiles.number(own)] < PLAINLY_OTHER * reading.best());
+    return denied ? found : declared;
+  }
+
+  /** Whether the text is clearly in a script in which that language is not written. */
+  private boolean isInAnotherScript(String language, Reading reading) {
+    int number = profiles.number(language);
+    boolean known = number >= 0 || OWN_SCRIPT.containsValue(language) || language.equals("ja");
+    return known
+        && reading.scriptClear()
+        && (number < 0 || profiles.script(number) != reading.script());
+  }
+
+  /**
+   * What a text was read as.
+   *
+   * @param script its commonest script
+   * @param scriptClear whether nearly all of it is in that script
+   * @param best the score of the language
+   * @param clear whether there is hardly any doubt of the language
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never leaves this class
+  private record Reading(
+      String language,
+      UnicodeScript script,
+      boolean scriptClear,
+      float best,
+      boolean clear,
+      float[] scores) {}
+
+  private Reading read(List<Tokens> texts) {
+    ScriptCount scripts = new ScriptCount();
+    float[] scores = profiles.scores();
     int seen = 0;
     for (Tokens tokens : texts) {
-      int end = Math.min(tokens.size(), WORDS - seen);
-      for (int i = 0; i < end; i++) {
-        int point = tokens.text().codePointAt(tokens.start(i));
-        if (isPlain(point)) {
-          latin++;
-        } else {
-          scripts.merge(UnicodeScript.of(point), 1, Integer::sum);
+      int first = 0;
+      while (first < tokens.size() && seen < WORDS) {
+        int end = Math.min(tokens.size(), first + Math.min(STEP, WORDS - seen));
+        scripts.add(tokens, first, end);
+        profiles.addWords(tokens, first, end, scores);
+        profiles.addLetters(tokens.text(), tokens.start(first), tokens.end(end - 1), scores);
+        seen += end - first;
+        first = end;
+        Reading reading = judge(scripts, scores);
+        if (reading.clear()) {
+          return reading;
         }
       }
-      words.match(
-          tokens,
-          (first, after, having) -> {
-            if (first < end) {
-              for (int language : having) {
-                // A word of many languages hints at each of them less.
-                hints[language] += 1.0 / having.length;
-              }
-            }
-          });
-      seen += end;
     }
-    if (latin > 0) {
-      scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    int left = seen;
+    for (Tokens tokens : texts) {
+      int end = Math.min(tokens.size(), left);
+      profiles.addEndings(tokens, 0, end, scores);
+      left -= end;
     }
-    if (scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0)
-        > seen / 20) {
-      return "ja";
-    }
-    UnicodeScript script =
-        scripts.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(UnicodeScript.COMMON);
-    if (script == UnicodeScript.HAN) {
-      return "zh";
-    }
-    String own = OWN_SCRIPT.get(script);
+    return judge(scripts, scores);
+  }
+
+  private Reading judge(ScriptCount scripts, float[] scores) {
+    UnicodeScript script = scripts.commonest();
+    boolean scriptClear = scripts.isClear();
+    String own = scripts.isJapanese() ? "ja" : OWN_SCRIPT.get(script);
     if (own != null) {
-      return own;
+      return new Reading(own, script, scriptClear, 0, scriptClear, scores);
     }
-    return mostHinted(hints);
-  }
-
-  /** Nearly all letters are these, and to look up a script takes a search. */
-  private static boolean isPlain(int point) {
-    return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
-  }
-
-  private String mostHinted(double[] hints) {
-    int most = 0;
-    for (int language = 1; language < hints.length; language++) {
-      if (hints[language] > hints[most]) {
+    int[] candidates = byScript.getOrDefault(script, NONE);
+    int most = -1;
+    float best = 0;
+    float second = 0;
+    for (int language : candidates) {
+      if (scores[language] > best) {
+        second = best;
+        best = scores[language];
         most = language;
+      } else {
+        second = Math.max(second, scores[language]);
       }
     }
-    return hints[most] > 0 ? languages.get(most) : UNKNOWN;
+    // Without a hint, the commonest language of the script; but Latin letters are everybody's.
+    String language =
+        most >= 0
+            ? profiles.language(most)
+            : candidates.length == 0 || script == UnicodeScript.LATIN
+                ? UNKNOWN
+                : profiles.language(candidates[0]);
+    return new Reading(language, script, scriptClear, best, best - second >= CLEAR, scores);
+  }
+
+  private static boolean areKin(String one, String other) {
+    return KIN.stream().anyMatch(kin -> kin.contains(one) && kin.contains(other));
   }
 }

@@ -29,6 +29,18 @@ class LanguageDetectorTest {
         "id | Kapal itu terlambat karena badai yang melanda pantai pada malam hari dan tidak ada korban.",
         "ru | Паром опоздал, так как ночью на море был шторм, и он не мог выйти из порта.",
         "uk | Пором запізнився, бо вночі на морі був шторм, і він не міг вийти з порту та чекав.",
+        "cs | Trajekt připlul pozdě, protože v noci byla na moři bouře.",
+        "sk | Trajekt priplával neskoro, pretože v noci bola na mori búrka.",
+        "ro | Feribotul a ajuns cu întârziere din cauza furtunii de pe mare.",
+        "hu | A komp késve érkezett, mert éjjel vihar volt a tengeren.",
+        "fi | Lautta oli myöhässä, koska yöllä merellä oli myrsky.",
+        "da | Færgen kom for sent, fordi der var storm på havet i nat.",
+        "nb | Ferga kom for sent fordi det var storm på havet i natt.",
+        "hr | Trajekt je kasnio jer je noću na moru bila oluja.",
+        "vi | Chuyến phà đến muộn vì đêm qua có bão trên biển.",
+        "bg | Фериботът закъсня, защото през нощта в морето имаше буря.",
+        "ur | کشتی طوفان کی وجہ سے دیر سے پہنچی ہے۔",
+        "bn | ঝড়ের কারণে ফেরি দেরিতে পৌঁছেছে।",
         "ar | وصلت السفينة في وقت متأخر من الليل بعد العاصفة التي ضربت الساحل على البحر.",
         "fa | کشتی به دلیل طوفانی که در شب به ساحل رسید با تاخیر از بندر خارج شد و این را گفتند.",
         "hi | तूफान के कारण नाव देर से आई और यह बंदरगाह में नहीं रुकी।",
@@ -41,6 +53,41 @@ class LanguageDetectorTest {
       })
   void shouldTell(String language, String text) {
     assertThat(DETECTOR.detect(List.of(Tokenizer.tokenize(text)))).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar | عبارة متأخرة",
+        "ru | Шторм",
+        "tr | Fırtınalardan kaçınılmalıdır",
+        "it | Manifestazione rinviata",
+        "pl | Przemyślność rybaków",
+      })
+  void shouldTellByLettersAndEndingsWhereNoCommonWordStands(String language, String text) {
+    assertThat(DETECTOR.detect(List.of(Tokenizer.tokenize(text)))).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Plainly another language than the wire says.
+        "fr | de | Die Fähre kam wegen des Sturms, der in der Nacht über die Küste zog, zu spät an.",
+        "en | ru | Паром опоздал, так как ночью на море был шторм, и он не мог выйти из порта.",
+        "zh | en | The ferry was late because of the storm that hit the coast in the night.",
+        "en | ja | 昨夜の嵐のため、船は遅れて港に着いた。港は今も閉まっている。",
+        // Too short or too much alike to say so.
+        "fr | fr | Die Fähre",
+        "no | no | Færgen kom for sent, fordi der var storm på havet i nat, og ingen siger hvad der skete.",
+        "sr | sr | Trajekt je kasnio jer je noću na moru bila oluja, a luka je bila zatvorena.",
+        // Not one of ours.
+        "gd | gd | The ferry was late because of the storm that hit the coast in the night.",
+      })
+  void shouldBelieveTheTextWhereItIsPlainlyInAnotherLanguageThanDeclared(
+      String declared, String language, String text) {
+    assertThat(DETECTOR.check(declared, List.of(Tokenizer.tokenize(text)))).isEqualTo(language);
   }
 
   @Test
