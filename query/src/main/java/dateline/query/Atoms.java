@@ -22,7 +22,7 @@ final class Atoms {
   private final Facts facts = new Facts();
 
   /** What tells one word of a phrase from another; spelling is empty where it does not matter. */
-  private record Spelling(String folded, boolean prefix, boolean exact, String spelling) {}
+  private record Spelling(Word word, boolean exact, String spelling) {}
 
   private record Question(Scope scope, List<Spelling> words) {}
 
@@ -92,8 +92,7 @@ final class Atoms {
   private int entry(Query.Words query, List<Spelling> spellings) {
     var phrase = new Phrase(query.words());
     phrases.add(phrase);
-    lexicon.add(
-        spellings.stream().map(word -> new Word(word.folded(), word.prefix())).toList(), phrase);
+    lexicon.add(spellings.stream().map(Spelling::word).toList(), phrase);
     return phrases.size() - 1;
   }
 
@@ -103,7 +102,6 @@ final class Atoms {
   }
 
   private static Spelling spelling(WordPattern word) {
-    return new Spelling(
-        word.folded(), word.prefix(), word.exact(), word.exact() ? word.spelling() : "");
+    return new Spelling(word.word(), word.exact(), word.exact() ? word.spelling() : "");
   }
 }

@@ -2,6 +2,7 @@ package dateline.query;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A query made ready to be compiled: negations stand only before single questions, and words,
@@ -28,7 +29,37 @@ sealed interface Condition {
     if (this instanceof Any any) {
       return any.parts().stream().flatMapToInt(Condition::atoms);
     }
-    return IntStream.empty();
+    if (this instanceof AtLeast some) {
+      return some.parts().stream().flatMapToInt(Condition::atoms);
+    }
+    if (this instanceof Lacks lacks) {
+      return lacks.part().atoms();
+    }
+    if (this instanceof Near near) {
+      return IntStream.concat(near.left().atoms(), near.right().atoms());
+    }
+    if (this instanceof Within within) {
+      return within.part().atoms();
+    }
+    return this instanceof Count count ? count.part().atoms() : IntStream.empty();
+  }
+
+  /** The conditions within it, or itself, that words have to be looked at one by one for. */
+  default Stream<Condition> positional() {
+    if (this instanceof All all) {
+      return all.parts().stream().flatMap(Condition::positional);
+    }
+    if (this instanceof Any any) {
+      return any.parts().stream().flatMap(Condition::positional);
+    }
+    if (this instanceof AtLeast some) {
+      return some.parts().stream().flatMap(Condition::positional);
+    }
+    if (this instanceof Lacks lacks) {
+      return lacks.part().positional();
+    }
+    boolean isOne = this instanceof Near || this instanceof Within || this instanceof Count;
+    return isOne ? Stream.of(this) : Stream.empty();
   }
 
   /** A word, phrase, label or value is there. */
@@ -45,6 +76,22 @@ sealed interface Condition {
 
   /** All parts hold. */
   record All(List<Condition> parts) implements Condition {}
+
+  /** So many parts hold at least. */
+  record AtLeast(List<Condition> parts, int atLeast) implements Condition {}
+
+  /** The part, which is {@link #positional}, does not hold. */
+  record Lacks(Condition part) implements Condition {}
+
+  /** Two passages, each any of some words or such a pair, are near each other. */
+  record Near(Condition left, Condition right, int distance, boolean ordered)
+      implements Condition {}
+
+  /** The part holds in one sentence or paragraph. */
+  record Within(Unit unit, Condition part) implements Condition {}
+
+  /** A passage is there so often. */
+  record Count(Condition part, int atLeast) implements Condition {}
 
   /** At least one part holds. */
   record Any(List<Condition> parts) implements Condition {}

@@ -35,7 +35,32 @@ final class Conditions {
     if (query instanceof Query.Keyword keyword) {
       return atom(atoms.number(keyword), wanted);
     }
-    return new Condition.Constant(wanted);
+    if (query instanceof Query.Named named) {
+      return of(named.meaning(), wanted);
+    }
+    if (query instanceof Query.AtLeast some) {
+      // Not so many hold: enough of them do not.
+      int atLeast = wanted ? some.atLeast() : some.parts().size() - some.atLeast() + 1;
+      return new Condition.AtLeast(parts(some.parts(), wanted), atLeast);
+    }
+    if (query instanceof Query.All) {
+      return new Condition.Constant(wanted);
+    }
+    return wanted ? positional(query) : new Condition.Lacks(positional(query));
+  }
+
+  private Condition positional(Query query) {
+    if (query instanceof Query.Near near) {
+      return new Condition.Near(
+          of(near.left(), true), of(near.right(), true), near.distance(), near.ordered());
+    }
+    if (query instanceof Query.Within within) {
+      return new Condition.Within(within.unit(), of(within.part(), true));
+    }
+    if (query instanceof Query.Count count) {
+      return new Condition.Count(of(count.part(), true), count.atLeast());
+    }
+    throw new IllegalArgumentException("not a query of passages: " + query);
   }
 
   private List<Condition> parts(List<Query> parts, boolean wanted) {

@@ -19,6 +19,9 @@ final class Evaluation implements EntrySink {
 
   private final long[] candidates;
 
+  private final Occurrences occurrences = new Occurrences();
+  private final PassageFinder passages;
+
   private Field field = Field.HEADLINE;
   private int item = -1;
   private Tokens tokens = Tokens.NONE;
@@ -31,13 +34,17 @@ final class Evaluation implements EntrySink {
     postings = index.postings();
     present = new long[wanted.atoms() / 64 + 1];
     candidates = index.waiting().always();
+    passages = new PassageFinder(wanted, occurrences);
   }
 
   /** Takes the phrases that are wanted where they stand. */
   @FunctionalInterface
   interface Found {
-    /** A phrase's entry, its place as in {@link Scope#place}, and the words it covers. */
-    void found(int entry, int place, Field field, int start, int end, int item);
+    /**
+     * A phrase's entry, its place as in {@link Scope#place}, and the words it covers; returns what
+     * number they have.
+     */
+    int found(int entry, int place, Field field, int start, int end, int item);
   }
 
   /** Reads the document once. */
@@ -57,6 +64,7 @@ final class Evaluation implements EntrySink {
     for (int i = 0; i < items.size(); i++) {
       item = each == Field.KEYWORDS ? i : -1;
       tokens = items.get(i);
+      occurrences.open(tokens);
       index.lexicon().matchEntries(tokens, this);
     }
   }
@@ -75,7 +83,10 @@ final class Evaluation implements EntrySink {
       }
     }
     if (isWanted) {
-      found.found(entry, place, field, tokens.start(first), tokens.end(end - 1), item);
+      int span = found.found(entry, place, field, tokens.start(first), tokens.end(end - 1), item);
+      if (wanted.isPlaced(entry)) {
+        occurrences.add(entry, place, first, end, span);
+      }
     }
   }
 
@@ -93,6 +104,11 @@ final class Evaluation implements EntrySink {
       present[atom >> 6] |= bit;
       index.waiting().wake(atom, candidates);
     }
+  }
+
+  /** What can be said of single words and their places; once the document is read. */
+  PassageFinder passages() {
+    return passages;
   }
 
   Document document() {

@@ -29,7 +29,7 @@ final class Explanation implements Evaluation.Found {
   }
 
   @Override
-  public void found(int entry, int place, Field field, int start, int end, int item) {
+  public int found(int entry, int place, Field field, int start, int end, int item) {
     int span = words.add(field, start, end, item);
     boolean isAsked = false;
     Postings postings = index.postings();
@@ -44,6 +44,12 @@ final class Explanation implements Evaluation.Found {
     if (isAsked) {
       hits.add(entry, place, span);
     }
+    return span;
+  }
+
+  /** Notes a word by which the query at hand matches. */
+  void collectSpan(int span) {
+    reasons.add(span);
   }
 
   /** Notes why a query that matches does; to be called in the order of the queries. */

@@ -1,6 +1,8 @@
 package dateline.query;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,18 +27,34 @@ record Need(Set<Integer> atoms, double cost) {
           .min((a, b) -> Double.compare(a.cost, b.cost));
     }
     if (condition instanceof Condition.Any any) {
-      Set<Integer> together = new HashSet<>();
-      double cost = 0;
-      for (Condition part : any.parts()) {
-        Optional<Need> need = of(part, known);
-        if (need.isEmpty()) {
-          return Optional.empty();
-        }
-        together.addAll(need.get().atoms);
-        cost += need.get().cost;
-      }
-      return Optional.of(new Need(together, cost));
+      return anyOf(any.parts(), any.parts().size(), known);
     }
-    return Optional.empty();
+    if (condition instanceof Condition.AtLeast some) {
+      // So many may be missing that one of any others has to hold.
+      return anyOf(some.parts(), some.parts().size() - some.atLeast() + 1, known);
+    }
+    if (condition instanceof Condition.Near near) {
+      return of(new Condition.All(List.of(near.left(), near.right())), known);
+    }
+    if (condition instanceof Condition.Within within) {
+      return of(within.part(), known);
+    }
+    return condition instanceof Condition.Count count ? of(count.part(), known) : Optional.empty();
+  }
+
+  /** What the rarest so many parts need; empty when one of them may hold without any atom. */
+  private static Optional<Need> anyOf(List<Condition> parts, int count, Atoms known) {
+    List<Need> needs =
+        parts.stream()
+            .flatMap(part -> of(part, known).stream())
+            .sorted(Comparator.comparingDouble(Need::cost))
+            .limit(count)
+            .toList();
+    if (needs.size() < count) {
+      return Optional.empty();
+    }
+    Set<Integer> together = new HashSet<>();
+    needs.forEach(need -> together.addAll(need.atoms));
+    return Optional.of(new Need(together, needs.stream().mapToDouble(Need::cost).sum()));
   }
 }

@@ -21,8 +21,18 @@ final class Program {
   /** Any of some atoms: what most queries are made of. */
   private static final int ANY_ATOM = 6;
 
+  /** So many of some nodes. */
+  private static final int AT_LEAST = 7;
+
+  private static final int POSITIONAL = 8;
+  private static final int LACKS = 9;
+
   private final int[] starts;
   private final Query.Range[] ranges;
+
+  /** What is asked of single words and their places. */
+  private final Condition[] positional;
+
   private int[] code = new int[64];
 
   Program(List<Condition> conditions) {
@@ -33,6 +43,7 @@ final class Program {
       writer.write(conditions.get(i));
     }
     ranges = writer.ranges.toArray(new Query.Range[0]);
+    positional = writer.positional.toArray(new Condition[0]);
     code = Arrays.copyOf(code, writer.size);
   }
 
@@ -55,6 +66,9 @@ final class Program {
       case OUTSIDE -> !isWithin(ranges[code[body]], evaluation);
       case ANY_ATOM -> anyAtom(body, end, evaluation);
       case ALL -> all(body, end, evaluation);
+      case AT_LEAST -> atLeast(code[body], body + 1, end, evaluation);
+      case POSITIONAL -> evaluation.passages().holds(positional[code[body]]);
+      case LACKS -> !evaluation.passages().holds(positional[code[body]]);
       default -> any(body, end, evaluation);
     };
   }
@@ -86,6 +100,16 @@ final class Program {
     return false;
   }
 
+  private boolean atLeast(int count, int from, int end, Evaluation evaluation) {
+    int missing = count;
+    for (int node = from; node < end && missing > 0; node = code[node + 1]) {
+      if (nodeHolds(node, evaluation)) {
+        missing--;
+      }
+    }
+    return missing == 0;
+  }
+
   private static boolean isWithin(Query.Range range, Evaluation evaluation) {
     var value = range.field().of(evaluation.document().article());
     return value.isPresent()
@@ -102,8 +126,11 @@ final class Program {
           explanation.collect(code[i]);
         }
       }
-    } else if (kind == ALL || kind == ANY) {
-      for (int node = at + 2; node < end; node = code[node + 1]) {
+    } else if (kind == POSITIONAL) {
+      evaluation.passages().explain(positional[code[at + 2]], explanation);
+    } else if (kind == ALL || kind == ANY || kind == AT_LEAST) {
+      int first = kind == AT_LEAST ? at + 3 : at + 2;
+      for (int node = first; node < end; node = code[node + 1]) {
         if (kind == ALL || nodeHolds(node, evaluation)) {
           explainNode(node, evaluation, explanation);
         }
@@ -114,6 +141,7 @@ final class Program {
   /** Writes conditions as code. */
   private final class Writer {
     private final List<Query.Range> ranges = new ArrayList<>();
+    private final List<Condition> positional = new ArrayList<>();
     private int size;
 
     void write(Condition condition) {
@@ -128,10 +156,24 @@ final class Program {
         writeParts(ALL, all.parts());
       } else if (condition instanceof Condition.Any any) {
         writeAny(any.parts());
+      } else if (condition instanceof Condition.AtLeast some) {
+        int node = open(AT_LEAST);
+        add(some.atLeast());
+        some.parts().forEach(this::write);
+        close(node);
+      } else if (condition instanceof Condition.Lacks lacks) {
+        writePositional(LACKS, lacks.part());
       } else if (condition instanceof Condition.Constant constant) {
         // All of nothing holds, any of nothing does not.
         close(open(constant.value() ? ALL : ANY));
+      } else {
+        writePositional(POSITIONAL, condition);
       }
+    }
+
+    private void writePositional(int kind, Condition condition) {
+      positional.add(condition);
+      close(open(kind), positional.size() - 1);
     }
 
     private void writeAny(List<Condition> parts) {

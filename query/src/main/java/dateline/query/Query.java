@@ -20,7 +20,16 @@ public sealed interface Query {
    * @throws QuerySyntaxException when the text is not a query, with the place and what was expected
    */
   static Query parse(String text) {
-    return QueryParser.parse(text);
+    return parse(text, NamedQueries.NONE);
+  }
+
+  /**
+   * Reads a query that may use others by name.
+   *
+   * @throws QuerySyntaxException when the text is not a query, or uses a name that is not known
+   */
+  static Query parse(String text, NamedQueries names) {
+    return QueryParser.parse(text, names);
   }
 
   /**
@@ -92,6 +101,82 @@ public sealed interface Query {
       }
     }
 
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Two passages stand in one paragraph and share no word: words, alternatives of passages, or such
+   * passages themselves. The passage is all from the first word to the last.
+   *
+   * @param distance how many words the second is away at most: 1 is the next word
+   * @param ordered whether the left one comes first
+   */
+  record Near(Query left, Query right, int distance, boolean ordered, At at) implements Query {
+    static final int MAX_DISTANCE = 100;
+
+    public Near {
+      if (distance < 1 || distance > MAX_DISTANCE) {
+        throw new IllegalArgumentException("no distance: " + distance);
+      }
+      if (!Traits.isPassage(left) || !Traits.isPassage(right)) {
+        throw new IllegalArgumentException("not passages: " + left + ", " + right);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** The part, which asks for words only, matches one sentence or paragraph by itself. */
+  record Within(Unit unit, Query part, At at) implements Query {
+    public Within {
+      if (!Traits.isOfWords(part) || !Traits.needsWord(part)) {
+        throw new IllegalArgumentException("asks for more or less than words: " + part);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** The passage is there so often at least; where some share a word, they count once. */
+  record Count(Query part, int atLeast, At at) implements Query {
+    public Count {
+      if (atLeast < 1 || !Traits.isPassage(part)) {
+        throw new IllegalArgumentException("cannot be counted: " + part + " >= " + atLeast);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** So many of the parts match at least. */
+  record AtLeast(List<Query> parts, int atLeast, At at) implements Query {
+    public AtLeast {
+      parts = List.copyOf(parts);
+      if (atLeast < 1 || atLeast > parts.size()) {
+        throw new IllegalArgumentException(atLeast + " of " + parts.size());
+      }
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** Another query, by its name. */
+  record Named(String name, Query meaning, At at) implements Query {
     @Override
     public String toString() {
       return QueryPrinter.print(this);

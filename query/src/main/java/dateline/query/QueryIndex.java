@@ -35,7 +35,7 @@ record QueryIndex(
     }
     return new QueryIndex(
         atoms.lexicon(),
-        new Wanted(atoms),
+        new Wanted(conditions, atoms),
         new Postings(conditions, atoms),
         atoms.facts(),
         new Waiting(conditions, atoms),

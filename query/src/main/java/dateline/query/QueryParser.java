@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Reads a query by recursive descent: OR binds weakest, then AND, then NOT. */
+/** Reads a query by recursive descent: OR binds weakest, then AND, then NOT, then NEAR and THEN. */
 final class QueryParser {
   static final int MAX_LENGTH = 65_536;
   static final int MAX_DEPTH = 200;
@@ -15,20 +15,38 @@ final class QueryParser {
   private final QueryText in;
   private final ValueReader values;
   private final RangeReader ranges;
+  private final OperatorReader operators;
   private int depth;
 
-  private QueryParser(String text) {
+  /** The deepest level there was, and how many terms; those of named queries count. */
+  private int deepest;
+
+  private int terms;
+
+  private QueryParser(String text, NamedQueries names, boolean resolving) {
     in = new QueryText(text);
     values = new ValueReader(in);
     ranges = new RangeReader(in);
+    operators = new OperatorReader(in, this, names, resolving);
   }
 
-  static Query parse(String text) {
+  static Query parse(String text, NamedQueries names) {
+    return meaning(text, names, false).query();
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @param resolving whether names that are not known yet may be known later
+   */
+  static NamedQueries.Meaning meaning(String text, NamedQueries names, boolean resolving) {
     if (text.length() > MAX_LENGTH) {
       throw new QuerySyntaxException(
           text, MAX_LENGTH, text.length() + " characters", "at most " + MAX_LENGTH);
     }
-    return new QueryParser(text).whole();
+    var parser = new QueryParser(text, names, resolving);
+    Query query = parser.whole();
+    return new NamedQueries.Meaning(query, parser.deepest, parser.terms);
   }
 
   private Query whole() {
@@ -40,7 +58,7 @@ final class QueryParser {
   }
 
   /** Reads terms; those that name no field mean {@code field}. */
-  private Query or(QueryField field) {
+  Query or(QueryField field) {
     in.skipSpace();
     int start = in.position();
     List<Query> parts = new ArrayList<>(List.of(and(field)));
@@ -75,16 +93,20 @@ final class QueryParser {
       Query part = deeper(start, () -> not(field));
       return sign == '+' ? part : new Query.Not(part, since(start));
     }
-    return term(field, start);
+    return operators.passages(field, start);
   }
 
-  private Query term(QueryField field, int start) {
+  Query term(QueryField field, int start) {
+    countTerms(start, 1);
     if (in.startsWith("*:*")) {
       in.advance(3);
       return new Query.All(since(start));
     }
     if (in.peek() == '(') {
       return group(field);
+    }
+    if (operators.isNext()) {
+      return operators.read(field, start);
     }
     String word = in.bareWord();
     if (!word.isEmpty() && followedByColon(word) && in.peek() != '=') {
@@ -93,7 +115,8 @@ final class QueryParser {
     return operand(field, start);
   }
 
-  private Query group(QueryField field) {
+  /** Reads what stands in parentheses. */
+  Query group(QueryField field) {
     int open = in.position();
     in.advance(1);
     Query query = deeper(open, () -> or(field));
@@ -107,6 +130,9 @@ final class QueryParser {
     in.skipSpace();
     if (in.peek() == '(') {
       return group(field);
+    }
+    if (field instanceof Scope && operators.isNext()) {
+      return operators.read(field, start);
     }
     boolean sign = in.peek() == '-' || in.peek() == '+' || in.peek() == '!';
     if (sign && !(field instanceof RangeField)) {
@@ -130,16 +156,13 @@ final class QueryParser {
 
   private Query words(Scope scope, int start) {
     char c = in.peek();
-    if (!in.atEnd() && (c == '~' || c == '^')) {
-      throw in.expected(Reserved.quotesAround(Character.toString(c)));
-    }
     String word = in.bareWord();
     boolean missing = word.isEmpty() && !QueryText.isQuote(c);
     if (in.atEnd() || missing || Reserved.isOperator(word)) {
       throw in.expected(TERM);
     }
-    if (Reserved.isForLater(word)) {
-      throw in.expected(Reserved.quotesAround(word.replaceFirst("/.*", "")));
+    if (Reserved.isKeyword(word)) {
+      throw in.expected(TERM + ", or " + Reserved.quotes(word));
     }
     return new Query.Words(scope, WordsReader.read(in), since(start));
   }
@@ -162,12 +185,16 @@ final class QueryParser {
   /** Whether a term follows without an operator; AND is meant then. */
   private boolean anotherTerm(QueryField field) {
     in.skipSpace();
-    if (in.atEnd() || in.peek() == ')' || in.startsWith("||") || in.bareWord().equals("OR")) {
+    if (in.atEnd()
+        || operators.endsElement()
+        || in.peek() == ')'
+        || in.startsWith("||")
+        || in.bareWord().equals("OR")) {
       return false;
     }
     char c = in.peek();
     boolean range = field instanceof RangeField && (c == '[' || c == '{');
-    if ("[]{}:".indexOf(c) >= 0 && !range) {
+    if ("[]{}:~^".indexOf(c) >= 0 && !range) {
       throw in.expected(MORE + (depth == 0 ? "the end of the query" : "')'"));
     }
     return true;
@@ -183,17 +210,32 @@ final class QueryParser {
     return false;
   }
 
-  private Query deeper(int at, Supplier<Query> part) {
-    if (depth == MAX_DEPTH) {
-      throw in.expected(at, "at most " + MAX_DEPTH + " levels of '(' and NOT");
-    }
+  /** Reads a part that is one level further in. */
+  Query deeper(int at, Supplier<Query> part) {
+    checkDepth(at, 1);
     depth++;
     Query query = part.get();
     depth--;
     return query;
   }
 
-  private At since(int start) {
+  /** Makes sure that so many more levels are not too many. */
+  void checkDepth(int at, int levels) {
+    if (depth + levels > MAX_DEPTH) {
+      throw in.expected(at, "at most " + MAX_DEPTH + " levels of '(' and NOT");
+    }
+    deepest = Math.max(deepest, depth + levels);
+  }
+
+  /** Makes sure that so many more terms are not too many. */
+  void countTerms(int at, int more) {
+    terms += more;
+    if (terms > MAX_LENGTH) {
+      throw in.expected(at, "at most " + MAX_LENGTH + " terms, those of named queries too");
+    }
+  }
+
+  At since(int start) {
     return new At(start, in.readTo());
   }
 }

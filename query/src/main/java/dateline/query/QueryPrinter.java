@@ -32,7 +32,30 @@ final class QueryPrinter {
     if (query instanceof Query.Keyword keyword) {
       return keyword.field().label() + ":" + quoted(keyword.value());
     }
-    return "*:*";
+    if (query instanceof Query.Near near) {
+      String operator = near.ordered() ? " THEN/" : " NEAR/";
+      boolean chain = near.left() instanceof Query.Near;
+      String left = chain ? print(near.left()) : besideNear(near.left());
+      return left + operator + near.distance() + " " + besideNear(near.right());
+    }
+    if (query instanceof Query.Within within) {
+      return within.unit().name() + "(" + print(within.part()) + ")";
+    }
+    if (query instanceof Query.Count count) {
+      return "COUNT(" + print(count.part()) + ") >= " + count.atLeast();
+    }
+    if (query instanceof Query.AtLeast some) {
+      return some.parts().stream()
+          .map(QueryPrinter::print)
+          .collect(Collectors.joining(", ", "any of {", "} at least " + some.atLeast()));
+    }
+    return query instanceof Query.Named named ? "@" + named.name() : "*:*";
+  }
+
+  private static String besideNear(Query part) {
+    return part instanceof Query.Or || part instanceof Query.Near
+        ? "(" + print(part) + ")"
+        : print(part);
   }
 
   private static String inAnd(Query part) {
@@ -49,16 +72,20 @@ final class QueryPrinter {
     WordPattern first = words.get(0);
     boolean plain =
         words.size() == 1
-            && first.text().codePoints().allMatch(Character::isLetterOrDigit)
-            && !Reserved.isForLater(first.text())
-            && !Reserved.isOperator(first.text());
+            && first.text().codePoints().allMatch(QueryPrinter::isPlain)
+            && !Reserved.isKeyword(first.text());
     return plain
         ? word(first)
         : words.stream().map(QueryPrinter::word).collect(Collectors.joining(" ", "\"", "\""));
   }
 
   private static String word(WordPattern word) {
-    return (word.exact() ? "=" : "") + word.text() + (word.prefix() ? "*" : "");
+    String text = (word.exact() ? "=" : "") + word.text() + (word.prefix() ? "*" : "");
+    return word.forms() == null ? text : text + "~" + word.forms().label();
+  }
+
+  private static boolean isPlain(int c) {
+    return Character.isLetterOrDigit(c) || c == '?' || c == '*';
   }
 
   private static String bound(Query.Range range, long value) {

@@ -20,6 +20,11 @@ public final class QuerySyntaxException extends RuntimeException {
     this.expected = expected;
   }
 
+  /** The same place, where something else was expected. */
+  QuerySyntaxException but(String otherwise) {
+    return new QuerySyntaxException(query, position, found, otherwise);
+  }
+
   /** Where in the query, in UTF-16 units from 0; its length when it ended too early. */
   public int position() {
     return position;

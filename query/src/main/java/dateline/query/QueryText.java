@@ -1,5 +1,8 @@
 package dateline.query;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The text of a query and how far it has been read. */
 final class QueryText {
   private static final int SHOWN = 40;
@@ -7,6 +10,9 @@ final class QueryText {
   private final String text;
   private int position;
   private int readTo;
+
+  /** How many lists are open, in which a comma ends a word. */
+  private int lists;
 
   QueryText(String text) {
     this.text = text;
@@ -55,9 +61,34 @@ final class QueryText {
     return true;
   }
 
+  /** What comes next, spaces aside, as far as the pattern fits; empty when it does not. */
+  String next(Pattern pattern) {
+    skipSpace();
+    Matcher matcher = pattern.matcher(text).region(position, text.length());
+    return matcher.lookingAt() ? matcher.group() : "";
+  }
+
+  void openList() {
+    lists++;
+  }
+
+  void closeList() {
+    lists--;
+  }
+
+  /** Whether what comes next ends an element of a list. */
+  boolean endsElement() {
+    return lists > 0 && !atEnd() && (peek() == '}' || (peek() == ',' && endsWord()));
+  }
+
   /** Whether a letter or digit comes next. */
   boolean atLetter() {
     return !atEnd() && Character.isLetterOrDigit(text.codePointAt(position));
+  }
+
+  /** Whether a tilde comes next and a letter after it. */
+  boolean isTildeBeforeLetter() {
+    return !atEnd() && peek() == '~' && Character.isLetter(at(position + 1));
   }
 
   /** What comes next up to a space or a sign that ends a word; not read yet. */
@@ -120,8 +151,13 @@ final class QueryText {
     return switch (c) {
       case '(', ')', '[', ']', '{', '}', ':', '~', '^' -> true;
       case '&', '|' -> at(at + 1) == c;
+      case ',' -> lists > 0 && !isWithinNumber(at);
       default -> isSpace(c) || isQuote(c);
     };
+  }
+
+  private boolean isWithinNumber(int at) {
+    return at > 0 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(at(at + 1));
   }
 
   private char at(int index) {

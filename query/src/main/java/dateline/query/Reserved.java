@@ -2,10 +2,10 @@ package dateline.query;
 
 import java.util.regex.Pattern;
 
-/** Words and signs that mean something in a query, now or later, unless they are quoted. */
+/** Words that mean something in a query unless they are quoted. */
 final class Reserved {
-  private static final Pattern LATER =
-      Pattern.compile("(NEAR|THEN)(/.*)?|SENTENCE|PARAGRAPH|COUNT");
+  private static final Pattern KEYWORDS =
+      Pattern.compile("AND|OR|NOT|(NEAR|THEN)(/.*)?|SENTENCE|PARAGRAPH|COUNT");
 
   private Reserved() {}
 
@@ -13,15 +13,13 @@ final class Reserved {
     return word.equals("AND") || word.equals("OR") || word.equals("NOT");
   }
 
-  static boolean isForLater(String word) {
-    return LATER.matcher(word).matches();
+  /** Whether the word is an operator or opens one. */
+  static boolean isKeyword(String word) {
+    return KEYWORDS.matcher(word).matches();
   }
 
-  static String quotesAround(String what) {
-    return "quotes around it, as " + later(what);
-  }
-
-  static String later(String what) {
-    return what + " is reserved for a later version";
+  /** What to do where a keyword is meant as a word. */
+  static String quotes(String keyword) {
+    return "quotes around " + keyword.replaceFirst("/.*", "") + " where the word is meant";
   }
 }

@@ -51,7 +51,7 @@ public final class StandingQueries<T> {
   /** The keys of the queries that match, in the order they were compiled in. */
   public List<T> keys(Document document) {
     Evaluation evaluation =
-        new Evaluation(index, document, (entry, place, field, start, end, item) -> {}).read();
+        new Evaluation(index, document, (entry, place, field, start, end, item) -> 0).read();
     List<T> matching = new ArrayList<>();
     for (int query = evaluation.nextMatch(0); query >= 0; query = evaluation.nextMatch(query + 1)) {
       matching.add(keys.get(query));

@@ -58,14 +58,14 @@ final class ValueReader {
   /** Codes and identifiers have colons, so that a colon does not end a bare value. */
   private String bare() {
     String word = in.bareWord();
-    if (Reserved.isForLater(word)) {
-      throw in.expected(Reserved.quotesAround(word.replaceFirst("/.*", "")));
+    if (Reserved.isKeyword(word)) {
+      throw in.expected(Reserved.quotes(word));
     }
     var value = new StringBuilder();
     while (!in.atEnd() && (!in.endsWord() || in.peek() == ':')) {
       char c = in.peek();
       if (c == '*' || c == '?') {
-        throw in.expected(Reserved.quotesAround(Character.toString(c)));
+        throw in.expected("quotes around '" + c + "', as a value has no wildcards");
       }
       append(value);
     }

@@ -7,9 +7,10 @@ final class Wanted {
   private final int[] entries;
   private final int[] places;
   private final boolean[] exact;
+  private final boolean[] placed;
   private final int everywhere;
 
-  Wanted(Atoms atoms) {
+  Wanted(List<Condition> conditions, Atoms atoms) {
     List<Atoms.WordsAtom> all = atoms.atoms();
     entries = all.stream().mapToInt(Atoms.WordsAtom::entry).toArray();
     places = all.stream().mapToInt(atom -> atom.scope().places()).toArray();
@@ -23,6 +24,16 @@ final class Wanted {
       }
     }
     everywhere = read;
+    placed = new boolean[exact.length];
+    conditions.stream()
+        .flatMap(Condition::positional)
+        .flatMapToInt(Condition::atoms)
+        .forEach(atom -> placed[entries[atom]] = true);
+  }
+
+  /** Whether a query asks where exactly the phrase stands. */
+  boolean isPlaced(int entry) {
+    return placed[entry];
   }
 
   int atoms() {

@@ -1,31 +1,58 @@
 package dateline.query;
 
+import dateline.query.text.LexiconBuilder;
+import dateline.query.text.Stem;
+import dateline.query.text.Stemmer;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
+import dateline.query.text.Wildcard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word that a query asks for.
  *
- * @param text the word as the query spells it; one word, as the tokenizer reads it
+ * @param text the word as the query spells it; one word, as the tokenizer reads it, in which {@code
+ *     ?} stands for any one character and {@code *} for any number
  * @param prefix whether words that begin with it will do
  * @param exact whether case and diacritics have to be the same
+ * @param forms the language whose inflections of the word will do; null where only the word does
  */
-public record WordPattern(String text, boolean prefix, boolean exact) {
+public record WordPattern(String text, boolean prefix, boolean exact, @Nullable Stemmer forms) {
   /**
-   * @throws IllegalArgumentException when the text is not one word
+   * @throws IllegalArgumentException when the text is not one word, begins with a wildcard, or is
+   *     to be taken in two ways at once
    */
   public WordPattern {
-    Tokens tokens = Tokenizer.tokenize(text);
+    Tokens tokens = Tokenizer.tokenize(Placeholders.hide(text));
     if (tokens.size() != 1 || tokens.end(0) - tokens.start(0) != text.length()) {
       throw new IllegalArgumentException("not one word: '" + text + "'");
     }
+    boolean wild = Wildcard.isIn(text);
+    if ((forms != null && (prefix || exact || wild)) || (prefix && wild)) {
+      throw new IllegalArgumentException("taken in two ways: '" + text + "'");
+    }
+  }
+
+  /** A word, or only how it begins. */
+  public WordPattern(String text, boolean prefix, boolean exact) {
+    this(text, prefix, exact, null);
+  }
+
+  /** What the lexicon finds: the folded word, its beginning, its forms or its pattern. */
+  LexiconBuilder.Word word() {
+    if (forms != null) {
+      return new LexiconBuilder.Word(Stem.of(forms, folded()));
+    }
+    return Wildcard.isIn(text)
+        ? new LexiconBuilder.Word(new Wildcard(folded()))
+        : new LexiconBuilder.Word(folded(), prefix);
   }
 
   String folded() {
-    return Tokenizer.tokenize(text).folded(0);
+    return Placeholders.show(Tokenizer.tokenize(Placeholders.hide(text)).folded(0));
   }
 
   String spelling() {
-    return Tokenizer.tokenize(text).spelling(0);
+    return Placeholders.show(Tokenizer.tokenize(Placeholders.hide(text)).spelling(0));
   }
 }

@@ -1,13 +1,22 @@
 package dateline.query;
 
+import dateline.query.text.Stemmer;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
+import dateline.query.text.Wildcard;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the words of one term: a word or a phrase, with its stars and equal signs. */
+/** Reads the words of one term: a word or a phrase, with its wildcards, equal signs and tildes. */
 final class WordsReader {
+  private static final String BEFORE_WILDCARD = "a letter or a digit before a wildcard";
+  private static final Pattern LANGUAGE = Pattern.compile("\\p{L}+");
+
   private final QueryText in;
   private final StringBuilder plain = new StringBuilder();
 
@@ -15,6 +24,9 @@ final class WordsReader {
   private final BitSet stars = new BitSet();
 
   private final BitSet exact = new BitSet();
+
+  /** By where words end: the language whose forms of the word will do. */
+  private final Map<Integer, Stemmer> stems = new HashMap<>();
 
   private WordsReader(QueryText in) {
     this.in = in;
@@ -30,25 +42,26 @@ final class WordsReader {
     if (allExact) {
       in.advance(1);
     }
-    if (!in.atEnd() && QueryText.isQuote(in.peek())) {
+    boolean quoted = !in.atEnd() && QueryText.isQuote(in.peek());
+    if (quoted) {
       phrase();
-      return patterns(start, allExact, "a phrase with at least one word");
+    } else {
+      word();
     }
-    word();
-    return patterns(start, allExact, "a word with a letter or a digit");
+    Stemmer forms = !in.atEnd() && in.peek() == '~' ? language() : null;
+    return patterns(
+        start,
+        allExact,
+        forms,
+        quoted ? "a phrase with at least one word" : "a word with a letter or a digit");
   }
 
   private void word() {
     while (!in.atEnd() && !in.endsWord()) {
       switch (in.peek()) {
-        case '\\' -> plain.append(in.escaped());
-        case '*' -> {
-          star();
-          if (!in.atEnd() && !in.endsWord()) {
-            throw withinWord();
-          }
-        }
-        case '?' -> throw in.expected(Reserved.quotesAround("?"));
+        case '\\' -> literal(in.escaped());
+        case '*' -> star();
+        case '?' -> wildcard(Placeholders.ONE);
         default -> literal();
       }
     }
@@ -62,12 +75,13 @@ final class WordsReader {
       int from = plain.length();
       char c = in.peek();
       if (c == '\\') {
-        plain.append(in.escaped());
+        literal(in.escaped());
       } else if (c == '*') {
         star();
-        if (in.atLetter()) {
-          throw withinWord();
-        }
+      } else if (c == '?' && !opensWord()) {
+        wildcard(Placeholders.ONE);
+      } else if (c == '~' && !opensWord()) {
+        tilde();
       } else if (c == '=' && opensWord()) {
         exactWord = true;
         in.advance(1);
@@ -88,42 +102,107 @@ final class WordsReader {
   }
 
   private void literal() {
-    plain.append(in.peek());
+    literal(in.peek());
     in.advance(1);
+  }
+
+  private void literal(char c) {
+    if (Placeholders.isOne(c)) {
+      throw in.expected("any other letter");
+    }
+    plain.append(c);
   }
 
   private boolean opensWord() {
     return plain.isEmpty() || QueryText.isSpace(plain.charAt(plain.length() - 1));
   }
 
-  /** Takes a star; a space stands for it, so that it parts words. */
+  /** What follows a word in a phrase: its language, or a sign like others. */
+  private void tilde() {
+    int end = plain.length();
+    if (in.isTildeBeforeLetter()) {
+      stems.put(end, language());
+      plain.append(' ');
+    } else {
+      literal();
+    }
+  }
+
+  private Stemmer language() {
+    in.advance(1);
+    String name = in.atEnd() || QueryText.isSpace(in.peek()) ? "" : in.next(LANGUAGE);
+    Stemmer stemmer =
+        Stemmer.named(name)
+            .orElseThrow(
+                () ->
+                    in.expected(
+                        "a language, one of "
+                            + Stemmer.known()
+                            + " (for words near each other: a NEAR/3 b)"));
+    in.advance(name.length());
+    return stemmer;
+  }
+
+  /** Takes a star: at a word's end a space stands for it, so that it parts words. */
   private void star() {
+    int at = in.position();
     if (opensWord()) {
-      throw in.expected("a letter or a digit before '*', as " + Reserved.later("a leading *"));
+      throw in.expected(at, BEFORE_WILDCARD);
+    }
+    while (!in.atEnd() && in.peek() == '*') {
+      in.advance(1);
+    }
+    if (in.atLetter() || (!in.atEnd() && in.peek() == '?')) {
+      place(at, Placeholders.MANY);
+      return;
     }
     Tokens before = Tokenizer.tokenize(plain.toString());
     if (before.size() == 0 || before.end(before.size() - 1) != plain.length()) {
-      throw in.expected("a letter or a digit before '*'");
+      throw in.expected(at, BEFORE_WILDCARD);
     }
     stars.set(plain.length());
     plain.append(' ');
+  }
+
+  private void wildcard(char placeholder) {
+    int at = in.position();
     in.advance(1);
+    place(at, placeholder);
   }
 
-  private QuerySyntaxException withinWord() {
-    return in.expected("a space after '*', as " + Reserved.later("* within a word"));
+  private void place(int at, char placeholder) {
+    if (opensWord()) {
+      throw in.expected(at, BEFORE_WILDCARD);
+    }
+    plain.append(placeholder);
   }
 
-  private List<WordPattern> patterns(int start, boolean allExact, String expected) {
+  private List<WordPattern> patterns(
+      int start, boolean allExact, @Nullable Stemmer allForms, String expected) {
     Tokens tokens = Tokenizer.tokenize(plain.toString());
     if (tokens.size() == 0) {
       throw in.expected(start, expected);
     }
     List<WordPattern> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
+      String text = Placeholders.show(tokens.original(i));
       boolean prefix = stars.get(tokens.end(i));
+      if (text.indexOf('*') == text.length() - 1 && text.indexOf('?') < 0) {
+        // A star before a character that is a word by itself.
+        prefix = true;
+        text = text.substring(0, text.length() - 1);
+      }
+      boolean wild = Wildcard.isIn(text);
+      boolean isExact = allExact || exact.get(tokens.start(i));
+      Stemmer forms = stems.getOrDefault(tokens.end(i), allForms);
+      if (wild && Placeholders.isOne(tokens.original(i).charAt(0))) {
+        throw in.expected(start, BEFORE_WILDCARD);
+      }
+      if (forms != null && (prefix || wild || isExact)) {
+        throw in.expected(start, "a word without '=', '*' and '?' where '~' is to find its forms");
+      }
       words.add(
-          new WordPattern(tokens.original(i), prefix, allExact || exact.get(tokens.start(i))));
+          new WordPattern(wild && prefix ? text + "*" : text, prefix && !wild, isExact, forms));
     }
     return words;
   }

@@ -1,6 +1,5 @@
 package dateline.query;
 
-import dateline.query.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +23,14 @@ final class NaiveMatcher {
     if (query instanceof Query.Not not) {
       return !matches(not.part());
     }
-    if (query instanceof Query.Words words) {
-      return !find(words).isEmpty();
+    if (query instanceof Query.AtLeast some) {
+      return some.parts().stream().filter(this::matches).count() >= some.atLeast();
+    }
+    if (query instanceof Query.Named named) {
+      return matches(named.meaning());
+    }
+    if (isPositional(query)) {
+      return new NaivePassages(document).matches(query);
     }
     if (query instanceof Query.Range range) {
       Integer urgency = document.article().getUrgency();
@@ -68,62 +73,19 @@ final class NaiveMatcher {
       or.parts().forEach(part -> explain(part, wanted, spans));
     } else if (query instanceof Query.Not not) {
       explain(not.part(), !wanted, spans);
-    } else if (query instanceof Query.Words words && wanted) {
-      spans.addAll(find(words));
+    } else if (query instanceof Query.AtLeast some) {
+      some.parts().forEach(part -> explain(part, wanted, spans));
+    } else if (query instanceof Query.Named named) {
+      explain(named.meaning(), wanted, spans);
+    } else if (isPositional(query) && wanted) {
+      spans.addAll(new NaivePassages(document).spans(query));
     }
   }
 
-  private List<Span> find(Query.Words query) {
-    List<Span> found = new ArrayList<>();
-    for (Field field : fields(query.scope())) {
-      List<Tokens> items = document.items(field);
-      for (int item = 0; item < items.size(); item++) {
-        Tokens tokens = items.get(item);
-        for (int first = 0; first + query.words().size() <= tokens.size(); first++) {
-          int last = first + query.words().size() - 1;
-          boolean inScope =
-              query.scope() != Scope.LEAD || field != Field.BODY || tokens.paragraph(first) < 2;
-          boolean oneParagraph = tokens.paragraph(first) == tokens.paragraph(last);
-          if (inScope && oneParagraph && stands(query.words(), tokens, first)) {
-            int number = field == Field.KEYWORDS ? item : -1;
-            found.add(new Span(field, tokens.start(first), tokens.end(last), number));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean stands(List<WordPattern> words, Tokens tokens, int first) {
-    for (int i = 0; i < words.size(); i++) {
-      WordPattern word = words.get(i);
-      boolean same = is(tokens.folded(first + i), word.folded(), word.prefix());
-      boolean spelled =
-          !word.exact() || is(tokens.spelling(first + i), word.spelling(), word.prefix());
-      if (!same || !spelled) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean is(String found, String wanted, boolean prefix) {
-    return prefix ? found.startsWith(wanted) : found.equals(wanted);
-  }
-
-  private static List<Field> fields(Scope scope) {
-    return switch (scope) {
-      case TEXT ->
-          List.of(Field.HEADLINE, Field.SUMMARY, Field.BODY, Field.SLUGLINE, Field.KEYWORDS);
-      case LEAD -> List.of(Field.HEADLINE, Field.SUMMARY, Field.BODY);
-      case HEADLINE -> List.of(Field.HEADLINE);
-      case SUMMARY -> List.of(Field.SUMMARY);
-      case BODY -> List.of(Field.BODY);
-      case SLUGLINE -> List.of(Field.SLUGLINE);
-      case BYLINE -> List.of(Field.BYLINE);
-      case DATELINE -> List.of(Field.DATELINE);
-      case KEYWORDS -> List.of(Field.KEYWORDS);
-      case CREDIT -> List.of(Field.CREDIT);
-    };
+  private static boolean isPositional(Query query) {
+    return query instanceof Query.Words
+        || query instanceof Query.Near
+        || query instanceof Query.Within
+        || query instanceof Query.Count;
   }
 }

@@ -75,6 +75,39 @@ class QueryParserTest {
           id:ap:urn:A-1                  | id:"ap:urn:A-1"
           status:canceled                | status:"canceled"
           language:en-GB                 | language:"en-gb"
+          wom?n                          | wom?n
+          colo*r*                        | colo*r*
+          a**                            | a*
+          =Wom?n                         | =Wom?n
+          "wo*n march?s"                 | "wo*n march?s"
+          \\*a\\?                        | a
+          white-hous?                    | "white hous?"
+          vote~en                        | vote~en
+          "vote count"~en                | "vote~en count~en"
+          "vote~en fraud*"               | "vote~en fraud*"
+          "a ~ b"                        | "a b"
+          a NEAR/5 b                     | a NEAR/5 b
+          a THEN/3 "b c"                 | a THEN/3 "b c"
+          a b NEAR/5 c d                 | a AND b NEAR/5 c AND d
+          NOT a NEAR/5 b                 | NOT a NEAR/5 b
+          (a NEAR/5 b) THEN/2 c          | a NEAR/5 b THEN/2 c
+          a NEAR/5 (b THEN/2 c)          | a NEAR/5 (b THEN/2 c)
+          headline:((a OR b) NEAR/5 c)   | (headline:a OR headline:b) NEAR/5 headline:c
+          SENTENCE(a b)                  | SENTENCE(a AND b)
+          SENTENCE (a -b)                | SENTENCE(a AND NOT b)
+          PARAGRAPH(a OR b THEN/2 c)     | PARAGRAPH(a OR b THEN/2 c)
+          lead:SENTENCE(a b)             | SENTENCE(lead:a AND lead:b)
+          COUNT(a OR b) >= 3             | COUNT(a OR b) >= 3
+          COUNT(a)>3                     | COUNT(a) >= 4
+          COUNT(a) < 3                   | NOT COUNT(a) >= 3
+          COUNT(a) <= 3                  | NOT COUNT(a) >= 4
+          COUNT(a) = 3                   | COUNT(a) >= 3 AND NOT COUNT(a) >= 4
+          body:COUNT(a) >= 2 b           | COUNT(body:a) >= 2 AND b
+          any of {a, b c, d OR e}        | any of {a, b AND c, d OR e} at least 1
+          ANY OF{a,5,000,c} at least 2   | any of {a, "5,000", c} at least 2
+          any of {"a, b", tag:x} at least 2 c | any of {"a b", tag:"x"} at least 2 AND c
+          any of them                    | any AND of AND them
+          tag:(any of {x, y} at least 2) | any of {tag:"x", tag:"y"} at least 2
           """)
   void shouldReadAndPrint(String text, String canonical) {
     String printed = Query.parse(text).toString();
@@ -138,27 +171,42 @@ class QueryParserTest {
           headline:     | 9: found end of query (expected: a word, a phrase, '(' or NOT)
           headline:-a   | 9: found '-a' (expected: what headline is to hold)
           nope:a        | 0: found 'nope:' (expected: a field, one of body, byline, credit, dateline, embargoeduntil, firstcreated, focus, headline, id, keywords, language, lead, org, person, region, slugline, source, status, summary, tag, text, urgency, versioncreated, or quotes around the text)
-          a NEAR/3 b    | 2: found 'NEAR/3' (expected: quotes around it, as NEAR is reserved for a later version)
-          a NEAR b      | 2: found 'NEAR' (expected: quotes around it, as NEAR is reserved for a later version)
-          a THEN/3 b    | 2: found 'THEN/3' (expected: quotes around it, as THEN is reserved for a later version)
-          SENTENCE(a b) | 0: found 'SENTENCE' (expected: quotes around it, as SENTENCE is reserved for a later version)
-          PARAGRAPH(a)  | 0: found 'PARAGRAPH' (expected: quotes around it, as PARAGRAPH is reserved for a later version)
-          COUNT(a) >= 3 | 0: found 'COUNT' (expected: quotes around it, as COUNT is reserved for a later version)
-          "a b"~3       | 5: found '~' (expected: quotes around it, as ~ is reserved for a later version)
-          a^2           | 1: found '^' (expected: quotes around it, as ^ is reserved for a later version)
-          wom?n         | 3: found '?n' (expected: quotes around it, as ? is reserved for a later version)
-          wo*n          | 3: found 'n' (expected: a space after '*', as * within a word is reserved for a later version)
-          "wo*n b"      | 4: found 'n' (expected: a space after '*', as * within a word is reserved for a later version)
-          *quake        | 0: found '*quake' (expected: a letter or a digit before '*', as a leading * is reserved for a later version)
-          "a *"         | 3: found '*' (expected: a letter or a digit before '*', as a leading * is reserved for a later version)
-          a,*           | 2: found '*' (expected: a letter or a digit before '*')
+          a NEAR b      | 6: found ' ' (expected: '/' and how many words away at most, as in NEAR/5)
+          a NEAR/x b    | 7: found 'x' (expected: a number from 1 to 100)
+          a NEAR/0 b    | 7: found '0' (expected: a number from 1 to 100)
+          a NEAR/101 b  | 7: found '101' (expected: a number from 1 to 100)
+          a NEAR/5      | 8: found end of query (expected: a word, a phrase, '(' or NOT)
+          NEAR/5 b      | 0: found 'NEAR/5' (expected: a word, a phrase, '(' or NOT, or quotes around NEAR where the word is meant)
+          (a b) NEAR/5 c | 0: found '(' (expected: a word, a phrase or (alternatives OR alternatives) beside NEAR and THEN)
+          a NEAR/5 tag:b | 9: found 'tag:' (expected: a word, a phrase or (alternatives OR alternatives) beside NEAR and THEN)
+          a THEN/3 -b   | 9: found '-b' (expected: a word, a phrase or (alternatives OR alternatives) beside NEAR and THEN)
+          SENTENCE a    | 0: found 'SENTENCE' (expected: a word, a phrase, '(' or NOT, or quotes around SENTENCE where the word is meant)
+          SENTENCE(-a)  | 8: found '(' (expected: a word that has to be in the sentence)
+          PARAGRAPH(a tag:b) | 9: found '(' (expected: only words, as labels and values are not those of a paragraph)
+          COUNT(a)      | 8: found end of query (expected: '>=' and a number)
+          COUNT(a) >= 0 | 12: found '0' (expected: a number from 1 to 100000)
+          COUNT(a b) >= 3 | 5: found '(' (expected: what can be counted: words, phrases, and OR or NEAR of them)
+          any of {a, b  | 12: found end of query (expected: ',' and another element or '}' to close the '{' from position 7)
+          any of {}     | 8: found '}' (expected: a word, a phrase, '(' or NOT)
+          any of {a, b} at least 3 | 23: found '3' (expected: a number from 1 to 2)
+          any of {a, b} at least two | 23: found 'two' (expected: a number from 1 to 2)
+          @             | 0: found '@' (expected: a name directly after '@')
+          @a            | 0: found '@a' (expected: no name, as no queries are named here)
+          "a b"~3       | 6: found '3' (expected: a language, one of ar, de, en, es, fr (for words near each other: a NEAR/3 b))
+          vote~xx       | 5: found 'xx' (expected: a language, one of ar, de, en, es, fr (for words near each other: a NEAR/3 b))
+          =vote~en      | 0: found '=vote' (expected: a word without '=', '*' and '?' where '~' is to find its forms)
+          a^2           | 1: found '^' (expected: AND, OR, another term or the end of the query)
+          ?omen         | 0: found '?omen' (expected: a letter or a digit before a wildcard)
+          *quake        | 0: found '*quake' (expected: a letter or a digit before a wildcard)
+          "a *"         | 3: found '*' (expected: a letter or a digit before a wildcard)
+          a,*           | 2: found '*' (expected: a letter or a digit before a wildcard)
           region:       | 7: found end of query (expected: a code or a name)
           region:=KP    | 7: found '=KP' (expected: a code or a name)
           region:OR     | 7: found 'OR' (expected: a code or a name)
-          tag:2000*     | 8: found '*' (expected: quotes around it, as * is reserved for a later version)
+          tag:2000*     | 8: found '*' (expected: quotes around '*', as a value has no wildcards)
           tag:" "       | 4: found '"' (expected: a code or a name)
           tag:"a        | 6: found end of query (expected: '"' to close the value from position 4)
-          org:(a NEAR b) | 7: found 'NEAR' (expected: quotes around it, as NEAR is reserved for a later version)
+          org:(a NEAR b) | 5: found 'a' (expected: a word, a phrase or (alternatives OR alternatives) beside NEAR and THEN)
           source:       | 7: found end of query (expected: a value)
           status:gone   | 7: found 'gone' (expected: USABLE, WITHHELD or CANCELED)
           urgency:high  | 8: found 'high' (expected: a whole number or a range)

@@ -74,18 +74,26 @@ final class Gap {
     }
   }
 
-  /** Whether a word at {@code from} opens a sentence; counts the paragraph when it opens one. */
-  boolean sentenceStart(Tokens.Builder before, int from) {
+  /**
+   * What a word at {@code from} opens, as {@link Tokens} has it in its flags; counts the paragraph
+   * when it opens one.
+   */
+  int opens(Tokens.Builder before, int from) {
     if (before.size() == 0) {
-      return true;
+      return Tokens.SENTENCE_START | Tokens.SENTENCE_BREAK;
     }
     if (blankLine) {
       paragraph++;
-      return true;
+      return Tokens.SENTENCE_START | Tokens.SENTENCE_BREAK;
     }
-    if (pause && isQuote(text.at(from - 1))) {
-      return true;
+    if (endsSentence(before)) {
+      return Tokens.SENTENCE_START | Tokens.SENTENCE_BREAK;
     }
+    // A quoted sentence opens within another one.
+    return pause && isQuote(text.at(from - 1)) ? Tokens.SENTENCE_START : 0;
+  }
+
+  private boolean endsSentence(Tokens.Builder before) {
     if (!spaceAfterEnd) {
       return false;
     }

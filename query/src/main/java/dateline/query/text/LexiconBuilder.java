@@ -2,6 +2,7 @@ package dateline.query.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the phrases of a {@link Lexicon}. Not thread-safe.
@@ -55,10 +56,28 @@ public final class LexiconBuilder<T> {
     return new Lexicon<>(words, new Trie(paths, words.size()), List.copyOf(values));
   }
 
-  /** One word of a phrase: its folded form, or only how that begins. */
-  public record Word(String folded, boolean prefix) {}
+  /**
+   * One word of a phrase: its folded form, or only how that begins, or any of many forms.
+   *
+   * @param forms where there are any, the words that will do, and the others do not count
+   */
+  public record Word(String folded, boolean prefix, @Nullable WordForms forms) {
+    /** A word, or only how it begins. */
+    public Word(String folded, boolean prefix) {
+      this(folded, prefix, null);
+    }
+
+    /** Any of these words. */
+    public Word(WordForms forms) {
+      this("", false, forms);
+    }
+  }
 
   private int symbol(Word word) {
+    WordForms forms = word.forms();
+    if (forms != null) {
+      return words.formsNumber(forms);
+    }
     return word.prefix() ? words.prefixNumber(word.folded()) : words.number(word.folded());
   }
 }

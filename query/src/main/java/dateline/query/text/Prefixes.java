@@ -1,13 +1,19 @@
 package dateline.query.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** The word beginnings that matter, found by the few characters that all of them have at least. */
+/**
+ * The word beginnings that matter, found by the few characters that all of them have at least:
+ * those that phrases ask for, and those of word forms, which have to be looked at more closely.
+ */
 final class Prefixes {
   /** By so many first characters prefixes are looked for, or by fewer where one is shorter. */
   private static final int KEYED = 3;
@@ -34,20 +40,42 @@ final class Prefixes {
   /** By prefix, one later: the numbers of all prefixes that it begins with, shortest first. */
   private final int[][] sets;
 
-  /** These prefixes, none twice and none empty, and by what symbol each is known. */
-  Prefixes(Map<String, Integer> symbols) {
-    keyed = symbols.keySet().stream().mapToInt(String::length).reduce(KEYED, Math::min);
+  /** By prefix, one later: the forms that words which begin with it may be, and their numbers. */
+  private final Candidate[][] candidates;
+
+  /** Forms that a word may be, known by a symbol. */
+  private record Candidate(WordForms forms, int symbol) {}
+
+  /**
+   * @param symbols these prefixes, none empty, and by what symbol each is known
+   * @param forms these forms, and by what symbol each is known
+   */
+  Prefixes(Map<String, Integer> symbols, Map<WordForms, Integer> forms) {
+    Map<String, List<Candidate>> byBeginning = new HashMap<>();
+    forms.forEach(
+        (form, symbol) ->
+            form.beginnings()
+                .forEach(
+                    beginning ->
+                        byBeginning
+                            .computeIfAbsent(beginning, key -> new ArrayList<>())
+                            .add(new Candidate(form, symbol))));
+    Set<String> all = new TreeSet<>(symbols.keySet());
+    all.addAll(byBeginning.keySet());
+    keyed = all.stream().mapToInt(String::length).reduce(KEYED, Math::min);
     Map<String, List<String>> byKey = new HashMap<>();
-    for (String prefix : symbols.keySet()) {
+    for (String prefix : all) {
       byKey.computeIfAbsent(prefix.substring(0, keyed), key -> new ArrayList<>()).add(prefix);
     }
     groups = new int[Integer.highestOneBit(Math.max(4, byKey.size())) * 4];
     starts = new int[byKey.size() + 1];
-    texts = new char[symbols.size()][];
+    texts = new char[all.size()][];
     beginnings = new long[texts.length];
     masks = new long[texts.length];
     sets = new int[texts.length + 1][];
     sets[0] = new int[0];
+    candidates = new Candidate[texts.length + 1][];
+    candidates[0] = new Candidate[0];
     int group = 0;
     int size = 0;
     for (Map.Entry<String, List<String>> each : byKey.entrySet()) {
@@ -61,6 +89,7 @@ final class Prefixes {
         masks[size] = Beginning.mask(chars.length);
         size++;
         sets[size] = within(prefix, symbols);
+        candidates[size] = candidates(prefix, byBeginning);
       }
       group++;
       starts[group] = size;
@@ -84,6 +113,31 @@ final class Prefixes {
         .filter(symbols::containsKey)
         .mapToInt(symbols::get)
         .toArray();
+  }
+
+  private static Candidate[] candidates(String prefix, Map<String, List<Candidate>> all) {
+    return IntStream.rangeClosed(1, prefix.length())
+        .mapToObj(length -> all.getOrDefault(prefix.substring(0, length), List.of()))
+        .flatMap(List::stream)
+        .distinct()
+        .toArray(Candidate[]::new);
+  }
+
+  /** Whether words that begin so may be forms that are asked for. */
+  boolean hasCandidates(int set) {
+    return candidates[set].length > 0;
+  }
+
+  /** The symbols of a set, and those of the forms that the word is. */
+  int[] with(int set, char[] chars, int from, int to) {
+    int[] all = Arrays.copyOf(sets[set], sets[set].length + candidates[set].length);
+    int size = sets[set].length;
+    for (Candidate candidate : candidates[set]) {
+      if (candidate.forms.has(chars, from, to)) {
+        all[size++] = candidate.symbol;
+      }
+    }
+    return Arrays.copyOf(all, size);
   }
 
   /** The number of the set of all prefixes that a word has; 0 when it has none. */

@@ -1,16 +1,22 @@
 package dateline.query.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The words of one text as a {@link WordTable} reads them: looked up once, in one pass. */
 final class Readings {
   private final WordTable table;
   private final int[] readings;
   private final long[] openers;
 
+  /** Sets that only words of this text have. */
+  private final List<int[]> more = new ArrayList<>(0);
+
   Readings(WordTable table, Tokens tokens) {
     this.table = table;
     readings = new int[tokens.size()];
     openers = new long[readings.length];
-    table.read(tokens, readings, openers);
+    table.read(tokens, readings, openers, more);
   }
 
   boolean isOf(WordTable other) {
@@ -37,6 +43,7 @@ final class Readings {
 
   /** The symbols of a set. */
   int[] set(int reading) {
-    return table.set(reading);
+    int number = ~reading;
+    return number < table.sets() ? table.set(number) : more.get(number - table.sets());
   }
 }

@@ -65,7 +65,7 @@ public final class Tokenizer {
   }
 
   private void emit(int from, int end) {
-    int flags = gap.sentenceStart(out, from) ? Tokens.SENTENCE_START : 0;
+    int flags = gap.opens(out, from);
     // Digits come first in few words that have capitals.
     if (capitals > 0 && isCapital(in.point(from))) {
       flags |= Tokens.UPPER_INITIAL;

@@ -17,6 +17,9 @@ public final class Tokens {
   static final int ALL_UPPER = 2;
   static final int SENTENCE_START = 4;
 
+  /** A sentence ended before; not so where a quoted one opens within it. */
+  static final int SENTENCE_BREAK = 8;
+
   /** A text without words. */
   public static final Tokens NONE = new Builder("").build();
 
@@ -96,6 +99,42 @@ public final class Tokens {
   /** Whether the word opens a sentence, a paragraph or a quoted sentence, as far as can be told. */
   public boolean isSentenceStart(int token) {
     return (flags[token] & SENTENCE_START) != 0;
+  }
+
+  /** The first word of the sentence that the word stands in; a quotation is part of it. */
+  public int firstOfSentence(int token) {
+    int first = token;
+    while ((flags[first] & SENTENCE_BREAK) == 0) {
+      first--;
+    }
+    return first;
+  }
+
+  /** After the last word of the sentence that the word stands in. */
+  public int endOfSentence(int token) {
+    int after = token + 1;
+    while (after < size && (flags[after] & SENTENCE_BREAK) == 0) {
+      after++;
+    }
+    return after;
+  }
+
+  /** The first word of the paragraph that the word stands in. */
+  public int firstOfParagraph(int token) {
+    int first = token;
+    while (first > 0 && paragraph[first - 1] == paragraph[token]) {
+      first--;
+    }
+    return first;
+  }
+
+  /** After the last word of the paragraph that the word stands in. */
+  public int endOfParagraph(int token) {
+    int after = token + 1;
+    while (after < size && paragraph[after] == paragraph[token]) {
+      after++;
+    }
+    return after;
   }
 
   /** The word without case, diacritics and dots: "Élysée" is "elysee", "U.S." is "us". */

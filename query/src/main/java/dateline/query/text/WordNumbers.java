@@ -21,6 +21,9 @@ public final class WordNumbers {
   /** The beginnings of words that phrases ask for, by the number that each has as a symbol. */
   private final Map<String, Integer> prefixes = new HashMap<>();
 
+  /** The forms of words that phrases ask for, by the number that each has as a symbol. */
+  private final Map<WordForms, Integer> forms = new HashMap<>();
+
   /** By symbol: a bit for each lexicon with a phrase that begins with it. */
   private long[] openers = new long[64];
 
@@ -45,6 +48,13 @@ public final class WordNumbers {
     // No text has a word with an asterisk.
     int number = number(folded + "*");
     prefixes.put(folded, number);
+    return number;
+  }
+
+  /** The number of many words told by what they have in common, which is that of no word. */
+  synchronized int formsNumber(WordForms wanted) {
+    int number = number(wanted.name());
+    forms.put(wanted, number);
     return number;
   }
 
@@ -76,7 +86,7 @@ public final class WordNumbers {
   private synchronized WordTable makeTable() {
     WordTable known = table;
     if (known == null) {
-      known = new WordTable(words, prefixes, openers);
+      known = new WordTable(words, new Prefixes(prefixes, forms), openers);
       table = known;
     }
     return known;

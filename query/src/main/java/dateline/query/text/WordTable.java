@@ -2,7 +2,6 @@ package dateline.query.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a word of a text is to the lexicons that share their words: the symbols it can be in a
@@ -33,6 +32,9 @@ final class WordTable {
 
   private final Prefixes prefixes;
 
+  /** By symbol: a bit for each lexicon in which it begins a phrase. */
+  private final long[] openers;
+
   /** By set: the beginnings, shortest first, then the word if it is of one. */
   private final int[][] sets;
 
@@ -41,11 +43,12 @@ final class WordTable {
 
   /**
    * @param words all words, and beginnings with an asterisk, by number
-   * @param beginnings the beginnings and their numbers
+   * @param prefixes the beginnings and forms among them
    * @param openers by number: a bit for each lexicon in which it begins a phrase
    */
-  WordTable(List<String> words, Map<String, Integer> beginnings, long[] openers) {
-    prefixes = new Prefixes(beginnings);
+  WordTable(List<String> words, Prefixes prefixes, long[] openers) {
+    this.prefixes = prefixes;
+    this.openers = openers.clone();
     chars = String.join("", words).toCharArray();
     int capacity = Integer.highestOneBit(Math.max(8, words.size())) * 4;
     mask = capacity - 1;
@@ -56,7 +59,7 @@ final class WordTable {
     int start = 0;
     for (int word = 0; word < words.size(); word++) {
       int end = start + words.get(word).length();
-      int[] own = all[prefixes.find(chars, start, end)];
+      int[] own = prefixes.with(prefixes.find(chars, start, end), chars, start, end);
       int reading = word;
       long opens = openers[word];
       if (own.length > 0) {
@@ -95,19 +98,28 @@ final class WordTable {
     slots[slot * WIDTH + 3] = openers;
   }
 
-  /** Reads all words of a text, in order. */
-  void read(Tokens tokens, int[] readings, long[] openers) {
+  /** Reads all words of a text, in order; sets that are not among {@link #sets} go to another. */
+  void read(Tokens tokens, int[] readings, long[] opens, List<int[]> more) {
     for (int token = 0; token < readings.length; token++) {
       int slot = find(tokens, token);
       if (slot >= 0) {
         readings[token] = (int) slots[slot + 1];
-        openers[token] = slots[slot + 3];
+        opens[token] = slots[slot + 3];
       } else {
         // A word that has no number is in no phrase, but may begin like one.
-        int set =
-            prefixes.find(tokens.foldedChars(), tokens.foldedStart(token), tokens.foldedEnd(token));
+        int from = tokens.foldedStart(token);
+        int to = tokens.foldedEnd(token);
+        int set = prefixes.find(tokens.foldedChars(), from, to);
         readings[token] = ~set;
-        openers[token] = setOpeners[set];
+        opens[token] = setOpeners[set];
+        if (prefixes.hasCandidates(set)) {
+          int[] own = prefixes.with(set, tokens.foldedChars(), from, to);
+          if (own.length > sets[set].length) {
+            readings[token] = ~(sets.length + more.size());
+            opens[token] = openers(own);
+            more.add(own);
+          }
+        }
       }
     }
   }
@@ -143,9 +155,22 @@ final class WordTable {
     return tokens.isFolded(token, chars, start, start + length);
   }
 
+  private long openers(int[] symbols) {
+    long all = 0;
+    for (int symbol : symbols) {
+      all |= openers[symbol];
+    }
+    return all;
+  }
+
+  /** How many sets of symbols it knows. */
+  int sets() {
+    return sets.length;
+  }
+
   /** The symbols of a set. */
-  int[] set(int reading) {
-    return sets[~reading];
+  int[] set(int number) {
+    return sets[number];
   }
 
   private static long pair(int high, int low) {
