@@ -30,7 +30,22 @@ final class Passages {
   /** By field: where the last word of its first paragraphs begins. */
   private final int[] leadEnds = new int[Field.COUNT];
 
+  /** The most that a place can add. */
+  static final double BEST_PLACE = 1.5;
+
+  private static final double HEADLINE = BEST_PLACE;
+  private static final double SUMMARY = 1.2;
+  private static final double LEAD = 1;
+  private static final double BODY = 0.7;
+
+  /** A text with more words than this tells less by each of them, by the fourth root. */
+  private static final double LONG = 200;
+
+  /** What a word below the first paragraphs tells, against one within them. */
+  private final double body;
+
   Passages(Document document, Matches<?> matches) {
+    body = BODY * Math.sqrt(Math.sqrt(LONG / Math.max(LONG, document.tokens(Field.BODY).size())));
     this.document = document;
     Arrays.fill(leadEnds, UNKNOWN);
     spans = new Span[matches.spans()];
@@ -63,7 +78,7 @@ final class Passages {
     return wordings[passage];
   }
 
-  /** How much the place adds: 1 in the headline, less further down. */
+  /** How much the place adds: 1 in the first paragraphs, more in the headline, less below. */
   double weight(int passage) {
     return weights[passage];
   }
@@ -102,9 +117,9 @@ final class Passages {
 
   private double placeWeight(Span span) {
     return switch (span.field()) {
-      case HEADLINE, KEYWORDS -> 1.0;
-      case SUMMARY, SLUGLINE -> 0.9;
-      default -> span.start() <= leadEnd(span.field()) ? 0.85 : 0.65;
+      case HEADLINE, KEYWORDS -> HEADLINE;
+      case SUMMARY, SLUGLINE -> SUMMARY;
+      default -> span.start() <= leadEnd(span.field()) ? LEAD : body;
     };
   }
 

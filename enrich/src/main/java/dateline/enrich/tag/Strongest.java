@@ -16,7 +16,7 @@ final class Strongest {
   private final int[] kept = new int[SHOWN];
 
   private final Rule[] rules = new Rule[SHOWN];
-  private final double[] chances = new double[SHOWN];
+  private final double[] tellings = new double[SHOWN];
   private int size;
 
   Strongest(Passages passages) {
@@ -27,20 +27,21 @@ final class Strongest {
     size = 0;
   }
 
-  void add(int passage, Rule rule) {
-    double chance = passages.weight(passage) * rule.strength().chance();
+  /** Adds a passage by what it would tell where place made no difference. */
+  void add(int passage, Rule rule, double telling) {
+    double tell = passages.weight(passage) * telling;
     if (size == SHOWN) {
-      if (chance <= chances[size - 1]) {
+      if (tell <= tellings[size - 1]) {
         return;
       }
       size--;
     }
     int at = size++;
-    while (at > 0 && chances[at - 1] < chance) {
+    while (at > 0 && tellings[at - 1] < tell) {
       move(at - 1, at);
       at--;
     }
-    put(at, passage, rule, chance);
+    put(at, passage, rule, tell);
   }
 
   /** The codes, then these passages in the order of the text. */
@@ -48,13 +49,13 @@ final class Strongest {
     for (int i = 1; i < size; i++) {
       int passage = kept[i];
       Rule rule = rules[i];
-      double chance = chances[i];
+      double tell = tellings[i];
       int at = i;
       while (at > 0 && passages.order(kept[at - 1]) > passages.order(passage)) {
         move(at - 1, at);
         at--;
       }
-      put(at, passage, rule, chance);
+      put(at, passage, rule, tell);
     }
     List<Evidence> shown = new ArrayList<>(codes.size() + size);
     shown.addAll(codes);
@@ -65,12 +66,12 @@ final class Strongest {
   }
 
   private void move(int from, int to) {
-    put(to, kept[from], rules[from], chances[from]);
+    put(to, kept[from], rules[from], tellings[from]);
   }
 
-  private void put(int at, int passage, Rule rule, double chance) {
+  private void put(int at, int passage, Rule rule, double tell) {
     kept[at] = passage;
     rules[at] = rule;
-    chances[at] = chance;
+    tellings[at] = tell;
   }
 }

@@ -10,6 +10,7 @@ import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,32 +58,22 @@ public final class TagRules {
 
   /** How much a rule's words say. */
   enum Strength {
-    STRONG(0.55),
-    WEAK(0.18),
+    STRONG(0.8),
+    WEAK(0.25),
     UNLESS(0);
 
-    private final double chance;
     private final double telling;
 
-    Strength(double chance) {
-      this.chance = chance;
-      // A little more than it is, for what rounding may add elsewhere.
-      telling = telling(chance) * 1.001;
+    Strength(double telling) {
+      this.telling = telling;
     }
 
-    /** A likelihood in a measure that can be added up; none that is higher gives less. */
-    static double telling(double likelihood) {
-      return -Math.log(1 - likelihood);
-    }
-
-    /** The most that a word can tell, where it stands best. */
+    /**
+     * What one word tells in the first paragraphs, in a measure that can be added up: the topic is
+     * missed with e to the minus sum.
+     */
     double telling() {
       return telling;
-    }
-
-    /** How likely the topic is by one word in the headline alone. */
-    double chance() {
-      return chance;
     }
   }
 
@@ -145,6 +136,16 @@ public final class TagRules {
     private final Map<String, RuleFile.Topic> written = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, List<StandingQuery<Rule>>> queries = new HashMap<>();
+
+    /** The bits of the top levels; those beyond the last share it. */
+    private final Map<String, Long> branches = new HashMap<>();
+
+    /** By scheme: the bits of all its top levels. */
+    private final Map<String, Long> schemes = new HashMap<>();
+
+    /** The schemes that have more than one level. */
+    private final Set<String> layered = new HashSet<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     TagRules compile(List<Source> sources, WordNumbers words) {
@@ -155,6 +156,7 @@ public final class TagRules {
           }
         }
       }
+      sources.forEach(this::addBranches);
       sources.forEach(this::addTopics);
       sources.forEach(this::addQueries);
       if (!problems.isEmpty()) {
@@ -166,14 +168,46 @@ public final class TagRules {
       return new TagRules(Map.copyOf(topics), compiled);
     }
 
+    private void addBranches(Source source) {
+      String scheme = source.file().scheme();
+      for (RuleFile.Topic topic : source.file().topics()) {
+        if (topic.parent() == null) {
+          long bit = 1L << Math.min(branches.size(), Long.SIZE - 1);
+          branches.put(key(scheme, topic.code()), bit);
+          schemes.merge(scheme, bit, (some, more) -> some | more);
+        } else {
+          layered.add(scheme);
+        }
+      }
+    }
+
     private void addTopics(Source source) {
       String scheme = source.file().scheme();
       for (RuleFile.Topic topic : source.file().topics()) {
-        topics.put(
-            key(scheme, topic.code()),
-            new Topic(
-                topics.size(), scheme, topic.code(), topic.name(), above(source, scheme, topic)));
+        addTopic(scheme, topic, above(source, scheme, topic));
       }
+    }
+
+    private Topic addTopic(String scheme, RuleFile.Topic topic, List<String> within) {
+      Topic known = topics.get(key(scheme, topic.code()));
+      if (known != null) {
+        return known;
+      }
+      Topic parent =
+          within.isEmpty()
+              ? null
+              : addTopic(
+                  scheme,
+                  Objects.requireNonNull(written.get(key(scheme, within.get(0)))),
+                  within.subList(1, within.size()));
+      String top = within.isEmpty() ? topic.code() : within.get(within.size() - 1);
+      long branch = branches.getOrDefault(key(scheme, top), 0L);
+      long rivals = layered.contains(scheme) ? schemes.getOrDefault(scheme, 0L) & ~branch : 0;
+      Topic added =
+          new Topic(
+              topics.size(), scheme, topic.code(), topic.name(), parent, within, branch, rivals);
+      topics.put(key(scheme, topic.code()), added);
+      return added;
     }
 
     private void addQueries(Source source) {
@@ -207,7 +241,7 @@ public final class TagRules {
                         at.topic(),
                         strength,
                         at.topic().scheme() + "/" + at.topic().code() + "/" + name,
-                        speaksFor(at.topic(), strength)),
+                        strength == Strength.STRONG ? at.topic().line() : List.of(at.topic())),
                     Query.parse(query)));
       } catch (QuerySyntaxException e) {
         problems.add(
@@ -217,14 +251,6 @@ public final class TagRules {
                 at.topic().code() + "." + at.language() + "." + name,
                 String.valueOf(e.getMessage())));
       }
-    }
-
-    private List<Topic> speaksFor(Topic topic, Strength strength) {
-      List<Topic> all = new ArrayList<>(List.of(topic));
-      if (strength == Strength.STRONG) {
-        topic.within().forEach(code -> all.add(known(topic.scheme(), code)));
-      }
-      return all;
     }
 
     private Topic known(String scheme, String code) {

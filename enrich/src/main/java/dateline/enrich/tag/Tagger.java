@@ -17,11 +17,14 @@ public final class Tagger {
   /** A topic is given from this score on: one strong word in the headline is just enough. */
   private static final double GIVEN = 0.5;
 
-  /** A topic with less than this share of the best one's weight is a passing mention. */
-  private static final double PASSING = 0.12;
+  /** What a story's only topic must weigh where none is sure: one strong word, or two weak ones. */
+  private static final double CLEAR = 0.4;
 
   private static final Comparator<Tag> BEST_FIRST =
-      Comparator.comparingDouble(Tag::getScore).reversed().thenComparing(Tag::getCode);
+      Comparator.comparingDouble(Tag::getScore)
+          .reversed()
+          .thenComparing(tag -> -tag.getWithin().size())
+          .thenComparing(Tag::getCode);
 
   private final TagRules rules;
 
@@ -39,17 +42,19 @@ public final class Tagger {
   public List<Tag> tag(Article article, Document document, String language) {
     StandingQueries<Rule> queries = rules.queries(language);
     Matches<Rule> matches = queries.match(document);
-    Witnesses witnesses = new Witnesses(matches, new Passages(document, matches));
+    Witnesses witnesses =
+        new Witnesses(matches, new Passages(document, matches), new Claims(matches));
     TopicWeights weights = new TopicWeights(rules.topics());
     agencyCodes(article, weights);
-    List<TopicWeight> likely = weights.add(matches, GIVEN);
+    List<TopicWeight> likely = weights.add(matches, -Math.log(1 - GIVEN));
     likely.forEach(weight -> weight.weigh(witnesses));
-    likely.removeIf(weight -> weight.score() < GIVEN);
-    double best = likely.stream().mapToDouble(TopicWeight::weight).max().orElse(0);
+    MainSubject main = MainSubject.of(likely, weights);
+    double given = main.isClear(CLEAR) ? Math.min(GIVEN, main.score()) : GIVEN;
     List<Tag> tags = new ArrayList<>();
     for (TopicWeight weight : likely) {
-      if (weight.weight() >= PASSING * best || weight.isCoded()) {
-        tags.add(tag(weight, witnesses));
+      double score = main.score(weight);
+      if (score >= (weight.topic().rivals() == 0 ? GIVEN : given) || weight.isCoded()) {
+        tags.add(tag(weight, score, witnesses));
       }
     }
     tags.sort(BEST_FIRST);
@@ -73,13 +78,13 @@ public final class Tagger {
     }
   }
 
-  private static Tag tag(TopicWeight weight, Witnesses witnesses) {
+  private static Tag tag(TopicWeight weight, double score, Witnesses witnesses) {
     Topic topic = weight.topic();
     return new Tag(
         topic.scheme(),
         topic.code(),
         topic.name(),
-        Math.round(weight.score() * 10_000) / 10_000.0,
+        Math.round(score * 10_000) / 10_000.0,
         topic.within(),
         weight.evidence(witnesses));
   }

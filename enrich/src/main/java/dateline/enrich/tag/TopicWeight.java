@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How sure one story's topic is, and by what. Not thread-safe. */
+/** How much speaks for one story's topic. Not thread-safe. */
 final class TopicWeight {
-  private static final double CODED = 0.9;
+  /** What a code by the agency tells: as much as three strong words. */
+  private static final double CODED = 2.4;
 
   private final Topic topic;
   private final List<Evidence> codes = new ArrayList<>(0);
-  private double doubt = 1;
+  private double weight;
 
   /** The matches that speak for the topic. */
   private int[] matches = new int[4];
@@ -46,28 +47,20 @@ final class TopicWeight {
 
   /** Has everything weighed, once all is added. */
   void weigh(Witnesses witnesses) {
-    doubt = witnesses.doubt(matches, size);
-    for (int i = 0; i < codes.size(); i++) {
-      doubt *= 1 - CODED;
-    }
+    weight = CODED * codes.size() + witnesses.weight(topic, matches, size);
   }
 
   boolean isCoded() {
     return !codes.isEmpty();
   }
 
-  /** How sure, 0 to 1. */
-  double score() {
-    return 1 - doubt;
-  }
-
-  /** The same without an upper bound, to tell a main subject from a passing mention. */
+  /** What all tells together; the topic is missed with e to the minus that. */
   double weight() {
-    return -Math.log(Math.max(doubt, 1e-12));
+    return weight;
   }
 
   /** The agency's codes and the strongest evidence, in the order of the text. */
   List<Evidence> evidence(Witnesses witnesses) {
-    return witnesses.evidence(codes, matches, size);
+    return witnesses.evidence(topic, codes, matches, size);
   }
 }

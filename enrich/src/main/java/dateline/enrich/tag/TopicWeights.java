@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The topics that enough in one story speaks for to be weighed: of those that a story touches, most
- * could not be given however much each word told. Not thread-safe.
+ * The topics that enough in one story speaks for to be weighed: the top levels, and of the narrower
+ * topics that a story touches the few that could be given if each word told most. Not thread-safe.
  */
 final class TopicWeights {
   /** By the topic's number; null when it is not weighed. */
@@ -37,14 +37,13 @@ final class TopicWeights {
   /**
    * Adds the matches of all rules but those of topics that are ruled out.
    *
-   * @param given the score from which on a topic is given
+   * @param enough what the narrower topics to be weighed must be able to tell
    * @return the topics to be weighed, in the order in which the matches speak for them; those that
    *     are only coded come last
    */
-  List<TopicWeight> add(Matches<Rule> matches, double given) {
+  List<TopicWeight> add(Matches<Rule> matches, double enough) {
     BitSet ruledOut = ruledOut(matches);
     double[] most = most(matches, ruledOut);
-    double enough = Strength.telling(given);
     List<TopicWeight> weighed = new ArrayList<>();
     for (int match = 0; match < matches.size(); match++) {
       Rule rule = matches.key(match);
@@ -52,7 +51,7 @@ final class TopicWeights {
         for (int i = 0; i < rule.speaksFor().size(); i++) {
           Topic topic = rule.speaksFor().get(i);
           TopicWeight weight = byTopic[topic.number()];
-          if (weight == null && most[topic.number()] >= enough) {
+          if (weight == null && (topic.parent() == null || most[topic.number()] >= enough)) {
             weight = new TopicWeight(topic);
             byTopic[topic.number()] = weight;
           }
@@ -73,6 +72,11 @@ final class TopicWeights {
     return weighed;
   }
 
+  /** What a topic was found to weigh; null when it was not weighed. */
+  @Nullable TopicWeight of(Topic topic) {
+    return byTopic[topic.number()];
+  }
+
   private static BitSet ruledOut(Matches<Rule> matches) {
     BitSet ruledOut = new BitSet();
     for (int match = 0; match < matches.size(); match++) {
@@ -90,7 +94,7 @@ final class TopicWeights {
     for (int match = 0; match < matches.size(); match++) {
       Rule rule = matches.key(match);
       if (speaks(rule, ruledOut)) {
-        double telling = matches.spanCount(match) * rule.strength().telling();
+        double telling = matches.spanCount(match) * rule.strength().telling() * Passages.BEST_PLACE;
         for (int i = 0; i < rule.speaksFor().size(); i++) {
           most[rule.speaksFor().get(i).number()] += telling;
         }

@@ -26,6 +26,36 @@ class TaggerTest {
               List.of(new TagRules.Source("own.yml", new RuleFile("own", List.of(SEA, HARBOURS)))),
               new WordNumbers()));
 
+  /** A scheme of two top levels, of which a story is about one. */
+  private static Rivals rivals() {
+    RuleFile.Topic music =
+        topic(
+            "3",
+            "music",
+            null,
+            new RuleFile.Rule("choir OR organ OR bell", null, null, null, null));
+    RuleFile.Topic sea =
+        topic(
+            "1",
+            "sea",
+            null,
+            new RuleFile.Rule("ferry OR tide OR bell", "boat OR oar", null, null, null));
+    return new Rivals(
+        new Tagger(
+            TagRules.compile(
+                List.of(
+                    new TagRules.Source(
+                        "own.yml", new RuleFile("own", List.of(sea, HARBOURS, music)))),
+                new WordNumbers())));
+  }
+
+  private record Rivals(Tagger tagger) {
+    List<Tag> tag(String headline, String body) {
+      Article article = Stories.article().setHeadline(headline).setBody(body).build();
+      return tagger.tag(article, Document.of(article), "en");
+    }
+  }
+
   private static RuleFile.Topic topic(
       String code, String name, @Nullable String parent, RuleFile.Rule english) {
     return new RuleFile.Topic(code, name, parent, Map.of("en", english));
@@ -39,7 +69,48 @@ class TaggerTest {
   void shouldTakeTheNarrowerTopicForTheBroaderToo() {
     assertThat(tag(Stories.article().setHeadline("Dock opens").build()))
         .extracting(Tag::getCode)
-        .containsExactly("1", "2");
+        .containsExactly("2", "1");
+  }
+
+  @Test
+  void shouldScoreABroaderTopicNoLowerThanANarrowerOne() {
+    assertThat(tag(Stories.article().setHeadline("Dock opens by the ferry").build()))
+        .extracting(Tag::getScore)
+        .isSorted();
+  }
+
+  @Test
+  void shouldPutTheMainSubjectFirst() {
+    assertThat(
+            rivals()
+                .tag(
+                    "Ferry sails on the tide",
+                    "A choir sang. The choir sang again, and the organ was played."))
+        .first()
+        .satisfies(tag -> assertThat(tag.getCode()).isEqualTo("1"));
+    assertThat(
+            rivals()
+                .tag(
+                    "Choir sings on the ferry",
+                    "The choir sang again, and the organ was played in the evening."))
+        .first()
+        .satisfies(tag -> assertThat(tag.getCode()).isEqualTo("3"));
+  }
+
+  @Test
+  void shouldBelieveLessWhatTwoTopLevelsClaim() {
+    double shared = rivals().tag("Bell", "").get(0).getScore();
+    double own = rivals().tag("Tide", "").get(0).getScore();
+
+    assertThat(shared).isLessThan(own);
+  }
+
+  @Test
+  void shouldGiveAShortStoryItsLikeliestTopic() {
+    assertThat(rivals().tag("", "A boat with an oar"))
+        .extracting(Tag::getCode)
+        .containsExactly("1");
+    assertThat(rivals().tag("", "A boat")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,81 @@
+package dateline.enrich.tag;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores the topics of one story against its main subject, the top level that most speaks for: what
+ * weighs less is told less surely, however often it is named.
+ */
+final class MainSubject {
+  /** A narrower topic with this share of the broader one's weight is what the story is about. */
+  private static final double BULK = 0.4;
+
+  private final double best;
+  private final TopicWeights weights;
+
+  private MainSubject(double best, TopicWeights weights) {
+    this.best = best;
+    this.weights = weights;
+  }
+
+  /**
+   * Of all that speaks for a story.
+   *
+   * @param likely the topics that were weighed
+   */
+  static MainSubject of(List<TopicWeight> likely, TopicWeights weights) {
+    double best = 0;
+    for (TopicWeight weight : likely) {
+      if (weight.topic().parent() == null && weight.topic().rivals() != 0) {
+        best = Math.max(best, weight.weight());
+      }
+    }
+    return new MainSubject(best, weights);
+  }
+
+  /** Whether it weighs that much. */
+  boolean isClear(double enough) {
+    return best >= enough;
+  }
+
+  /** How sure the main subject is, 0 to 1. */
+  double score() {
+    return sure(best);
+  }
+
+  /** How sure a topic is, 0 to 1: never more than a broader one is. */
+  double score(TopicWeight weight) {
+    double telling = telling(weight);
+    if (telling == 0) {
+      return 0;
+    }
+    double top = top(weight);
+    double score = sure(telling) * Math.sqrt(Math.sqrt(telling / top));
+    return weight.topic().rivals() == 0 ? score : score * Math.sqrt(Math.min(1, top / best));
+  }
+
+  private static double sure(double telling) {
+    return 1 - Math.exp(-telling);
+  }
+
+  private double top(TopicWeight weight) {
+    double top = weight.weight();
+    for (Topic topic = weight.topic(); topic != null; topic = topic.parent()) {
+      TopicWeight broader = weights.of(topic);
+      top = broader == null || broader.weight() == 0 ? top : broader.weight();
+    }
+    return top;
+  }
+
+  /** The narrower topic that the broader one is mostly about stands for it. */
+  private double telling(TopicWeight weight) {
+    @Nullable Topic parent = weight.topic().parent();
+    TopicWeight broader = parent == null ? null : weights.of(parent);
+    if (broader == null || broader.weight() == 0) {
+      return weight.weight();
+    }
+    double above = telling(broader);
+    return weight.weight() >= BULK * broader.weight() ? above : Math.min(weight.weight(), above);
+  }
+}
