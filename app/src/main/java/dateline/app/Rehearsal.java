@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.app.rules.RuleFolder;
 import dateline.app.settings.DatelineSettings;
 import dateline.app.settings.Home;
 import dateline.app.up.Everything;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -87,6 +89,7 @@ final class Rehearsal {
         SourceFiles.readAll(home.sources(), home.data(), WireFormats.standard()),
         CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags()))),
         RoutesFile.read(home.routes()),
+        new RuleFolder(home, Clock.systemUTC()),
         Map.of(),
         Optional.of(new DashboardAddress(null, 0)),
         0,

@@ -61,8 +61,9 @@ final class Pipeline implements AutoCloseable {
         PublishStage.start(
             new StreamsSettings(Stage.PUBLISH, topics, state, bed.kafka()),
             new Routes(List.of(all)),
-            MEMORY);
-    this.enrich = EnrichStage.of(topics, labeller, state, bed.kafka(), MEMORY);
+            MEMORY,
+            new SimpleMeterRegistry());
+    this.enrich = EnrichStage.of(topics, () -> labeller, state, bed.kafka(), MEMORY);
     Source source =
         new Source(SOURCE, null, WireDefaults.of(SOURCE), DirectorySettings.of(inbox), true);
     this.ingest =

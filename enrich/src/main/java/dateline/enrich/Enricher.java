@@ -11,15 +11,14 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Labels one story: the whole of enrich without Kafka. Stateless but for its vocabulary, and
- * thread-safe.
+ * Labels one story: the whole of enrich without Kafka. The vocabulary may change between two
+ * stories, never within one. Thread-safe.
  */
 public final class Enricher {
-  private final Function<Article, Enrichment> labels;
-  private final String vocabularyVersion;
+  private final Supplier<? extends Labels> inForce;
   private final Clock clock;
 
   /**
@@ -27,12 +26,15 @@ public final class Enricher {
    * @param clock tells when a story was labelled
    */
   public Enricher(Labeller labeller, Clock clock) {
-    this(labeller::label, labeller.vocabularyVersion(), clock);
+    this(() -> labeller, clock);
   }
 
-  Enricher(Function<Article, Enrichment> labels, String vocabularyVersion, Clock clock) {
-    this.labels = labels;
-    this.vocabularyVersion = vocabularyVersion;
+  /**
+   * @param inForce what says what and where a story is about; asked once for each story
+   * @param clock tells when a story was labelled
+   */
+  Enricher(Supplier<? extends Labels> inForce, Clock clock) {
+    this.inForce = inForce;
     this.clock = clock;
   }
 
@@ -46,8 +48,11 @@ public final class Enricher {
       return new Outcome.Rejected(
           raw, Reason.INCOMPLETE, "neither headline nor summary nor body: nothing to label");
     }
+    Labels labels = inForce.get();
     Enrichment enrichment =
-        article.getStatus() == Status.CANCELED ? unlabelled() : labels.apply(article);
+        article.getStatus() == Status.CANCELED
+            ? unlabelled(labels.vocabularyVersion())
+            : labels.label(article);
     return new Outcome.Labelled(
         new EnrichedArticle(
             article,
@@ -56,7 +61,7 @@ public final class Enricher {
   }
 
   /** A kill notice is about the story it kills; what its own words name would only mislead. */
-  private Enrichment unlabelled() {
+  private static Enrichment unlabelled(String vocabularyVersion) {
     return new Enrichment("und", List.of(), List.of(), vocabularyVersion);
   }
 

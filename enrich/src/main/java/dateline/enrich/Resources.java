@@ -16,14 +16,25 @@ import java.util.HexFormat;
  */
 public final class Resources {
   private final MessageDigest digest;
-  private final WordNumbers words = new WordNumbers();
+  private final WordNumbers words;
 
   public Resources() {
+    this.words = new WordNumbers();
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private Resources(MessageDigest digest, WordNumbers words) {
+    this.digest = digest;
+    this.words = words;
+  }
+
+  /** The same as read so far, with the same words; what either reads from now on is its own. */
+  Resources copy() {
+    return new Resources(digestSoFar(), words);
   }
 
   /**
@@ -49,9 +60,12 @@ public final class Resources {
 
   /** The version of what was read so far: the first 12 hexadecimal digits of its SHA-256. */
   public String version() {
+    return HexFormat.of().formatHex(digestSoFar().digest()).substring(0, 12);
+  }
+
+  private MessageDigest digestSoFar() {
     try {
-      MessageDigest soFar = (MessageDigest) digest.clone();
-      return HexFormat.of().formatHex(soFar.digest()).substring(0, 12);
+      return (MessageDigest) digest.clone();
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("the platform's SHA-256 can be cloned", e);
     }

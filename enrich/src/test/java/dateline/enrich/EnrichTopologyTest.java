@@ -65,6 +65,17 @@ class EnrichTopologyTest {
   }
 
   @Test
+  void shouldRecordTheVocabularyThatWasInForceForEachStory() {
+    enrich.publish(version("1", "Rain."));
+    enrich.switchTo("w");
+    enrich.publish(version("2", "Sun."), kill("3"));
+
+    assertThat(enrich.enriched())
+        .extracting(story -> story.getEnrichment().getVocabulary())
+        .containsExactly("v", "w", "w");
+  }
+
+  @Test
   void shouldGoOnAfterBytesThatAreNoStory() {
     enrich.publish("pinewire:broken", new byte[] {1, 2, 3});
     enrich.publish(version("1", "Rain."));

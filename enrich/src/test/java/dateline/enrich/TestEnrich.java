@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -37,25 +38,48 @@ final class TestEnrich implements AutoCloseable {
       new Topics(new TopicSettings(null, null, null, null, null, 100_000, null));
 
   private final TopologyTestDriver driver;
+  private Labels labels = version("v");
 
   /**
    * @param state where the stores are kept
    */
   TestEnrich(Path state) {
-    driver = new TopologyTestDriver(topology(), properties(state), Stories.RECEIVED);
+    driver = new TopologyTestDriver(topology(() -> labels), properties(state), Stories.RECEIVED);
   }
 
   static Topology topology() {
-    Clock clock = Clock.fixed(Stories.RECEIVED.plusSeconds(1), ZoneOffset.UTC);
-    return new EnrichTopology(TOPICS, new Enricher(TestEnrich::label, "v", clock), MEMORY).get();
+    return topology(() -> version("v"));
   }
 
-  private static Enrichment label(Article article) {
-    if ("poison".equals(article.getHeadline())) {
-      throw new IllegalStateException("a step that fails");
-    }
-    String version = "large".equals(article.getHeadline()) ? "x".repeat(100_000) : "v";
-    return new Enrichment("en", List.of(), List.of(), version);
+  private static Topology topology(Supplier<Labels> labels) {
+    Clock clock = Clock.fixed(Stories.RECEIVED.plusSeconds(1), ZoneOffset.UTC);
+    return new EnrichTopology(TOPICS, new Enricher(labels, clock), MEMORY).get();
+  }
+
+  private static Labels version(String version) {
+    return new Labels() {
+      @Override
+      public Enrichment label(Article article) {
+        if ("poison".equals(article.getHeadline())) {
+          throw new IllegalStateException("a step that fails");
+        }
+        return new Enrichment(
+            "en",
+            List.of(),
+            List.of(),
+            "large".equals(article.getHeadline()) ? "x".repeat(100_000) : version);
+      }
+
+      @Override
+      public String vocabularyVersion() {
+        return version;
+      }
+    };
+  }
+
+  /** Another vocabulary comes into force. */
+  void switchTo(String version) {
+    labels = version(version);
   }
 
   private static Properties properties(Path state) {

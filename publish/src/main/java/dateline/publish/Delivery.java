@@ -7,11 +7,18 @@ import java.util.List;
 /**
  * One version of one story that desks are to have.
  *
- * @param desks where to, each in its format
+ * @param addressees where to, each in its format
  * @param story what
  */
-record Delivery(List<Desk> desks, EnrichedArticle story) {
+record Delivery(List<Addressee> addressees, EnrichedArticle story) {
   Delivery {
-    desks = List.copyOf(desks);
+    addressees = List.copyOf(addressees);
   }
+
+  /**
+   * A desk that is to have it.
+   *
+   * @param change what it is to this desk
+   */
+  record Addressee(Desk desk, Change change) {}
 }

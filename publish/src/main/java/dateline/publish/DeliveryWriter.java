@@ -2,10 +2,10 @@ package dateline.publish;
 
 import dateline.model.EnrichedArticle;
 import dateline.model.Reason;
+import dateline.publish.Delivery.Addressee;
 import dateline.publish.Outcome.Unwritable;
 import dateline.publish.Outcome.Written;
 import dateline.publish.ninjs.Ninjs;
-import dateline.publish.route.Desk;
 import dateline.publish.route.Format;
 import dateline.schemas.serde.AvroSerde;
 import dateline.schemas.topic.Topic;
@@ -36,10 +36,11 @@ final class DeliveryWriter {
   /** What became of it at each desk, in the order of the desks. */
   List<Outcome> write(Delivery delivery) {
     Map<Format, byte[]> values = new EnumMap<>(Format.class);
-    List<Outcome> outcomes = new ArrayList<>(delivery.desks().size());
-    for (Desk desk : delivery.desks()) {
-      byte[] value = values.computeIfAbsent(desk.format(), as -> encode(delivery.story(), as));
-      outcomes.add(outcome(delivery.story(), desk, value));
+    List<Outcome> outcomes = new ArrayList<>(delivery.addressees().size());
+    String version = DeliveredVersion.of(delivery.story());
+    for (Addressee to : delivery.addressees()) {
+      byte[] value = values.computeIfAbsent(to.desk().format(), as -> encode(delivery.story(), as));
+      outcomes.add(outcome(delivery.story(), version, to, value));
     }
     return outcomes;
   }
@@ -51,17 +52,17 @@ final class DeliveryWriter {
     };
   }
 
-  private Outcome outcome(EnrichedArticle story, Desk desk, byte[] value) {
-    Topic<String, ?> topic = topics.of(desk);
+  private Outcome outcome(EnrichedArticle story, String version, Addressee to, byte[] value) {
+    Topic<String, ?> topic = topics.of(to.desk());
     String max = topic.config().get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
     int allowed = Integer.parseInt(Objects.requireNonNull(max)) - OVERHEAD;
     if (value.length <= allowed) {
-      return new Written(topic.name(), value);
+      return new Written(topic.name(), value, to.change(), version);
     }
     return new Unwritable(
         story,
         Reason.TOO_LARGE,
         "for %s: %s, %d bytes (allowed: %d)"
-            .formatted(topic, desk.format(), value.length, allowed));
+            .formatted(topic, to.desk().format(), value.length, allowed));
   }
 }

@@ -15,7 +15,11 @@ final class DeskRecords implements TopicNameExtractor<String, Written> {
   }
 
   static Serde<Written> serde() {
-    return Serdes.serdeFrom((topic, written) -> written.value(), Written::new);
+    return Serdes.serdeFrom(
+        (topic, written) -> written.value(),
+        (topic, bytes) -> {
+          throw new UnsupportedOperationException(topic + ": deliveries are not read back");
+        });
   }
 
   @Override

@@ -21,9 +21,11 @@ sealed interface Outcome {
    *
    * @param topic the full name of the desk's topic
    * @param value the record's value; not copied, not to be changed
+   * @param change what it is to the desk
+   * @param version names the version
    */
   @SuppressWarnings("ArrayRecordComponent") // The bytes go to the producer as they are.
-  record Written(String topic, byte[] value) implements Outcome {}
+  record Written(String topic, byte[] value, Change change, String version) implements Outcome {}
 
   /**
    * A delivery that its desk's format or topic does not take.

@@ -1,38 +1,31 @@
 package dateline.publish;
 
-import dateline.publish.route.Desk;
 import dateline.publish.route.Routes;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
-import dateline.schemas.topic.Topic;
-import dateline.schemas.topic.TopicCreator;
-import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.StreamsConfig;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The publish stage as a whole: makes sure that every desk has its topic, then delivers until it is
  * closed. Thread-safe.
  */
 public final class PublishStage implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(PublishStage.class);
-  private static final Duration ANSWER = Duration.ofSeconds(30);
-
+  private final Admin admin;
+  private final OpenDesks desks;
+  private final AtomicReference<Routes> routes;
   private final StreamsStage stage;
 
-  private PublishStage(StreamsStage stage) {
+  private PublishStage(
+      Admin admin, OpenDesks desks, AtomicReference<Routes> routes, StreamsStage stage) {
+    this.admin = admin;
+    this.desks = desks;
+    this.routes = routes;
     this.stage = stage;
   }
 
@@ -40,41 +33,38 @@ public final class PublishStage implements AutoCloseable {
    * Creates the topics that are missing and starts to deliver; returns before the first story.
    *
    * @param memory for how long a story is remembered after its last version
+   * @param meters counts what goes where
    * @throws KafkaException if the cluster does not answer or refuses a topic
    */
-  public static PublishStage start(StreamsSettings settings, Routes routes, Duration memory) {
-    Set<String> existing = createTopics(settings, routes);
-    DeskTopics deskTopics = new DeskTopics(settings.topics());
-    var topology =
-        new PublishTopology(
-            settings.topics(),
-            routes,
-            // Writing to a topic that somebody deleted would hold up the whole stage.
-            (Desk desk) -> existing.contains(deskTopics.of(desk).name()),
-            memory);
-    PublishStage publish = new PublishStage(new StreamsStage(topology.get(), settings));
-    publish.stage.start();
-    return publish;
+  public static PublishStage start(
+      StreamsSettings settings, Routes routes, Duration memory, MeterRegistry meters) {
+    Admin admin =
+        Admin.create(
+            new StreamsConfig(settings.properties()).getAdminConfigs(settings.applicationId()));
+    try {
+      OpenDesks desks = new OpenDesks(admin, settings.topics());
+      desks.open(routes);
+      AtomicReference<Routes> inForce = new AtomicReference<>(routes);
+      var topology =
+          new PublishTopology(settings.topics(), inForce::get, desks::isOpen, memory, meters);
+      StreamsStage stage = new StreamsStage(topology.get(), settings);
+      stage.start();
+      return new PublishStage(admin, desks, inForce, stage);
+    } catch (RuntimeException e) {
+      admin.close(Duration.ZERO);
+      throw e;
+    }
   }
 
-  private static Set<String> createTopics(StreamsSettings settings, Routes routes) {
-    Topics topics = settings.topics();
-    List<Topic<?, ?>> wanted = new ArrayList<>(List.of(topics.enriched(), topics.deadLetter()));
-    wanted.addAll(new DeskTopics(topics).of(routes));
-    Map<String, Object> properties =
-        new StreamsConfig(settings.properties()).getAdminConfigs(settings.applicationId());
-    try (Admin admin = Admin.create(properties)) {
-      List<String> created = new TopicCreator(admin, ANSWER).create(wanted);
-      if (!created.isEmpty()) {
-        LOG.info("created {}", String.join(", ", created));
-      }
-      return admin.listTopics().names().get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new KafkaException("cannot list the topics: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new KafkaException("interrupted while waiting for the cluster", e);
-    }
+  /**
+   * Delivers by other routes from the next story on; creates the topics that they need first. A
+   * desk that no route names any more still gets the corrections and kills of what it had.
+   *
+   * @throws KafkaException if the cluster does not answer or refuses a topic; the routes stay
+   */
+  public void switchTo(Routes others) {
+    desks.open(others);
+    routes.set(others);
   }
 
   /** Completes when the stage runs for the first time; fails when it ends before. */
@@ -96,5 +86,6 @@ public final class PublishStage implements AutoCloseable {
   @Override
   public void close() {
     stage.close();
+    admin.close(Duration.ZERO);
   }
 }

@@ -3,6 +3,7 @@ package dateline.publish;
 import dateline.publish.route.Desk;
 import dateline.publish.route.Routes;
 import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -18,22 +19,31 @@ import org.apache.kafka.streams.kstream.Produced;
  */
 public final class PublishTopology implements Supplier<Topology> {
   private final Topics topics;
-  private final Routes routes;
+  private final Supplier<Routes> routes;
   private final Predicate<Desk> isOpen;
   private final Duration memory;
+  private final MeterRegistry meters;
 
   /**
-   * @param routes which desks want which stories
+   * @param routes which desks want which stories; asked once for each story, so that they may be
+   *     switched
    * @param isOpen whether a desk that had stories, but that no route names any more, still has its
    *     topic: corrections and kills go there too
    * @param memory for how long a story is remembered after its last version; as long as desks may
    *     still hold it
+   * @param meters counts what goes where
    */
-  public PublishTopology(Topics topics, Routes routes, Predicate<Desk> isOpen, Duration memory) {
+  public PublishTopology(
+      Topics topics,
+      Supplier<Routes> routes,
+      Predicate<Desk> isOpen,
+      Duration memory,
+      MeterRegistry meters) {
     this.topics = topics;
     this.routes = routes;
     this.isOpen = isOpen;
     this.memory = memory;
+    this.meters = meters;
   }
 
   @Override
@@ -48,11 +58,14 @@ public final class PublishTopology implements Supplier<Topology> {
                 enriched.name(),
                 Consumed.with(enriched.keys(), enriched.values()).withName("read-enriched"))
             .process(ReleaseStories.remembering(memory, enriched), Named.as("release-story"))
-            .process(RouteStories.by(routes, isOpen, memory), Named.as("route-story"))
+            .process(
+                RouteStories.by(routes, isOpen, memory, new DeliveryMeters(meters)),
+                Named.as("route-story"))
             .flatMapValues(writer::write, Named.as("write-format"));
 
     outcomes
         .flatMapValues(Outcome::written, Named.as("keep-written"))
+        .processValues(MarkDeliveries::new, Named.as("mark-delivery"))
         .to(
             new DeskRecords(new DeskTopics(topics)),
             Produced.with(enriched.keys(), DeskRecords.serde()).withName("write-desk"));

@@ -33,7 +33,9 @@ final class ReleaseStories implements Processor<String, EnrichedArticle, String,
   static final String HELD = "held-stories";
 
   private static final Logger LOG = LoggerFactory.getLogger(ReleaseStories.class);
-  private static final Duration CLOCK = Duration.ofSeconds(1);
+
+  /** How late a story may come out of its embargo, but for the time of a commit. */
+  private static final Duration CLOCK = Duration.ofMillis(200);
 
   private final Duration memory;
   private ProcessorContext<String, EnrichedArticle> context;

@@ -3,7 +3,9 @@ package dateline.publish;
 import dateline.model.EnrichedArticle;
 import dateline.model.Hops;
 import dateline.model.Status;
+import dateline.publish.Delivery.Addressee;
 import dateline.publish.route.Desk;
+import dateline.publish.route.Route;
 import dateline.publish.route.Routes;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -31,17 +34,20 @@ import org.jspecify.annotations.Nullable;
 final class RouteStories implements Processor<String, EnrichedArticle, String, Delivery> {
   static final String HISTORY = "desk-history";
 
-  private final Routes routes;
+  private final Supplier<Routes> inForce;
   private final Predicate<Desk> isOpen;
   private final Duration memory;
+  private final DeliveryMeters meters;
   private ProcessorContext<String, Delivery> context;
   private KeyValueStore<String, DeskHistory> histories;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
-  private RouteStories(Routes routes, Predicate<Desk> isOpen, Duration memory) {
-    this.routes = routes;
+  private RouteStories(
+      Supplier<Routes> inForce, Predicate<Desk> isOpen, Duration memory, DeliveryMeters meters) {
+    this.inForce = inForce;
     this.isOpen = isOpen;
     this.memory = memory;
+    this.meters = meters;
   }
 
   /**
@@ -50,11 +56,11 @@ final class RouteStories implements Processor<String, EnrichedArticle, String, D
    * @param isOpen whether a desk that no route names any more can still be delivered to
    */
   static ProcessorSupplier<String, EnrichedArticle, String, Delivery> by(
-      Routes routes, Predicate<Desk> isOpen, Duration memory) {
+      Supplier<Routes> routes, Predicate<Desk> isOpen, Duration memory, DeliveryMeters meters) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, EnrichedArticle, String, Delivery> get() {
-        return new RouteStories(routes, isOpen, memory);
+        return new RouteStories(routes, isOpen, memory, meters);
       }
 
       @Override
@@ -78,30 +84,42 @@ final class RouteStories implements Processor<String, EnrichedArticle, String, D
 
   @Override
   public void process(Record<String, EnrichedArticle> record) {
-    List<Desk> desks = desks(record.value(), histories.get(record.key()));
-    if (desks.isEmpty()) {
+    EnrichedArticle story = record.value();
+    Routes routes = inForce.get();
+    // A desk that never had a story need not hear that it may not be used.
+    boolean isUsable = story.getArticle().getStatus() == Status.USABLE;
+    List<Route> matching = isUsable ? routes.match(story) : List.of();
+    List<Addressee> addressees = addressees(story, routes, matching, histories.get(record.key()));
+    if (addressees.isEmpty()) {
       return;
     }
     Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
-    histories.put(record.key(), new DeskHistory(desks, now));
-    context.forward(record.withValue(new Delivery(desks, delivered(record.value(), now))));
+    histories.put(
+        record.key(), new DeskHistory(addressees.stream().map(Addressee::desk).toList(), now));
+    meters.count(matching, addressees, story.getHops(), now);
+    context.forward(record.withValue(new Delivery(addressees, delivered(story, now))));
   }
 
-  private List<Desk> desks(EnrichedArticle story, @Nullable DeskHistory history) {
-    Map<String, Desk> desks = new LinkedHashMap<>();
+  private List<Addressee> addressees(
+      EnrichedArticle story, Routes routes, List<Route> matching, @Nullable DeskHistory history) {
+    Status status = story.getArticle().getStatus();
+    Map<String, Addressee> addressees = new LinkedHashMap<>();
     if (history != null) {
       for (Desk had : history.desks()) {
-        now(had).ifPresent(desk -> desks.put(desk.name(), desk));
+        now(had, routes)
+            .ifPresent(
+                desk -> addressees.put(desk.name(), new Addressee(desk, Change.of(status, true))));
       }
     }
-    if (story.getArticle().getStatus() == Status.USABLE) {
-      routes.match(story).forEach(desk -> desks.putIfAbsent(desk.name(), desk));
+    for (Route route : matching) {
+      addressees.putIfAbsent(
+          route.desk().name(), new Addressee(route.desk(), Change.of(status, false)));
     }
-    return List.copyOf(desks.values());
+    return List.copyOf(addressees.values());
   }
 
   /** A desk that had the story, as it is now: it may have changed its format, or be gone. */
-  private Optional<Desk> now(Desk had) {
+  private Optional<Desk> now(Desk had, Routes routes) {
     return routes.desk(had.name()).or(() -> Optional.of(had).filter(isOpen));
   }
 

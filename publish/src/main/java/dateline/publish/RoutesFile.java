@@ -1,5 +1,7 @@
 package dateline.publish;
 
+import dateline.model.RuleSet;
+import dateline.model.RuleText;
 import dateline.publish.route.Desk;
 import dateline.publish.route.Format;
 import dateline.publish.route.Route;
@@ -48,6 +50,21 @@ public final class RoutesFile {
    */
   public static Routes read(Path file) {
     return new RoutesFile(file.toString()).routes(SettingsFile.read(file, Content.class));
+  }
+
+  /**
+   * Reads routes that are published.
+   *
+   * @throws SettingsException if anything in them is wrong, or they are not one file
+   */
+  public static Routes read(RuleSet rules) {
+    if (rules.getFiles().size() != 1) {
+      String found = rules.getFiles().size() + " files (wanted: one)";
+      throw new SettingsException(List.of(new Problem("routes", 0, "", found)));
+    }
+    RuleText file = rules.getFiles().get(0);
+    return new RoutesFile(file.getName())
+        .routes(SettingsFile.parse(file.getText(), file.getName(), Content.class));
   }
 
   private Routes routes(Content content) {

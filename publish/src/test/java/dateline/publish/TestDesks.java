@@ -12,6 +12,8 @@ import dateline.schemas.streams.Replays;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.TopicSettings;
 import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,13 +46,29 @@ final class TestDesks implements AutoCloseable {
       new Topics(new TopicSettings(null, null, null, null, null, MAX_RECORD_BYTES, null));
 
   private final TopologyTestDriver driver;
+  private final MeterRegistry meters = new SimpleMeterRegistry();
+  private Routes inForce;
 
   TestDesks() {
     this(ROUTES, desk -> true);
   }
 
   TestDesks(Routes routes, Predicate<Desk> isOpen) {
-    driver = new TopologyTestDriver(topology(routes, isOpen), properties(), TestStory.START);
+    inForce = routes;
+    driver =
+        new TopologyTestDriver(
+            new PublishTopology(TOPICS, () -> inForce, isOpen, MEMORY, meters).get(),
+            properties(),
+            TestStory.START);
+  }
+
+  /** Other routes come into force. */
+  void switchTo(Routes routes) {
+    inForce = routes;
+  }
+
+  MeterRegistry meters() {
+    return meters;
   }
 
   private static Properties properties() {
@@ -68,7 +86,8 @@ final class TestDesks implements AutoCloseable {
   }
 
   static Topology topology(Routes routes, Predicate<Desk> isOpen) {
-    return new PublishTopology(TOPICS, routes, isOpen, MEMORY).get();
+    return new PublishTopology(TOPICS, () -> routes, isOpen, MEMORY, new SimpleMeterRegistry())
+        .get();
   }
 
   static Route route(String name, String query, String desk, Format format) {
@@ -122,6 +141,32 @@ final class TestDesks implements AutoCloseable {
         .map(EnrichedArticle::getArticle)
         .map(article -> article.getVersion() + " " + article.getStatus())
         .toList();
+  }
+
+  /** What each delivery was to an Avro desk, and which version, since it was last asked. */
+  List<String> changes(String desk) {
+    return driver
+        .createOutputTopic(
+            TOPICS.deskAvro(desk).name(), new StringDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList()
+        .stream()
+        .map(record -> header(record, Change.HEADER))
+        .toList();
+  }
+
+  /** The names of the versions that a ninjs desk has got since it was last asked. */
+  List<String> versionHeaders(String desk) {
+    return driver
+        .createOutputTopic(
+            TOPICS.deskNinjs(desk).name(), new StringDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList()
+        .stream()
+        .map(record -> header(record, DeliveredVersion.HEADER))
+        .toList();
+  }
+
+  private static String header(TestRecord<String, byte[]> record, String name) {
+    return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 
   /** What a ninjs desk has got since it was last asked. */

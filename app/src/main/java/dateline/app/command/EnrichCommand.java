@@ -1,10 +1,15 @@
 package dateline.app.command;
 
+import dateline.app.rules.LiveRules;
+import dateline.app.rules.RuleFolder;
 import dateline.enrich.EnrichStage;
 import dateline.enrich.Labeller;
 import dateline.enrich.OwnRuleFiles;
+import dateline.model.RuleSet;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,19 +27,23 @@ public final class EnrichCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Labeller labeller = Labeller.load(new OwnRuleFiles(shared.home().tags()));
+    RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).tags();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, topics.pipeline());
     RunningStage running = new RunningStage("enrich");
-    StreamsStage enrich =
-        EnrichStage.of(
-            topics,
-            labeller,
-            shared.home().data().resolve("state"),
-            kafka,
-            shared.settings().memory());
-    running.endsWith(enrich.ended().toCompletableFuture());
-    enrich.start();
-    return running.await(enrich::isRunning, enrich);
+    try (LiveRules live = new LiveRules(topics, kafka, new SimpleMeterRegistry())) {
+      StreamsStage enrich =
+          EnrichStage.of(
+              topics,
+              live.labeller(here, labeller),
+              shared.home().data().resolve("state"),
+              kafka,
+              shared.settings().memory());
+      running.endsWith(enrich.ended().toCompletableFuture());
+      live.follow();
+      enrich.start();
+      return running.await(enrich::isRunning, enrich);
+    }
   }
 }

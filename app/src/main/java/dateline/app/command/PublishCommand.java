@@ -1,5 +1,8 @@
 package dateline.app.command;
 
+import dateline.app.rules.LiveRules;
+import dateline.app.rules.RuleFolder;
+import dateline.model.RuleSet;
 import dateline.model.Stage;
 import dateline.app.up.DashboardPart;
 import dateline.publish.PublishStage;
@@ -9,7 +12,10 @@ import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.route.Routes;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "publish",
     mixinStandardHelpOptions = true,
-    description = "Run the publish stage; creates the topics of new routes at the start.")
+    description = "Run the publish stage; creates the topics of new routes.")
 public final class PublishCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private StageOptions stage = new StageOptions();
@@ -33,27 +39,34 @@ public final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     Optional<DashboardAddress> address = dashboard.address(shared.settings().dashboard());
     Routes routes = RoutesFile.read(shared.home().routes());
+    RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).routes();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, topics.pipeline());
     RunningStage running = new RunningStage("publish");
-    PublishStage publish =
-        PublishStage.start(
-            new StreamsSettings(
-                Stage.PUBLISH, topics, shared.home().data().resolve("state"), kafka),
-            routes,
-            shared.settings().memory());
-    running.endsWith(publish.ended().toCompletableFuture());
-    Optional<Dashboard> shown =
-        address.flatMap(
-            where ->
-                DashboardPart.start(shared.home(), where, topics.enriched(), kafka, this::print));
-    return running.await(
-        publish::isRunning,
-        () -> {
-          shown.ifPresent(Dashboard::close);
-          publish.close();
-        });
+    MeterRegistry meters = new SimpleMeterRegistry();
+    try (LiveRules live = new LiveRules(topics, kafka, meters)) {
+      PublishStage publish =
+          PublishStage.start(
+              new StreamsSettings(
+                  Stage.PUBLISH, topics, shared.home().data().resolve("state"), kafka),
+              live.routes(routes),
+              shared.settings().memory(),
+              meters);
+      running.endsWith(publish.ended().toCompletableFuture());
+      live.switchRoutes(here, publish::switchTo);
+      live.follow();
+      Optional<Dashboard> shown =
+          address.flatMap(
+              where ->
+                  DashboardPart.start(shared.home(), where, topics.enriched(), kafka, this::print));
+      return running.await(
+          publish::isRunning,
+          () -> {
+            shown.ifPresent(Dashboard::close);
+            publish.close();
+          });
+    }
   }
 
   private void print(String where) {

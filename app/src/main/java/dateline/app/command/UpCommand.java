@@ -2,6 +2,7 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.rules.RuleFolder;
 import dateline.app.settings.Home;
 import dateline.app.up.Everything;
 import dateline.enrich.Labeller;
@@ -15,6 +16,7 @@ import dateline.publish.route.Routes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,19 +71,22 @@ public final class UpCommand implements Callable<Integer> {
     // Reading the vocabulary takes as long as starting the broker; both go on side by side.
     CompletableFuture<Labeller> labeller =
         CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags())));
+    RuleFolder rules = new RuleFolder(home, Clock.systemUTC());
     RunningStage running = new RunningStage("up");
-    Everything.Plan plan =
-        new Everything.Plan(
-            home,
-            shared.settings(),
-            sources,
-            labeller,
-            routes,
-            shared.kafkaWithoutAddress(),
-            address,
-            port,
-            !noSamples);
-    Everything everything = Everything.start(plan, out);
+    Everything everything =
+        Everything.start(
+            new Everything.Plan(
+                home,
+                shared.settings(),
+                sources,
+                labeller,
+                routes,
+                rules,
+                shared.kafkaWithoutAddress(),
+                address,
+                port,
+                !noSamples),
+            out);
     running.endsWith(everything.failed());
     out.println("ready");
     out.println("  drop wire files into  " + home.data().resolve("inbox"));

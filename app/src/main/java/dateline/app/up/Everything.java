@@ -1,6 +1,7 @@
 package dateline.app.up;
 
 import dateline.app.broker.EmbeddedBroker;
+import dateline.app.rules.RuleFolder;
 import dateline.app.settings.DatelineSettings;
 import dateline.app.settings.Home;
 import dateline.enrich.EnrichStage;
@@ -16,6 +17,7 @@ import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.TopicCreator;
 import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,6 +35,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ public final class Everything implements AutoCloseable {
   private static final String INSTANCE = "up";
 
   private final Deque<Part> parts = new ArrayDeque<>();
+  private final MeterRegistry meters = new SimpleMeterRegistry();
   private final CompletableFuture<Void> failed = new CompletableFuture<>();
   private final Home home;
 
@@ -62,6 +66,7 @@ public final class Everything implements AutoCloseable {
    * What there is to run.
    *
    * @param labeller reads the newsroom's own rules, and so may fail with a SettingsException
+   * @param rules the folder that labeller and routes were read from, to watch for edits
    * @param kafka Kafka's properties, without an address
    * @param dashboard where the dashboard listens; empty for none
    * @param port the broker's port; 0 for any, null for the usual one or, where that is taken, any
@@ -72,6 +77,7 @@ public final class Everything implements AutoCloseable {
       List<Source> sources,
       CompletableFuture<Labeller> labeller,
       Routes routes,
+      RuleFolder rules,
       Map<String, String> kafka,
       Optional<DashboardAddress> dashboard,
       @Nullable Integer port,
@@ -116,7 +122,7 @@ public final class Everything implements AutoCloseable {
       LOG.info("created topics {}", created);
     }
     LiveLines lines = add("live lines", new LiveLines(topics.enriched(), kafka, live));
-    startStages(plan, topics, kafka);
+    startStages(plan, topics, kafka, live);
     lines.start();
     add("address", () -> Files.deleteIfExists(home.bootstrapFile()));
     Files.writeString(home.bootstrapFile(), broker.bootstrap() + "\n");
@@ -127,7 +133,8 @@ public final class Everything implements AutoCloseable {
     }
   }
 
-  private void startStages(Plan plan, Topics topics, Map<String, String> kafka) {
+  private void startStages(Plan plan, Topics topics, Map<String, String> kafka, PrintWriter live) {
+    Edits edits = add("edits", new Edits(plan.rules(), topics, kafka, meters, live));
     Map<String, String> named = new HashMap<>(kafka);
     named.put("group.instance.id", INSTANCE);
     Path state = home.data().resolve("state");
@@ -136,10 +143,14 @@ public final class Everything implements AutoCloseable {
         add(
             "publish",
             PublishStage.start(
-                new StreamsSettings(Stage.PUBLISH, topics, state, named), plan.routes(), memory));
-    StreamsStage enrich =
-        add("enrich", EnrichStage.of(topics, loaded(plan.labeller()), state, named, memory));
+                new StreamsSettings(Stage.PUBLISH, topics, state, named),
+                plan.routes(),
+                memory,
+                meters));
+    Supplier<Labeller> labeller = edits.labeller(loaded(plan.labeller()));
+    StreamsStage enrich = add("enrich", EnrichStage.of(topics, labeller, state, named, memory));
     enrich.start();
+    edits.follow(publish::switchTo);
     IngestStage ingest =
         add(
             "ingest",
@@ -151,7 +162,7 @@ public final class Everything implements AutoCloseable {
                     INSTANCE,
                     plan.settings().push()),
                 Clock.systemUTC(),
-                new SimpleMeterRegistry()));
+                meters));
     ingest.start();
     failsWith(publish.ended().toCompletableFuture());
     failsWith(enrich.ended().toCompletableFuture());

@@ -46,10 +46,8 @@ public final class Routes {
     return desks.stream().filter(desk -> desk.name().equals(name)).findFirst();
   }
 
-  /** The desks that want the story, each once, whatever the story's status. */
-  public Set<Desk> match(EnrichedArticle story) {
-    return queries.keys(Document.of(story.getArticle(), story.getEnrichment())).stream()
-        .map(Route::desk)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** The routes that want the story, in the order in which they are shown, whatever its status. */
+  public List<Route> match(EnrichedArticle story) {
+    return queries.keys(Document.of(story.getArticle(), story.getEnrichment()));
   }
 }

@@ -4,9 +4,11 @@ import dateline.model.Checkpoint;
 import dateline.model.DeadLetter;
 import dateline.model.EnrichedArticle;
 import dateline.model.RawArticle;
+import dateline.model.RuleSet;
 import dateline.model.Seen;
 import dateline.schemas.registry.SchemaRegistry;
 import dateline.schemas.serde.AvroSerde;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,7 @@ public final class Topics {
   private final Topic<String, DeadLetter> deadLetter;
   private final Topic<String, Checkpoint> checkpoints;
   private final Topic<String, Seen> seen;
+  private final Topic<String, RuleSet> rules;
   private final Serde<EnrichedArticle> deskAvro;
 
   public Topics(TopicSettings settings) {
@@ -58,19 +61,28 @@ public final class Topics {
                 String.valueOf(deadLetterBytes())));
     this.checkpoints = remembered(avro(Checkpoint.class, 64 << 10));
     this.seen = remembered(avro(Seen.class, 1 << 10));
+    this.rules =
+        topic(
+            "rules",
+            avro(RuleSet.class, recordBytes()),
+            // One partition, so that all instances see the edits in the same order.
+            1,
+            compacted(
+                Map.of(
+                    TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                    String.valueOf(settings.maxRecordBytes()))));
   }
 
   private <V> Topic<String, V> remembered(Serde<V> values) {
-    return topic(
-        "ingest.checkpoints",
-        values,
-        partitions(),
-        Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG,
-            TopicConfig.CLEANUP_POLICY_COMPACT,
-            // Only closed segments are compacted; the defaults close one in a week.
-            TopicConfig.SEGMENT_BYTES_CONFIG,
-            String.valueOf(4 << 20)));
+    return topic("ingest.checkpoints", values, partitions(), compacted(Map.of()));
+  }
+
+  private static Map<String, String> compacted(Map<String, String> more) {
+    Map<String, String> config = new HashMap<>(more);
+    config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    // Only closed segments are compacted; the defaults close one in a week.
+    config.put(TopicConfig.SEGMENT_BYTES_CONFIG, String.valueOf(4 << 20));
+    return config;
   }
 
   /** What ingest has read: the articles and the bytes they came as. */
@@ -101,6 +113,11 @@ public final class Topics {
     return seen;
   }
 
+  /** The rules in force, a record for each kind, keyed by the kind; compacted. */
+  public Topic<String, RuleSet> rules() {
+    return rules;
+  }
+
   /** A desk's topic whose values are enriched articles in Avro. */
   public Topic<String, EnrichedArticle> deskAvro(String desk) {
     return story(deskName(desk), deskAvro);
@@ -113,7 +130,7 @@ public final class Topics {
 
   /** The topics that exist whatever the routes say, in the order in which a story travels. */
   public List<Topic<?, ?>> pipeline() {
-    return List.of(checkpoints, raw, enriched, deadLetter);
+    return List.of(checkpoints, rules, raw, enriched, deadLetter);
   }
 
   /**

@@ -7,6 +7,7 @@ import dateline.model.Checkpoint;
 import dateline.model.DeadLetter;
 import dateline.model.EnrichedArticle;
 import dateline.model.RawArticle;
+import dateline.model.RuleSet;
 import dateline.model.Seen;
 import java.util.List;
 import org.apache.avro.Schema;
@@ -25,7 +26,8 @@ class SchemaHistoryTest {
         DeadLetter.getClassSchema(),
         Checkpoint.getClassSchema(),
         Admitted.getClassSchema(),
-        Seen.getClassSchema());
+        Seen.getClassSchema(),
+        RuleSet.getClassSchema());
   }
 
   @ParameterizedTest

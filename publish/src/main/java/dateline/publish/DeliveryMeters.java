@@ -1,0 +1,40 @@
+package dateline.publish;
+
+import dateline.model.Hops;
+import dateline.publish.Delivery.Addressee;
+import dateline.publish.route.Route;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Counts what goes where: {@code dateline.route.stories} by route, {@code dateline.desk.deliveries}
+ * by desk and change, and, as {@code dateline.desk.lag} by desk, the time from when ingest had read
+ * a story until it was handed to the desk. What a failed transaction takes back stays counted.
+ * Thread-safe.
+ */
+final class DeliveryMeters {
+  private final MeterRegistry meters;
+
+  DeliveryMeters(MeterRegistry meters) {
+    this.meters = meters;
+  }
+
+  /** A version goes out. */
+  void count(List<Route> routes, List<Addressee> addressees, Hops hops, Instant now) {
+    for (Route route : routes) {
+      meters.counter("dateline.route.stories", "route", route.name()).increment();
+    }
+    Duration between = Duration.between(hops.getReceived(), now);
+    // Two machines' clocks may differ by more than a story takes.
+    Duration lag = between.isNegative() ? Duration.ZERO : between;
+    for (Addressee to : addressees) {
+      String desk = to.desk().name();
+      meters
+          .counter("dateline.desk.deliveries", "desk", desk, "change", to.change().toString())
+          .increment();
+      meters.timer("dateline.desk.lag", "desk", desk).record(lag);
+    }
+  }
+}

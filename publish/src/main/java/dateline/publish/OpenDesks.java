@@ -1,0 +1,65 @@
+package dateline.publish;
+
+import dateline.publish.route.Desk;
+import dateline.publish.route.Routes;
+import dateline.schemas.topic.Topic;
+import dateline.schemas.topic.TopicCreator;
+import dateline.schemas.topic.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The desks whose topics exist. Writing to a topic that is not there would hold up the whole stage.
+ * Thread-safe.
+ */
+final class OpenDesks {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenDesks.class);
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+
+  private final Admin admin;
+  private final Topics topics;
+  private final DeskTopics desks;
+  private volatile Set<String> existing = Set.of();
+
+  OpenDesks(Admin admin, Topics topics) {
+    this.admin = admin;
+    this.topics = topics;
+    this.desks = new DeskTopics(topics);
+  }
+
+  /** Whether the desk can be delivered to. */
+  boolean isOpen(Desk desk) {
+    return existing.contains(desks.of(desk).name());
+  }
+
+  /**
+   * Creates the topics of the routes' desks where they are missing.
+   *
+   * @throws KafkaException if the cluster does not answer or refuses a topic
+   */
+  void open(Routes routes) {
+    List<Topic<?, ?>> wanted = new ArrayList<>(List.of(topics.enriched(), topics.deadLetter()));
+    wanted.addAll(desks.of(routes));
+    List<String> created = new TopicCreator(admin, ANSWER).create(wanted);
+    if (!created.isEmpty()) {
+      LOG.info("created {}", String.join(", ", created));
+    }
+    try {
+      existing = admin.listTopics().names().get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new KafkaException("cannot list the topics: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException("interrupted while waiting for the cluster", e);
+    }
+  }
+}
