@@ -7,6 +7,8 @@ import dateline.app.command.IngestCommand;
 import dateline.app.command.ParseCommand;
 import dateline.app.command.PublishCommand;
 import dateline.app.command.SourceCommand;
+import dateline.app.command.RoutesCommand;
+import dateline.app.command.RulesCommand;
 import dateline.app.command.TailCommand;
 import dateline.app.command.TokenCommand;
 import dateline.app.command.TopicsCommand;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Spec;
       EnrichCommand.class,
       PublishCommand.class,
       TokenCommand.class,
+      RulesCommand.class,
+      RoutesCommand.class,
     },
     footer = {
       "",

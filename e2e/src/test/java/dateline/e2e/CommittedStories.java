@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -26,7 +28,7 @@ final class CommittedStories<V> implements AutoCloseable {
 
   private final KafkaConsumer<String, V> consumer;
   private final Function<V, Article> article;
-  private final List<V> seen = new ArrayList<>();
+  private final List<ConsumerRecord<String, V>> seen = new ArrayList<>();
 
   private CommittedStories(String bootstrap, Topic<String, V> topic, Function<V, Article> article) {
     this.article = article;
@@ -65,8 +67,8 @@ final class CommittedStories<V> implements AutoCloseable {
 
   /** Reads on for a moment; returns all that was ever seen. */
   List<V> read() {
-    consumer.poll(POLL).forEach(record -> seen.add(record.value()));
-    return List.copyOf(seen);
+    consumer.poll(POLL).forEach(seen::add);
+    return values();
   }
 
   /** Reads all that is committed now. */
@@ -74,15 +76,28 @@ final class CommittedStories<V> implements AutoCloseable {
     Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
     while (ends.entrySet().stream()
         .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-      consumer.poll(POLL).forEach(record -> seen.add(record.value()));
+      consumer.poll(POLL).forEach(seen::add);
     }
-    return List.copyOf(seen);
+    return values();
+  }
+
+  /** What was ever seen, by partition. */
+  Map<Integer, List<V>> byPartition() {
+    return seen.stream()
+        .collect(
+            Collectors.groupingBy(
+                ConsumerRecord::partition,
+                Collectors.mapping(ConsumerRecord::value, Collectors.toList())));
+  }
+
+  private List<V> values() {
+    return seen.stream().map(ConsumerRecord::value).toList();
   }
 
   /** Whether a story with this guid was seen by now. */
   boolean has(String guid) {
     read();
-    return seen.stream().anyMatch(story -> guid.equals(article.apply(story).getGuid()));
+    return seen.stream().anyMatch(story -> guid.equals(article.apply(story.value()).getGuid()));
   }
 
   @Override

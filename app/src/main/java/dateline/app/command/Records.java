@@ -58,6 +58,20 @@ final class Records implements AutoCloseable {
     return this;
   }
 
+  /** Goes back, in each partition, by so many records, or to the first. */
+  Records fromLast(int records) {
+    Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
+    consumer
+        .endOffsets(partitions)
+        .forEach(
+            (partition, end) ->
+                // Where transactions end takes offsets too, about one for each record when few
+                // come.
+                consumer.seek(
+                    partition, Math.max(begins.getOrDefault(partition, 0L), end - 2L * records)));
+    return this;
+  }
+
   /**
    * Reads on until the predicate has enough or time is up.
    *
