@@ -1,6 +1,7 @@
 package dateline.publish;
 
 import dateline.publish.route.Routes;
+import dateline.publish.webhook.Webhooks;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,13 +20,19 @@ public final class PublishStage implements AutoCloseable {
   private final Admin admin;
   private final OpenDesks desks;
   private final AtomicReference<Routes> routes;
+  private final Webhooks webhooks;
   private final StreamsStage stage;
 
   private PublishStage(
-      Admin admin, OpenDesks desks, AtomicReference<Routes> routes, StreamsStage stage) {
+      Admin admin,
+      OpenDesks desks,
+      AtomicReference<Routes> routes,
+      Webhooks webhooks,
+      StreamsStage stage) {
     this.admin = admin;
     this.desks = desks;
     this.routes = routes;
+    this.webhooks = webhooks;
     this.stage = stage;
   }
 
@@ -49,7 +56,9 @@ public final class PublishStage implements AutoCloseable {
           new PublishTopology(settings.topics(), inForce::get, desks::isOpen, memory, meters);
       StreamsStage stage = new StreamsStage(topology.get(), settings);
       stage.start();
-      return new PublishStage(admin, desks, inForce, stage);
+      Webhooks webhooks = new Webhooks(settings, System::getenv, meters);
+      webhooks.set(routes.webhooks());
+      return new PublishStage(admin, desks, inForce, webhooks, stage);
     } catch (RuntimeException e) {
       admin.close(Duration.ZERO);
       throw e;
@@ -65,6 +74,7 @@ public final class PublishStage implements AutoCloseable {
   public void switchTo(Routes others) {
     desks.open(others);
     routes.set(others);
+    webhooks.set(others.webhooks());
   }
 
   /** Completes when the stage runs for the first time; fails when it ends before. */
@@ -86,6 +96,7 @@ public final class PublishStage implements AutoCloseable {
   @Override
   public void close() {
     stage.close();
+    webhooks.close();
     admin.close(Duration.ZERO);
   }
 }

@@ -6,19 +6,25 @@ import dateline.publish.route.Desk;
 import dateline.publish.route.Format;
 import dateline.publish.route.Route;
 import dateline.publish.route.Routes;
+import dateline.publish.route.Webhook;
 import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.settings.SettingsFile;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoutesFile {
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,100}");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
   private static final TreeSet<String> KEYS =
-      new TreeSet<>(List.of("format", "name", "query", "topic"));
+      new TreeSet<>(List.of("format", "name", "query", "topic", "webhook"));
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Desk> desks = new HashMap<>();
+  private final Set<Webhook> webhooks = new LinkedHashSet<>();
 
   private RoutesFile(String file) {
     this.file = file;
@@ -84,7 +92,7 @@ public final class RoutesFile {
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
-    return new Routes(routes);
+    return new Routes(routes, webhooks);
   }
 
   private @Nullable Route route(String path, int index, Map<String, @Nullable Object> entry) {
@@ -126,7 +134,49 @@ public final class RoutesFile {
                 + "' (wanted: one format for a topic)");
       }
     }
+    if (entry.containsKey("webhook")) {
+      webhook(path + ".webhook", entry.get("webhook"), name, desk);
+    }
     return name == null || query == null || desk == null ? null : new Route(name, query, desk);
+  }
+
+  private void webhook(
+      String path, @Nullable Object found, @Nullable String name, @Nullable Desk desk) {
+    if (!(found instanceof Map<?, ?> entry)) {
+      problem(path, "'" + found + "' (wanted: url and secret)");
+      return;
+    }
+    for (Object key : entry.keySet()) {
+      if (!"url".equals(key) && !"secret".equals(key)) {
+        problem(path + "." + key, "unknown key (known: secret, url)");
+      }
+    }
+    if (desk != null && desk.format() != Format.NINJS) {
+      problem(path, "on a route with format '" + desk.format() + "' (wanted: ninjs)");
+    }
+    URI url = value(path + ".url", entry.get("url"), RoutesFile::url);
+    String secret = value(path + ".secret", entry.get("secret"), RoutesFile::variable);
+    if (url != null && secret != null && name != null && desk != null) {
+      webhooks.add(new Webhook(name, desk, url, secret));
+    }
+  }
+
+  private static URI url(String text) {
+    try {
+      return Webhook.address(new URI(text));
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("'" + text + "': " + e.getReason(), e);
+    }
+  }
+
+  private static String variable(String text) {
+    Matcher variable = VARIABLE.matcher(text);
+    if (!variable.matches()) {
+      // Not shown: it may be the secret itself.
+      throw new IllegalArgumentException(
+          "a secret does not belong into a file (allowed: ${NAME}, from the environment)");
+    }
+    return variable.group(1);
   }
 
   private static Query query(String text) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.publish.route.Desk;
 import dateline.publish.route.Format;
 import dateline.publish.route.Route;
+import dateline.publish.route.Webhook;
 import dateline.schemas.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,7 +91,8 @@ class RoutesFileTest {
                         is(
                             "routes[1].format: 'ninjs', but an earlier route has topic 'asia' as"
                                 + " 'avro' (wanted: one format for a topic)"),
-                        is("routes[2].topics: unknown key (known: format, name, query, topic)"),
+                        is(
+                            "routes[2].topics: unknown key (known: format, name, query, topic, webhook)"),
                         is(
                             "routes[2].name: 'Europe!' (allowed: lower-case letters, digits and"
                                 + " -, at most 100)"),
@@ -108,6 +111,56 @@ class RoutesFileTest {
     assertThatThrownBy(() -> read(""))
         .hasMessageEndingWith(
             "routes.yml: routes: none, so nothing would be delivered (wanted: at least one)");
+  }
+
+  @Test
+  void shouldReadAWebhook() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("routes.yml"),
+            """
+            routes:
+              - name: cms
+                query: "*:*"
+                topic: cms
+                format: ninjs
+                webhook:
+                  url: https://cms.example:8443/hook
+                  secret: ${CMS_SECRET}
+            """);
+
+    assertThat(RoutesFile.read(file).webhooks())
+        .containsExactly(
+            new Webhook(
+                "cms",
+                new Desk("cms", Format.NINJS),
+                URI.create("https://cms.example:8443/hook"),
+                "CMS_SECRET"));
+  }
+
+  @Test
+  void shouldSayWhatIsWrongWithAWebhookWithoutShowingASecret() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("routes.yml"),
+            """
+            routes:
+              - name: cms
+                query: "*:*"
+                topic: cms
+                webhook:
+                  url: ftp://cms.example/hook
+                  secret: open-sesame
+                  retries: 3
+            """);
+
+    assertThatThrownBy(() -> RoutesFile.read(file))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("routes[0].webhook.retries: unknown key (known: secret, url)")
+        .hasMessageContaining("routes[0].webhook: on a route with format 'avro' (wanted: ninjs)")
+        .hasMessageContaining("routes[0].webhook.url: 'ftp://cms.example/hook' (allowed: http://")
+        .hasMessageContaining("routes[0].webhook.secret: a secret does not belong into a file")
+        .hasMessageNotContaining("open-sesame");
   }
 
   @Test

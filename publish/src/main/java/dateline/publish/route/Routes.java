@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class Routes {
   private final List<Route> routes;
+  private final Set<Webhook> webhooks;
   private final Set<Desk> desks;
   private final StandingQueries<Route> queries;
 
@@ -23,6 +24,14 @@ public final class Routes {
    * @param routes in the order in which they are shown; empty when nothing is to be delivered
    */
   public Routes(List<Route> routes) {
+    this(routes, Set.of());
+  }
+
+  /**
+   * @param webhooks where what comes to desks of these routes is sent to
+   */
+  public Routes(List<Route> routes, Set<Webhook> webhooks) {
+    this.webhooks = Set.copyOf(webhooks);
     this.routes = List.copyOf(routes);
     this.desks =
         routes.stream().map(Route::desk).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -34,6 +43,11 @@ public final class Routes {
   /** The routes, as given. */
   public List<Route> routes() {
     return routes;
+  }
+
+  /** Where what comes to some of the desks is sent to. */
+  public Set<Webhook> webhooks() {
+    return webhooks;
   }
 
   /** The desks that at least one route delivers to. */
