@@ -6,7 +6,7 @@ import dateline.app.settings.Home;
 import dateline.app.up.Everything;
 import dateline.enrich.Labeller;
 import dateline.enrich.OwnRuleFiles;
-import dateline.ingest.SourceFiles;
+import dateline.ingest.SourceFolder;
 import dateline.ingest.formats.WireFormats;
 import dateline.publish.RoutesFile;
 import dateline.publish.dashboard.DashboardAddress;
@@ -86,7 +86,7 @@ final class Rehearsal {
     return new Everything.Plan(
         home,
         DatelineSettings.read(home.config()),
-        SourceFiles.readAll(home.sources(), home.data(), WireFormats.standard()),
+        SourceFolder.read(home.sources(), home.data(), WireFormats.standard()),
         CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags()))),
         RoutesFile.read(home.routes()),
         new RuleFolder(home, Clock.systemUTC()),

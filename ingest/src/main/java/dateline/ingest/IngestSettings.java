@@ -16,20 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param instance a stable name of this process ({@code group.instance.id}), so that a restart
  *     takes its sources back at once; null when it has none
  * @param push where to listen for pushed stories, if a source is pushed
+ * @param folder the folder that the sources are from, to run what it says while it is changed; null
+ *     to run the same ones always
  */
 public record IngestSettings(
     Map<String, String> kafka,
     TopicSettings topics,
     List<Source> sources,
     @Nullable String instance,
-    PushAddress push) {
+    PushAddress push,
+    @Nullable SourceFolder folder) {
   /** Listens for pushed stories where it usually does. */
   public IngestSettings(
       Map<String, String> kafka,
       TopicSettings topics,
       List<Source> sources,
       @Nullable String instance) {
-    this(kafka, topics, sources, instance, PushAddress.usual());
+    this(kafka, topics, sources, instance, PushAddress.usual(), null);
   }
 
   public IngestSettings {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ingest stage of one process: takes its share of the sources, reads what they bring and
@@ -29,6 +30,7 @@ public final class IngestStage implements AutoCloseable {
   private final Shared shared = new Shared();
   private final SourceOwnership ownership;
   private final Thread thread;
+  private final @Nullable SourceReload reload;
   private final IngestSettings settings;
 
   /**
@@ -65,6 +67,10 @@ public final class IngestStage implements AutoCloseable {
                             new IngestCounters(metrics, source.name()),
                             stop)));
     this.thread = new Thread(ownership, "ingest-ownership");
+    this.reload =
+        settings.folder() == null
+            ? null
+            : new SourceReload(settings.folder(), shared, ownership::replace, metrics);
   }
 
   /**
@@ -81,6 +87,11 @@ public final class IngestStage implements AutoCloseable {
           List.of(new Problem("dateline.yml", 0, "push", String.valueOf(e.getMessage()))));
     }
     thread.start();
+    if (reload != null) {
+      Thread looking = new Thread(reload, "ingest-sources");
+      looking.setDaemon(true);
+      looking.start();
+    }
   }
 
   /** Whether its share of the sources is known and each of them is being watched. */
@@ -101,6 +112,9 @@ public final class IngestStage implements AutoCloseable {
    *     next start
    */
   public void close(Duration timeout) {
+    if (reload != null) {
+      reload.stop();
+    }
     ownership.stop(timeout);
     try {
       // A little more than its own timeout, in which it leaves the group.

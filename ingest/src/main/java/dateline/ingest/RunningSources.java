@@ -2,6 +2,9 @@ package dateline.ingest;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +20,11 @@ import org.slf4j.LoggerFactory;
 final class RunningSources {
   private static final Logger LOG = LoggerFactory.getLogger(RunningSources.class);
 
-  private final List<Source> sources;
+  private final Set<Integer> owned = new HashSet<>();
   private final SourceOwnership.RunnerFactory runners;
   private final Map<String, Running> running = new ConcurrentHashMap<>();
+  private List<Source> sources;
+  private int count;
 
   RunningSources(List<Source> sources, SourceOwnership.RunnerFactory runners) {
     this.sources = sources;
@@ -32,25 +37,45 @@ final class RunningSources {
   }
 
   /** Starts the sources that belong to the partitions, out of so many. */
-  void start(Set<Integer> partitions, int count) {
+  void start(Set<Integer> partitions, int outOf) {
+    owned.addAll(partitions);
+    count = outOf;
+    start(partitions);
+  }
+
+  private void start(Set<Integer> partitions) {
     for (Source source : sources) {
       int partition = SourceOwnership.partitionOf(source.name(), count);
       if (partitions.contains(partition) && !running.containsKey(source.name())) {
         SourceRunner runner = runners.runner(source, partition);
         Thread thread = new Thread(runner, "ingest-" + source.name());
-        running.put(source.name(), new Running(partition, runner, thread));
+        running.put(source.name(), new Running(source, partition, runner, thread));
         thread.start();
       }
     }
   }
 
+  /**
+   * Has these sources instead. One that is the same object goes on; others are stopped after their
+   * running transactions.
+   */
+  void replace(List<Source> others, Duration timeout) {
+    Set<Source> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(others);
+    stop(each -> !kept.contains(each.source()), timeout);
+    sources = others;
+    start(owned);
+  }
+
   /** Stops the sources of the partitions after their running transactions. */
   void stop(Set<Integer> partitions, Duration timeout) {
+    owned.removeAll(partitions);
     stop(each -> partitions.contains(each.partition()), timeout);
   }
 
   /** Stops all sources after their running transactions. */
   void stopAll(Duration timeout) {
+    owned.clear();
     stop(each -> true, timeout);
   }
 
@@ -83,5 +108,5 @@ final class RunningSources {
     }
   }
 
-  private record Running(int partition, SourceRunner runner, Thread thread) {}
+  private record Running(Source source, int partition, SourceRunner runner, Thread thread) {}
 }

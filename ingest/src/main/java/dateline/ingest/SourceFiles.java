@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class SourceFiles {
    * @throws SettingsException if any of the files cannot be used
    */
   public static List<Source> readAll(Path folder, Path base, WireFormats formats) {
-    return readAll(folder, List.of(), base, formats);
+    return List.copyOf(readByFile(folder, List.of(), base, formats).values());
   }
 
   /**
@@ -60,17 +61,27 @@ public final class SourceFiles {
    * @throws SettingsException if any of the files cannot be used
    */
   public static List<Source> readAll(Path folder, List<Path> more, Path base, WireFormats formats) {
+    return List.copyOf(readByFile(folder, more, base, formats).values());
+  }
+
+  /** As {@link #readAll}, by file. */
+  static Map<Path, Source> readByFile(Path folder, Path base, WireFormats formats) {
+    return readByFile(folder, List.of(), base, formats);
+  }
+
+  private static Map<Path, Source> readByFile(
+      Path folder, List<Path> more, Path base, WireFormats formats) {
     SourceFiles reading = new SourceFiles(formats, Surroundings.of(base));
-    List<Source> sources = new ArrayList<>();
-    Set<Path> files = new LinkedHashSet<>(reading.list(folder));
+    Map<Path, Source> sources = new LinkedHashMap<>();
+    Set<Path> files = new LinkedHashSet<>(reading.listed(folder));
     Set<Path> known = new HashSet<>();
     files.forEach(file -> known.add(file.toAbsolutePath().normalize()));
     more.stream().filter(file -> known.add(file.toAbsolutePath().normalize())).forEach(files::add);
     for (Path file : files) {
-      reading.read(file).ifPresent(sources::add);
+      reading.read(file).ifPresent(source -> sources.put(file, source));
     }
     reading.report();
-    return List.copyOf(sources);
+    return sources;
   }
 
   /**
@@ -86,13 +97,20 @@ public final class SourceFiles {
     return source.orElseThrow();
   }
 
-  private List<Path> list(Path folder) {
+  /** The source files of a folder, in alphabetical order. */
+  static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> FILE.matcher(name(file)).matches()).sorted().toList();
+    }
+  }
+
+  private List<Path> listed(Path folder) {
     if (!Files.isDirectory(folder)) {
       problems.add(new Problem(folder.toString(), 0, "", "there is no such folder"));
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> FILE.matcher(name(file)).matches()).sorted().toList();
+    try {
+      return list(folder);
     } catch (IOException | UncheckedIOException e) {
       problems.add(new Problem(folder.toString(), 0, "", "cannot be listed: " + e.getMessage()));
       return List.of();

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -39,6 +41,7 @@ final class SourceOwnership implements Runnable {
   private volatile Duration grace = HAND_OVER;
   private volatile @Nullable Consumer<byte[], byte[]> member;
   private volatile boolean assigned;
+  private final Queue<List<Source>> replacements = new ConcurrentLinkedQueue<>();
 
   SourceOwnership(
       ClientSettings clients, String topic, List<Source> sources, RunnerFactory runners) {
@@ -50,6 +53,11 @@ final class SourceOwnership implements Runnable {
   /** Whether its share is known and every source of it is being watched. */
   boolean ready() {
     return assigned && running.ready();
+  }
+
+  /** Has these sources run instead, as far as they are this process's; does not wait. */
+  void replace(List<Source> sources) {
+    replacements.add(List.copyOf(sources));
   }
 
   /** Tells it to stop its sources and to leave the group; does not wait. */
@@ -89,6 +97,10 @@ final class SourceOwnership implements Runnable {
       consumer.subscribe(List.of(topic), new Shares(consumer));
       while (!stop.isRaised()) {
         consumer.poll(POLL);
+        List<Source> sources = replacements.poll();
+        if (sources != null) {
+          running.replace(sources, HAND_OVER);
+        }
         if (assigned) {
           backoff.reset();
           trouble.over("shares sources again");

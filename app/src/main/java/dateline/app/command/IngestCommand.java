@@ -2,12 +2,10 @@ package dateline.app.command;
 
 import dateline.ingest.IngestSettings;
 import dateline.ingest.IngestStage;
-import dateline.ingest.Source;
-import dateline.ingest.SourceFiles;
+import dateline.ingest.SourceFolder;
 import dateline.ingest.formats.WireFormats;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,15 +22,20 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Source> sources =
-        SourceFiles.readAll(shared.home().sources(), shared.home().data(), WireFormats.standard());
+    SourceFolder sources =
+        SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, shared.topics().pipeline());
     RunningStage running = new RunningStage("ingest");
     IngestStage ingest =
         new IngestStage(
             new IngestSettings(
-                kafka, shared.settings().topics(), sources, null, shared.settings().push()),
+                kafka,
+                shared.settings().topics(),
+                sources.sources(),
+                null,
+                shared.settings().push(),
+                sources),
             Clock.systemUTC(),
             new SimpleMeterRegistry());
     ingest.start();

@@ -7,8 +7,7 @@ import dateline.app.settings.Home;
 import dateline.app.up.Everything;
 import dateline.enrich.Labeller;
 import dateline.enrich.OwnRuleFiles;
-import dateline.ingest.Source;
-import dateline.ingest.SourceFiles;
+import dateline.ingest.SourceFolder;
 import dateline.ingest.formats.WireFormats;
 import dateline.publish.RoutesFile;
 import dateline.publish.dashboard.DashboardAddress;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -66,7 +64,7 @@ public final class UpCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Home home = shared.home();
     // Everything that a person may have got wrong is looked at before anything starts.
-    List<Source> sources = SourceFiles.readAll(home.sources(), home.data(), WireFormats.standard());
+    SourceFolder sources = SourceFolder.read(home.sources(), home.data(), WireFormats.standard());
     Routes routes = RoutesFile.read(home.routes());
     // Reading the vocabulary takes as long as starting the broker; both go on side by side.
     CompletableFuture<Labeller> labeller =

@@ -8,7 +8,7 @@ import dateline.enrich.EnrichStage;
 import dateline.enrich.Labeller;
 import dateline.ingest.IngestSettings;
 import dateline.ingest.IngestStage;
-import dateline.ingest.Source;
+import dateline.ingest.SourceFolder;
 import dateline.model.Stage;
 import dateline.publish.PublishStage;
 import dateline.publish.dashboard.DashboardAddress;
@@ -74,7 +74,7 @@ public final class Everything implements AutoCloseable {
   public record Plan(
       Home home,
       DatelineSettings settings,
-      List<Source> sources,
+      SourceFolder sources,
       CompletableFuture<Labeller> labeller,
       Routes routes,
       RuleFolder rules,
@@ -158,9 +158,10 @@ public final class Everything implements AutoCloseable {
                 new IngestSettings(
                     kafka,
                     plan.settings().topics(),
-                    plan.sources(),
+                    plan.sources().sources(),
                     INSTANCE,
-                    plan.settings().push()),
+                    plan.settings().push(),
+                    plan.sources()),
                 Clock.systemUTC(),
                 meters));
     ingest.start();

@@ -28,6 +28,11 @@ public final class Schedule {
     this.random = random;
   }
 
+  /** The usual pause. */
+  public Duration every() {
+    return every;
+  }
+
   /** How long until it is time; zero or less when it is. */
   public synchronized Duration left() {
     return Duration.ofNanos(next - System.nanoTime());

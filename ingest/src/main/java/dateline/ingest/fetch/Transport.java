@@ -19,6 +19,9 @@ public interface Transport {
    */
   default void announce(Shared shared) {}
 
+  /** Says that there is no such source any more, nor another one at its place. */
+  default void withdraw(Shared shared) {}
+
   /**
    * Tries whether stories can be fetched from here just now, without taking any.
    *

@@ -60,7 +60,12 @@ final class Web implements AutoCloseable {
 
   /** When the source is to be asked again. */
   Schedule schedule(String source, Duration every) {
-    return schedules.computeIfAbsent(source, name -> new Schedule(every, new Random()));
+    return schedules.compute(
+        source,
+        (name, known) ->
+            known != null && known.every().equals(every)
+                ? known
+                : new Schedule(every, new Random()));
   }
 
   @Override

@@ -93,6 +93,12 @@ public final class PushServer implements AutoCloseable {
     }
   }
 
+  /** Makes a source unknown; does nothing where it is known with other settings by now. */
+  public synchronized void forget(PushSettings settings) {
+    entrances.computeIfPresent(
+        settings.source(), (name, known) -> known.settings.equals(settings) ? null : known);
+  }
+
   /** The port that it listens at; 0 if it does not. */
   public synchronized int port() {
     return port;

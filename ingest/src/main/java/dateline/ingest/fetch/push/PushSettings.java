@@ -44,6 +44,11 @@ public record PushSettings(String source, List<Secret> secrets, Duration window,
   }
 
   @Override
+  public void withdraw(Shared shared) {
+    server(shared).forget(this);
+  }
+
+  @Override
   public Fetcher open(String name, Shared shared) {
     PushServer server = server(shared);
     server.know(this);

@@ -39,7 +39,7 @@ final class SftpPoll implements Fetcher {
   private static final Duration KEPT_OPEN = Duration.ofMinutes(1);
 
   /** As many as a checkpoint can name. */
-  private static final int MOST_READ = 10_000;
+  private static final int MOST_READ = 5_000;
 
   /** What is kept of a file that is too large. */
   private static final int BEGINNING = 1 << 20;
