@@ -2,9 +2,9 @@ package dateline.app.command;
 
 import dateline.app.rules.LiveRules;
 import dateline.app.rules.RuleFolder;
+import dateline.app.up.DashboardPart;
 import dateline.model.RuleSet;
 import dateline.model.Stage;
-import dateline.app.up.DashboardPart;
 import dateline.publish.PublishStage;
 import dateline.publish.RoutesFile;
 import dateline.publish.dashboard.Dashboard;

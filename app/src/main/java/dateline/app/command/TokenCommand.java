@@ -24,8 +24,7 @@ public final class TokenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(
-        spec.commandLine(), "missing: a command (known: new)");
+    throw new ParameterException(spec.commandLine(), "missing: a command (known: new)");
   }
 
   /** {@code dateline token new}. */

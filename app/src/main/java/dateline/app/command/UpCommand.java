@@ -71,20 +71,19 @@ public final class UpCommand implements Callable<Integer> {
         CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags())));
     RuleFolder rules = new RuleFolder(home, Clock.systemUTC());
     RunningStage running = new RunningStage("up");
-    Everything everything =
-        Everything.start(
-            new Everything.Plan(
-                home,
-                shared.settings(),
-                sources,
-                labeller,
-                routes,
-                rules,
-                shared.kafkaWithoutAddress(),
-                address,
-                port,
-                !noSamples),
-            out);
+    Everything.Plan plan =
+        new Everything.Plan(
+            home,
+            shared.settings(),
+            sources,
+            labeller,
+            routes,
+            rules,
+            shared.kafkaWithoutAddress(),
+            address,
+            port,
+            !noSamples);
+    Everything everything = Everything.start(plan, out);
     running.endsWith(everything.failed());
     out.println("ready");
     out.println("  drop wire files into  " + home.data().resolve("inbox"));

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dashboard of one process: reads the labelled stories and serves the page and its API. Whatever
- * happens to it, delivery goes on. Thread-safe.
+ * The dashboard of one process: reads the labelled stories and serves the page and its API.
+ * Whatever happens to it, delivery goes on. Thread-safe.
  */
 public final class Dashboard implements AutoCloseable {
   private final Board board = Board.of(WindowSize.usual());
@@ -37,8 +37,7 @@ public final class Dashboard implements AutoCloseable {
     } else {
       token = null;
     }
-    this.server =
-        new DashboardServer(address.host(), address.port(), new Shown(), users, clock);
+    this.server = new DashboardServer(address.host(), address.port(), new Shown(), users, clock);
     this.reader = new StoryReader(enriched, settings.kafka(), board, clock, server::news);
   }
 

@@ -31,9 +31,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the window filled: reads back what it is to hold, then whatever is labelled, all partitions,
- * committed records only, in a thread of its own and in no group, so that every process sees every
- * story. When the cluster fails it begins again, and says so meanwhile.
+ * Keeps the window filled: reads back what it is to hold, then whatever is labelled, all
+ * partitions, committed records only, in a thread of its own and in no group, so that every process
+ * sees every story. When the cluster fails it begins again, and says so meanwhile.
  */
 final class StoryReader implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StoryReader.class);
@@ -223,8 +223,7 @@ final class StoryReader implements AutoCloseable {
     }
   }
 
-  private static long lag(
-      KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+  private static long lag(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
     long lag = 0;
     for (TopicPartition each : partitions) {
       OptionalLong behind = consumer.currentLag(each);

@@ -1,4 +1,6 @@
-/** The live dashboard: what a desk sees of the labelled stories, as they come, and the API below it. */
+/**
+ * The live dashboard: what a desk sees of the labelled stories, as they come, and the API below it.
+ */
 @NullMarked
 package dateline.publish.dashboard;
 

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What a user shows to be let in: 256 random bits. At rest only its SHA-256 is kept, which is enough
- * for a secret that nobody can guess; a password would need more.
+ * What a user shows to be let in: 256 random bits. At rest only its SHA-256 is kept, which is
+ * enough for a secret that nobody can guess; a password would need more.
  */
 public final class Token {
   private static final String PREFIX = "dl_";

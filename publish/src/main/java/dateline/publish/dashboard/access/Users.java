@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Those who may look. A change of the file holds within seconds; a file that cannot be used any more
- * leaves those in that were. Thread-safe.
+ * Those who may look. A change of the file holds within seconds; a file that cannot be used any
+ * more leaves those in that were. Thread-safe.
  */
 public final class Users {
   private static final Logger LOG = LoggerFactory.getLogger(Users.class);

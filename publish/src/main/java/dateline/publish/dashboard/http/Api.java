@@ -139,8 +139,7 @@ final class Api {
     if (told == null) {
       told = parameters.text("after");
     }
-    streams.open(
-        new StreamRequest(filters, full, response, callback), user, point(told));
+    streams.open(new StreamRequest(filters, full, response, callback), user, point(told));
   }
 
   private static @Nullable ResumePoint point(@Nullable String told) throws Refusal {
@@ -178,7 +177,10 @@ final class Api {
     String secure = request.isSecure() ? "; Secure" : "";
     return session(user)
         .withCookie(
-            Gate.COOKIE + "=" + token + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000"
+            Gate.COOKIE
+                + "="
+                + token
+                + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000"
                 + secure);
   }
 

@@ -75,7 +75,8 @@ final class Assets {
       }
       byte[] bytes = stream.readAllBytes();
       String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-      String tag = "\"" + Token.hash(new String(bytes, StandardCharsets.UTF_8)).substring(0, 16) + "\"";
+      String tag =
+          "\"" + Token.hash(new String(bytes, StandardCharsets.UTF_8)).substring(0, 16) + "\"";
       return new Asset(bytes, String.valueOf(type), tag);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);

@@ -17,13 +17,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What could stand at a place in a query: fields; behind a field's colon the labels and sources that
- * have been seen lately, the most frequent first, and all countries.
+ * What could stand at a place in a query: fields; behind a field's colon the labels and sources
+ * that have been seen lately, the most frequent first, and all countries.
  */
 final class Completion {
   private static final int MOST = 12;
-  private static final Pattern FIELD =
-      Pattern.compile("([A-Za-z]+):(\"?)([^\"()\\[\\]]*)$");
+  private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(\"?)([^\"()\\[\\]]*)$");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+$");
   private static final List<String> STATUS = List.of("USABLE", "WITHHELD", "CANCELED");
 
@@ -87,7 +86,8 @@ final class Completion {
         Map<String, Label> known = new LinkedHashMap<>();
         stats.seen("region", now).forEach(label -> known.putIfAbsent(label.value(), label));
         for (String code : Locale.getISOCountries()) {
-          String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+          String name =
+              new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
           known.putIfAbsent(code, new Label("region", code, name));
         }
         yield known.values().stream()

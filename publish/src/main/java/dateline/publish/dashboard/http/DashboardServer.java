@@ -22,9 +22,6 @@ public final class DashboardServer implements AutoCloseable {
   /** A client that takes nothing for so long is let go, to come back and go on. */
   private static final int PATIENCE_MILLIS = 30_000;
 
-
-
-
   private final Server server;
   private final ServerConnector connector;
   private final Streams streams;

@@ -64,8 +64,7 @@ final class Gate {
   String named(Request request, @Nullable String token) throws Refusal {
     String address = address(request);
     if (token == null) {
-      throw new Refusal(
-          401, "token", "a token is needed (made by: dateline token new NAME)");
+      throw new Refusal(401, "token", "a token is needed (made by: dateline token new NAME)");
     }
     if (!failures.allows(address, System.nanoTime())) {
       throw new Refusal(

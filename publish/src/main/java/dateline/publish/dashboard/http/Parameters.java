@@ -100,9 +100,7 @@ final class Parameters {
   private static Filter filter(String text, int index) throws Refusal {
     if (text.length() > QUERY) {
       throw new Refusal(
-          400,
-          "parameter",
-          "query: %d characters (allowed: %d)".formatted(text.length(), QUERY));
+          400, "parameter", "query: %d characters (allowed: %d)".formatted(text.length(), QUERY));
     }
     try {
       return Filter.of(text);

@@ -73,8 +73,7 @@ final class Stories {
     Entry entry =
         window
             .find(id)
-            .orElseThrow(
-                () -> new Refusal(404, "story", "no story of that id is in the window"));
+            .orElseThrow(() -> new Refusal(404, "story", "no story of that id is in the window"));
     return Reply.of(FullStory.of(entry));
   }
 

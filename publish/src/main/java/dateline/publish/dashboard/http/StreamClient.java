@@ -13,8 +13,8 @@ import org.eclipse.jetty.util.IteratingCallback;
 
 /**
  * One open stream: a place in the window, and at most one write on its way. A client that reads
- * slowly costs no more than one that does not: its place falls behind, and when it has fallen out of
- * the window it is told to begin again. Nobody waits for it.
+ * slowly costs no more than one that does not: its place falls behind, and when it has fallen out
+ * of the window it is told to begin again. Nobody waits for it.
  */
 final class StreamClient extends IteratingCallback {
   private static final int AT_ONCE = 128;
@@ -38,8 +38,7 @@ final class StreamClient extends IteratingCallback {
    * @param told what the client has been told before
    * @param gone called once when the stream is over
    */
-  StreamClient(
-      Live live, StreamRequest request, long place, ResumePoint told, Runnable gone) {
+  StreamClient(Live live, StreamRequest request, long place, ResumePoint told, Runnable gone) {
     this.live = live;
     this.filters = request.filters();
     this.response = request.response();
@@ -51,8 +50,7 @@ final class StreamClient extends IteratingCallback {
   }
 
   /** Who asked for what, and where the answer goes. */
-  record StreamRequest(
-      List<Filter> filters, boolean full, Response response, Callback callback) {}
+  record StreamRequest(List<Filter> filters, boolean full, Response response, Callback callback) {}
 
   /** Has a sign of life sent with the next look. */
   void beat() {

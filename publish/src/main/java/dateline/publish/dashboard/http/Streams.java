@@ -81,8 +81,12 @@ final class Streams implements AutoCloseable {
     int open = byUser.getOrDefault(user, 0);
     if (clients.size() >= MOST || (!user.isEmpty() && open >= MOST_OF_ONE)) {
       throw new Refusal(
-          Reply.refusal(429, "busy", "too many streams are open (allowed: %d, %d of one user)"
-              .formatted(MOST, MOST_OF_ONE)).after(5));
+          Reply.refusal(
+                  429,
+                  "busy",
+                  "too many streams are open (allowed: %d, %d of one user)"
+                      .formatted(MOST, MOST_OF_ONE))
+              .after(5));
     }
     byUser.put(user, open + 1);
   }

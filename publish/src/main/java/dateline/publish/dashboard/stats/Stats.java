@@ -110,8 +110,7 @@ public final class Stats {
         !gap.isZero()
             && silent.compareTo(SHORTEST_SILENCE) > 0
             && silent.compareTo(gap.multipliedBy(TIMES_USUAL)) > 0;
-    return new Source(
-        name, tally.lastHour(now), tally.perMinute(now), tally.last(), gap, quiet);
+    return new Source(name, tally.lastHour(now), tally.perMinute(now), tally.last(), gap, quiet);
   }
 
   /** The tags of the most stories in the last hour. */

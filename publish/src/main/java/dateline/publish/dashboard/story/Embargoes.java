@@ -13,8 +13,7 @@ import java.util.PriorityQueue;
 /** The stories that wait for their time, whole; whatever has to be shown of them is elsewhere. */
 final class Embargoes {
   private final Map<String, Held> byId = new HashMap<>();
-  private final PriorityQueue<Held> byTime =
-      new PriorityQueue<>(Comparator.comparing(Held::until));
+  private final PriorityQueue<Held> byTime = new PriorityQueue<>(Comparator.comparing(Held::until));
 
   /** A story under embargo, and where it stands on the topic. */
   record Held(Place place, EnrichedArticle story) {

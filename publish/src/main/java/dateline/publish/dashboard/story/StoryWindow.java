@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The latest version of every story of the last hours, in the order in which they came.
  *
  * <p>It follows the rules of delivery: a later version replaces an earlier one, which is forgotten
- * with its text; a kill is the last that is heard of a story; what is under embargo is shown without
- * its words until its time. Entries are numbered from 0; a number that has been replaced is passed
- * over. One thread adds, any number read.
+ * with its text; a kill is the last that is heard of a story; what is under embargo is shown
+ * without its words until its time. Entries are numbered from 0; a number that has been replaced is
+ * passed over. One thread adds, any number read.
  */
 public final class StoryWindow {
   private final WindowSize size;
@@ -124,8 +124,7 @@ public final class StoryWindow {
             screened,
             embargoed,
             watched.ask(screened));
-    Latest before =
-        latest.put(entry.id(), new Latest(end, order, kind == Kind.KILL));
+    Latest before = latest.put(entry.id(), new Latest(end, order, kind == Kind.KILL));
     if (before != null) {
       forget(before.number());
     }
@@ -241,7 +240,7 @@ public final class StoryWindow {
 
   @Override
   public synchronized String toString() {
-    return "%d stories, %d KiB, from %s".formatted(
-        latest.size(), bytes >> 10, Arrays.toString(floor));
+    return "%d stories, %d KiB, from %s"
+        .formatted(latest.size(), bytes >> 10, Arrays.toString(floor));
   }
 }

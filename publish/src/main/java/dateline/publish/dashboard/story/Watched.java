@@ -1,10 +1,10 @@
 package dateline.publish.dashboard.story;
 
 import dateline.model.EnrichedArticle;
+import dateline.publish.dashboard.story.Entry.Matched;
 import dateline.query.Document;
 import dateline.query.StandingQueries;
 import dateline.query.StandingQuery;
-import dateline.publish.dashboard.story.Entry.Matched;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,6 @@ final class Watched {
         ? Matched.NONE
         : new Matched(
             now.canonical(),
-            Set.copyOf(
-                now.queries().keys(Document.of(shown.getArticle(), shown.getEnrichment()))));
+            Set.copyOf(now.queries().keys(Document.of(shown.getArticle(), shown.getEnrichment()))));
   }
 }

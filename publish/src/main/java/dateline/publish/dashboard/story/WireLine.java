@@ -82,7 +82,8 @@ final class WireLine {
     ArrayNode array = JSON.createArrayNode();
     regions.stream()
         .filter(
-            region -> region.getKind() == RegionKind.COUNTRY || region.getRole() == RegionRole.FOCUS)
+            region ->
+                region.getKind() == RegionKind.COUNTRY || region.getRole() == RegionRole.FOCUS)
         .limit(REGIONS)
         .forEach(
             region ->
