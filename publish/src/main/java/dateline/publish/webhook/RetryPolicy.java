@@ -32,7 +32,7 @@ record RetryPolicy(int tries, Duration first, Duration longest, Duration timeout
     long doubled = first.toMillis() << Math.min(tried - 1, MOST_DOUBLINGS);
     long most = Math.min(doubled, longest.toMillis());
     // Half of it by chance, so that what failed together does not come back together.
-    Duration pause = Duration.ofMillis(most - (long) (most / 2 * random.nextDouble()));
+    Duration pause = Duration.ofMillis(most - (long) (most / 2.0 * random.nextDouble()));
     if (wanted == null || wanted.compareTo(pause) < 0) {
       return pause;
     }
