@@ -12,6 +12,11 @@ final class Machine {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
+  /** CPU time of this thread so far. */
+  static long threadNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   /** The heap in use after a collection, in MiB. */
   static long heapMebibytes() {
     System.gc();

@@ -71,7 +71,7 @@ class SourceFormatTest {
         .hasSizeGreaterThanOrEqualTo(5)
         .allSatisfy(
             file -> {
-              assertThat(SourceFiles.read(file, temp, WireFormats.standard()).format()).isNotNull();
+              assertThat(SourceFiles.read(file, temp, WireFormats.standard()).name()).isNotEmpty();
               assertThat(Files.readAllLines(file)).hasSizeLessThan(20);
             });
   }

@@ -2,16 +2,19 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.FileProblem;
+import dateline.app.UserError;
 import dateline.app.print.Printable;
 import dateline.ingest.Source;
 import dateline.ingest.SourceFiles;
 import dateline.ingest.fetch.Shared;
+import dateline.ingest.fetch.kafka.PipelineCluster;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +55,9 @@ final class SourceCheckCommand implements Callable<Integer> {
             shared.home().sources(), files, shared.home().data(), WireFormats.standard());
     int status = ExitCode.OK;
     try (Shared parts = new Shared()) {
+      if (connect) {
+        cluster().ifPresent(found -> parts.put(PipelineCluster.class, found));
+      }
       for (Source source : sources) {
         String found = connect ? tried(source, parts) : null;
         boolean failed = found != null && found.startsWith("FAILED");
@@ -63,6 +69,16 @@ final class SourceCheckCommand implements Callable<Integer> {
     out.println(sources.size() + " sources, no problem in their files");
     out.flush();
     return status;
+  }
+
+  /** The pipeline's own, for topics on it; empty where nothing says where it is. */
+  private Optional<PipelineCluster> cluster() {
+    try {
+      return Optional.of(new PipelineCluster(shared.kafka()));
+    } catch (UserError none) {
+      // Only a source with a topic on it needs it, and says so itself.
+      return Optional.empty();
+    }
   }
 
   private static String line(Source source, @Nullable String found) {

@@ -36,6 +36,7 @@ final class Choosing {
   private final List<Candidate> candidates;
   private final Set<String> taken = new HashSet<>();
   private int stories;
+  private int lists;
 
   /**
    * @param candidates of those in the samples, the ones to choose from
@@ -53,7 +54,10 @@ final class Choosing {
       if (!fitting.isEmpty()) {
         Candidate best = fitting.get(0);
         taken.add(best.path());
-        stories = stories == 0 ? samples.most(best.path()) : stories;
+        if (stories == 0) {
+          stories = samples.most(best.path());
+          lists = lists(best);
+        }
         List<String> rivals =
             fitting.stream().skip(1).limit(MOST_RIVALS).map(Candidate::path).toList();
         choices.put(field, new Choice(best, rivals, rank(field, best) <= CERTAIN));
@@ -80,10 +84,18 @@ final class Choosing {
 
   /** Of two that are called the same, the outer one is the story's own, and comes once in it. */
   private int doubt(String field, Candidate each, int outermost) {
-    boolean often = stories > 0 && !SEVERAL.contains(field) && samples.most(each.path()) != stories;
+    boolean often =
+        stories > 0
+            && !SEVERAL.contains(field)
+            && (samples.most(each.path()) != stories || lists(each) != lists);
     return rank(field, each)
         + DEPTH * (each.steps().size() - outermost)
         + (often ? OTHER_COUNT : 0);
+  }
+
+  /** How many lists a place is in. */
+  private static int lists(Candidate candidate) {
+    return candidate.path().split("\\[\\*\\]", -1).length - 1;
   }
 
   private int rank(String field, Candidate candidate) {

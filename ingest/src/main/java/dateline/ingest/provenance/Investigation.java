@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Finds out what each field of the articles in an input depends on: each place of the input, and
@@ -23,6 +24,9 @@ public final class Investigation {
 
   /** Shorter ones are in everything. */
   private static final int SHORTEST_PART = 3;
+
+  private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&[#\\w]{1,10};");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final byte[] bytes;
   private final Trial whole;
@@ -105,7 +109,12 @@ public final class Investigation {
     work += varied.length;
     return compare(
         whole.read(varied),
-        (item, field) -> group.forEach(spot -> add(spotsByField.get(item), field, spot)));
+        (item, field) -> add(spotsByField.get(item), field, oneOf(group, item)));
+  }
+
+  /** Of places that were changed at once, that of the item; the first where it cannot be told. */
+  private Spot oneOf(List<Spot> group, int item) {
+    return group.get(group.size() == items.size() ? item : 0);
   }
 
   private boolean compare(List<WireItem> varied, BiConsumer<Integer, String> changed) {
@@ -152,13 +161,13 @@ public final class Investigation {
 
   /** Whether the words of a place are those of the value, or among them, or the other way round. */
   private boolean says(Spot spot, String value) {
-    String text = plain(text(spot).replaceAll("<[^>]*>|&[#\\w]{1,10};", " "));
+    String text = plain(MARKUP.matcher(text(spot)).replaceAll(" "));
     boolean telling = Math.min(text.length(), value.length()) >= SHORTEST_PART;
     return text.equals(value) || (telling && (value.contains(text) || text.contains(value)));
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private String text(Spot spot) {

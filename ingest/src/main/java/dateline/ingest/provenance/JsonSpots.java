@@ -14,6 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonSpots {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** What is broken so often is no JSON. */
+  private static final int MOST_TRIES = 1_000;
+
   private final String text;
   private final Lines lines;
   private final List<Spot> spots = new ArrayList<>();
@@ -23,31 +26,38 @@ final class JsonSpots {
     this.lines = new Lines(text);
   }
 
-  /** The places up to where the input is JSON no more; of lines, those that are JSON. */
+  /** The places of all values; behind one that is broken, from the next line on. */
   static List<Spot> find(byte[] bytes, String text) {
     JsonSpots found = new JsonSpots(text);
     int from = 0;
-    while (from < bytes.length) {
-      int end = found.read(bytes, from);
-      int next = end < 0 ? -1 : text.indexOf('\n', end);
-      from = next < 0 ? bytes.length : next + 1;
+    for (int tries = 0; from >= 0 && from < bytes.length && tries < MOST_TRIES; tries++) {
+      from = found.read(bytes, from);
     }
     return found.spots;
   }
 
-  /** Reads values one behind the other; returns where it got stuck, -1 if it did not. */
+  /** Reads values one behind the other; returns where to go on, -1 at the end. */
   private int read(byte[] bytes, int offset) {
+    int good = offset;
     try (JsonParser parser =
         JSON.createParser(ObjectReadContext.empty(), bytes, offset, bytes.length - offset)) {
       Deque<String> path = new ArrayDeque<>();
-      try {
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-          token(token, parser, path, offset);
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        token(token, parser, path, offset);
+        if (path.isEmpty()) {
+          good = offset + (int) parser.currentLocation().getByteOffset();
         }
-        return -1;
-      } catch (JacksonException e) {
-        return offset + (int) Math.max(0, parser.currentLocation().getByteOffset());
       }
+      return -1;
+    } catch (JacksonException e) {
+      int begin = good;
+      while (begin < bytes.length && bytes[begin] <= ' ' && bytes[begin] >= 0) {
+        begin++;
+      }
+      int broken = begin;
+      spots.removeIf(spot -> spot.from() >= broken);
+      int next = text.indexOf('\n', begin);
+      return next < 0 ? -1 : next + 1;
     }
   }
 

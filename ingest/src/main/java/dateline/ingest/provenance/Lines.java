@@ -1,6 +1,6 @@
 package dateline.ingest.provenance;
 
-/** Tells the line of one position after another. */
+/** Tells the lines of positions, the quicker the less it has to go back. */
 final class Lines {
   private final String text;
   private int line = 1;
@@ -10,8 +10,12 @@ final class Lines {
     this.text = text;
   }
 
-  /** The line of a position that is not before the last one asked for, from 1. */
+  /** The line of a position, from 1. */
   int of(int position) {
+    if (position < at) {
+      at = 0;
+      line = 1;
+    }
     for (; at < position; at++) {
       if (text.charAt(at) == '\n') {
         line++;

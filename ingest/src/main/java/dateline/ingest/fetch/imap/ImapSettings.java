@@ -4,6 +4,8 @@ import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Secret;
 import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.Transport;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -58,6 +60,16 @@ record ImapSettings(
   @Override
   public String place() {
     return (tls == Tls.IMPLICIT ? "imaps://" : "imap://") + host + ":" + port + "/" + folder;
+  }
+
+  /** Logs in and looks into the folder. */
+  @Override
+  public String connect(Shared shared) throws IOException {
+    try (ImapConnection connection = ImapConnection.open(this)) {
+      return "can be read; messages there: " + connection.after(0).size();
+    } catch (MessagingException e) {
+      throw new IOException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   @Override

@@ -4,11 +4,14 @@ import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Secret;
 import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.Transport;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,32 @@ public record KafkaSettings(
     return "topic " + topic + (bootstrap == null ? "" : " at " + bootstrap);
   }
 
+  /** Asks the cluster for the topic. */
+  @Override
+  public String connect(Shared shared) throws IOException {
+    try (Consumer<byte[], byte[]> consumer = consumer(config(shared))) {
+      int partitions = consumer.partitionsFor(topic).size();
+      if (partitions == 0) {
+        throw new IOException("there is no such topic");
+      }
+      return "has " + partitions + " partitions";
+    } catch (KafkaException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException(String.valueOf(cause.getMessage()), e);
+    }
+  }
+
   @Override
   public Fetcher open(String source, Shared shared) {
+    Map<String, Object> config = config(shared);
+    return new TopicReader(source, this, () -> consumer(config));
+  }
+
+  private static Consumer<byte[], byte[]> consumer(Map<String, Object> config) {
+    return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private Map<String, Object> config(Shared shared) {
     Map<String, Object> config = new HashMap<>();
     if (bootstrap == null) {
       config.putAll(
@@ -68,11 +95,7 @@ public record KafkaSettings(
     if (group != null) {
       config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
     }
-    return new TopicReader(
-        source,
-        this,
-        () ->
-            new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+    return config;
   }
 
   /** Tells no secret. */

@@ -3,6 +3,7 @@ package dateline.ingest.fetch.sftp;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.Transport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -59,6 +60,14 @@ record SftpSettings(
   @Override
   public boolean exclusive() {
     return after != After.KEEP;
+  }
+
+  /** Logs in and lists the folder. */
+  @Override
+  public String connect(Shared shared) throws IOException {
+    try (SftpConnection connection = SftpConnection.open(this)) {
+      return "can be listed; files there: " + connection.list().size();
+    }
   }
 
   @Override

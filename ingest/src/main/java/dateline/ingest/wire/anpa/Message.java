@@ -40,7 +40,10 @@ final class Message {
       return reject(Reason.MALFORMED, number, "there is no " + missing, bytes);
     }
     // The end of text stands before the closing line, or after it.
-    List<String> lines = new ArrayList<>(parts.text());
+    // Some senders have the start of text behind the lines of the head.
+    List<String> lines =
+        new ArrayList<>(parts.heading().stream().dropWhile(line -> !line.startsWith("^")).toList());
+    lines.addAll(parts.text());
     lines.addAll(parts.ending());
     Copy copy = Copy.of(lines, defaults.zone());
     if (copy.headline() == null && copy.body().isEmpty() && !copy.killed()) {

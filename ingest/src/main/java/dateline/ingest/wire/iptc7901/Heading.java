@@ -34,6 +34,10 @@ record Heading(
       Pattern.compile(
           "([A-Za-z]{1,6})[ -]?(\\d{3,6})\\s+([1-9A-Za-z])\\s+([A-Za-z]{1,5})\\s.{0,60}");
 
+  /** A line that nothing else looks like, not even without a frame around it. */
+  private static final Pattern UNMISTAKABLE =
+      Pattern.compile("[A-Za-z]{2,6}\\d{3,5} {1,2}[1-9] {1,2}[A-Za-z]{2,3} {1,2}\\d{1,5}(?: .*)?");
+
   private static final int MOST_SLUG_LINES = 6;
 
   Heading {
@@ -43,6 +47,11 @@ record Heading(
   /** Whether a line is a header line. */
   static boolean isHeaderLine(String line) {
     return match(line) != null;
+  }
+
+  /** Whether a line is surely a header line, whatever is around it. */
+  static boolean isUnmistakable(String line) {
+    return line.length() <= 120 && UNMISTAKABLE.matcher(line.strip()).matches();
   }
 
   private static @Nullable Matcher match(String line) {

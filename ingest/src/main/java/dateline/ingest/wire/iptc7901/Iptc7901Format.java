@@ -39,7 +39,10 @@ public final class Iptc7901Format implements WireFormat {
     return "iptc7901";
   }
 
-  /** Claims what has a header line after SOH, or a header line and then a start of text. */
+  /**
+   * Claims what has a header line after SOH or before STX; without either, one that is unmistakable
+   * and a closing line.
+   */
   @Override
   public boolean claims(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
@@ -53,8 +56,11 @@ public final class Iptc7901Format implements WireFormat {
     while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
       end++;
     }
+    String line = text.substring(from, end);
     boolean framed = heading >= 0 || start >= 0;
-    return framed && isPadded(text, heading) && Heading.isHeaderLine(text.substring(from, end));
+    return framed
+        ? isPadded(text, heading) && Heading.isHeaderLine(line)
+        : Heading.isUnmistakable(line) && text.lines().anyMatch(Filing::isLine);
   }
 
   private static boolean isPadding(char c) {

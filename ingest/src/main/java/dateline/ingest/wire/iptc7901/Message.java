@@ -81,7 +81,8 @@ final class Message {
       warnings.add("frame: no start of text (STX), the text was told by its lines");
     }
     if (copy.headline() == null) {
-      warnings.add("headline: none found");
+      String only = onlyLine(copy.body());
+      warnings.add("headline: none found" + (only == null ? "" : ", the only line is used"));
     }
     if (copy.body().isEmpty()) {
       warnings.add("text: none found, the story is only a headline");
@@ -112,7 +113,7 @@ final class Message {
             .setStatus(killed ? Status.CANCELED : heldBack ? Status.WITHHELD : Status.USABLE)
             .setUrgency(heading.urgency())
             .setSlugline(heading.slugline())
-            .setHeadline(copy.headline())
+            .setHeadline(copy.headline() == null ? onlyLine(copy.body()) : copy.headline())
             .setByline(copy.byline())
             .setDateline(AgencyDateline.ofBody(copy.body()))
             .setBody(copy.body())
@@ -133,6 +134,11 @@ final class Message {
     String day =
         filing.time() == null ? filing.line().replaceAll("\\s+", "-") : DAY.format(filing.time());
     return heading.service().toLowerCase(Locale.ROOT) + heading.number() + "-" + day;
+  }
+
+  /** A flash is a line; null where the text is more. */
+  private static @Nullable String onlyLine(String body) {
+    return body.isEmpty() || body.length() > 200 || body.indexOf('\n') >= 0 ? null : body;
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -57,13 +57,14 @@ public final class MailFormat implements WireFormat {
     return OF_MAIL.stream().anyMatch(name -> headers.raw(name) != null);
   }
 
-  /** Blank lines before the headers are an accident. */
+  /** Blank lines before the headers are an accident; mail boxes write a line of their own. */
   private static int begin(String source) {
     int begin = source.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
     while (begin < source.length() && source.charAt(begin) <= ' ') {
       begin++;
     }
-    return begin;
+    int end = source.indexOf('\n', begin);
+    return source.startsWith("From ", begin) && end > 0 ? end + 1 : begin;
   }
 
   @Override

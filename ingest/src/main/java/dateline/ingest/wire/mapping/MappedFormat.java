@@ -21,6 +21,9 @@ import org.xml.sax.SAXParseException;
 
 /** A format of which a mapping says where the fields stand. */
 public final class MappedFormat implements WireFormat {
+  /** What a server lists items under; nothing where one comes by itself. */
+  private static final List<String> WRAPPERS = List.of("", "/entries", "/items", "/_items");
+
   private static final int MAX_INPUT = 16 << 20;
 
   private final String name;
@@ -46,7 +49,12 @@ public final class MappedFormat implements WireFormat {
 
   @Override
   public boolean claims(byte[] head) {
-    return !telling.isEmpty() && JsonHead.keys(head, 3).containsAll(telling);
+    if (telling.isEmpty()) {
+      return false;
+    }
+    Set<String> keys = JsonHead.keys(head, 3);
+    return WRAPPERS.stream()
+        .anyMatch(wrapper -> telling.stream().allMatch(key -> keys.contains(wrapper + key)));
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Collects text in paragraphs: white space is single, breaks stand only between words. */
 final class CopyBuffer {
-  private char[] chars = new char[1024];
+  private static final char[] NONE = {};
+
+  private char[] chars = NONE;
   private int length;
 
   /** Line breaks to come before the next word: none, one, or two, which part paragraphs. */
@@ -81,7 +83,7 @@ final class CopyBuffer {
 
   private void separate() {
     if (length + 2 > chars.length) {
-      chars = Arrays.copyOf(chars, chars.length * 2);
+      chars = Arrays.copyOf(chars, Math.max(256, chars.length * 2));
     }
     if (length > 0 && breaks > 0) {
       chars[length++] = '\n';

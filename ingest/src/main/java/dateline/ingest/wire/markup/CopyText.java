@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CopyText {
   private final CopyBuffer body = new CopyBuffer();
   private final CopyBuffer caption = new CopyBuffer();
-  private final Set<String> links = new LinkedHashSet<>();
+  private Set<String> links = Set.of();
   private final List<String> captions = new ArrayList<>();
   private boolean keepLines;
   private int preformatted;
@@ -84,6 +84,7 @@ public final class CopyText {
   private void link(@Nullable String target) {
     String link = Links.clean(target);
     if (link != null) {
+      links = links.isEmpty() ? new LinkedHashSet<>() : links;
       links.add(link);
     }
   }

@@ -1,6 +1,7 @@
 package dateline.ingest.wire.newsml12;
 
 import dateline.ingest.wire.xml.XmlElement;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version its revision; empty when it does not say
  */
 record NewsMl12Identity(@Nullable String guid, String version) {
+  /** What is the same in all that an agency writes identifies nothing. */
+  private static final Pattern PROVIDER_ALONE = Pattern.compile("(?i)urn:newsml:[^:]*:?");
 
   static NewsMl12Identity of(XmlElement item) {
     XmlElement identifier = item.first("Identification", "NewsIdentifier").orElse(item);
@@ -23,6 +26,11 @@ record NewsMl12Identity(@Nullable String guid, String version) {
           "urn:newsml:%s:%s:%s"
               .formatted(or(identifier.line("ProviderId")), or(identifier.line("DateId")), own),
           version);
+    }
+    if (guid != null && PROVIDER_ALONE.matcher(guid).matches()) {
+      String date = identifier.line("DateId");
+      boolean exact = date != null && date.contains("T");
+      return new NewsMl12Identity(exact ? guid + ":" + date : null, version);
     }
     String ending = ":" + version;
     // The revision is no part of what stays the same from one version to the next.

@@ -1,5 +1,7 @@
 package dateline.ingest.wire.ninjs;
 
+import static java.util.stream.Collectors.toSet;
+
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
@@ -54,7 +56,20 @@ public final class NinjsFormat implements WireFormat {
 
   @Override
   public boolean claims(byte[] head) {
-    Set<String> keys = JsonHead.keys(head, 1);
+    Set<String> all = JsonHead.keys(head, 2);
+    Set<String> own = all.stream().filter(key -> key.lastIndexOf('/') == 0).collect(toSet());
+    return tell(own) || WRAPPERS.stream().anyMatch(wrapper -> tell(within("/" + wrapper, all)));
+  }
+
+  private static Set<String> within(String wrapper, Set<String> keys) {
+    return keys.stream()
+        .filter(key -> key.startsWith(wrapper + "/"))
+        .map(key -> key.substring(wrapper.length()))
+        .collect(toSet());
+  }
+
+  /** Whether these are the keys of an item of ninjs. */
+  private static boolean tell(Set<String> keys) {
     if (keys.isEmpty() || keys.stream().anyMatch(OTHERS::contains)) {
       return false;
     }

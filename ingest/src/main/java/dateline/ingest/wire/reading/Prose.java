@@ -15,33 +15,35 @@ public final class Prose {
    * the ends of lines. Line breaks within a paragraph stay.
    */
   public static String paragraphs(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
+    // One character at most for each: an array is several times as fast as a builder here.
+    char[] clean = new char[text.length()];
+    int length = 0;
     int lineEnds = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
         i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
-        trim(clean);
+        length = trimmed(clean, length);
         if (++lineEnds <= 2) {
-          clean.append('\n');
+          clean[length++] = '\n';
         }
       } else if (isBlank(c)) {
-        clean.append(c);
+        clean[length++] = c;
       } else if (c >= ' ' && c != DELETE) {
         lineEnds = 0;
-        clean.append(c);
+        clean[length++] = c;
       }
     }
-    return clean.toString().strip();
+    return new String(clean, 0, length).strip();
   }
 
-  /** Takes blanks off the end of a line. */
-  private static void trim(StringBuilder text) {
-    int end = text.length();
-    while (end > 0 && isBlank(text.charAt(end - 1))) {
+  /** The length without the blanks at the end of a line. */
+  private static int trimmed(char[] text, int length) {
+    int end = length;
+    while (end > 0 && isBlank(text[end - 1])) {
       end--;
     }
-    text.setLength(end);
+    return end;
   }
 
   private static boolean isBlank(char c) {

@@ -246,6 +246,26 @@ class Iptc7901FormatTest {
     assertThat(new Iptc7901Format().claims(message(head))).isTrue();
   }
 
+  @Test
+  void shouldClaimAHeaderLineWithoutAFrameWhereThereIsAClosingLineToo() {
+    String message = "brk0042 3 pl 61 brk\nHeadline =\n\nText.\n051000 GMT Oct 26\n";
+
+    assertThat(new Iptc7901Format().claims(message(message))).isTrue();
+  }
+
+  @Test
+  void shouldHaveTheOnlyLineOfAFlashAsItsHeadline() {
+    WireItem item =
+        Wire.decode(
+                new Iptc7901Format(),
+                message(
+                    "~brk0042 1 pl 61 brk\n^FLASH =\nQuake hits the coast\n051000 GMT Oct 26\n"),
+                WireDefaults.of("brk"))
+            .get(0);
+
+    assertThat(((WireItem.Story) item).article().getHeadline()).isEqualTo("Quake hits the coast");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

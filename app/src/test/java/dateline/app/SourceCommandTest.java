@@ -1,0 +1,139 @@
+package dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceCommandTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void sources() throws IOException {
+    Files.createDirectories(folder.resolve("sources"));
+    source("inbox", "directory: {path: '%s'}".formatted(folder.resolve("in")));
+  }
+
+  @Test
+  void shouldCheckAllFilesAndThoseGiven() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.yml"), "directory: {path: other}");
+
+    CommandRun run = CommandRun.of("source", "check", "--config", folder, other);
+
+    assertThat(run.status()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).contains("inbox ", "other ", "2 sources, no problem in their files");
+  }
+
+  @Test
+  void shouldReportAllProblemsAtOnce() throws IOException {
+    source("a", "format: newsml\ndirectory: {path: a}");
+    source("b", "directory: {pth: b}");
+
+    CommandRun run = CommandRun.of("source", "check", "--config", folder);
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains("a.yml: format: unknown 'newsml'")
+        .contains("b.yml:1: directory.pth: unknown key (known: maxBytes, path, poll, settle)");
+  }
+
+  @Test
+  void shouldTryTheConnections() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/good",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 5);
+          exchange
+              .getResponseBody()
+              .write("12345".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort();
+      source("good", "http: {url: '" + address + "/good'}");
+      source("gone", "http: {url: '" + address + "/gone'}");
+      Files.writeString(folder.resolve("file"), "");
+      source("no-folder", "directory: {path: '" + folder.resolve("file") + "'}");
+
+      CommandRun run = CommandRun.of("source", "check", "--connect", "--config", folder);
+
+      assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+      assertThat(run.outLines())
+          .anySatisfy(line -> assertThat(line).startsWith("good ").endsWith("answers with 5 bytes"))
+          .anySatisfy(line -> assertThat(line).startsWith("gone ").endsWith("FAILED: status 404"))
+          .anySatisfy(
+              line -> assertThat(line).startsWith("no-folder ").endsWith("FAILED: is no folder"))
+          .anySatisfy(line -> assertThat(line).startsWith("inbox ").endsWith("; ingest makes it"));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void shouldProposeAFileThatReadsTheSample() throws IOException {
+    Path sample =
+        Files.writeString(
+            folder.resolve("sample.json"),
+            "{\"newsId\": \"1\", \"titel\": \"Ein Titel\", \"inhalt\": \"Ein Text, der lang genug ist.\"}");
+    Path file = folder.resolve("wire.yml");
+
+    CommandRun made = CommandRun.of("source", "new", "--from", sample, "--out", file);
+    CommandRun again = CommandRun.of("source", "new", "--from", sample, "--out", file);
+    CommandRun parsed = CommandRun.of("parse", "--source", file, sample);
+
+    assertThat(made.status()).as(made.err()).isEqualTo(ExitCode.OK);
+    assertThat(again.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(again.err()).contains("there is such a file already");
+    assertThat(parsed.out()).contains("\"guid\":\"1\"", "\"headline\":\"Ein Titel\"");
+  }
+
+  @Test
+  void shouldSayWhyAFieldIsWhatItIs() throws IOException {
+    Path file =
+        source(
+            "wire",
+            """
+            format: json
+            credit: The Wire
+            directory: {path: wire}
+            map:
+              headline: kop
+              body: tekst
+              status: {value: withheld}
+              urgency: {path: prio, table: {hoog: 2}, default: 5}
+            """);
+    Path sample =
+        Files.writeString(
+            folder.resolve("sample.json"),
+            "{\"kop\": \"Een kop\",\n\"tekst\": \"Een tekst.\",\n\"prio\": \"hoog\",\n\"rest\": \"ongelezen\"}");
+
+    CommandRun run = CommandRun.of("parse", "--why", "--source", file, sample);
+
+    assertThat(run.status()).isEqualTo(ExitCode.OK);
+    assertThat(run.outLines())
+        .containsSubsequence(
+            "  status          WITHHELD",
+            "                  ← map.status (constant): {value=withheld}",
+            "  urgency         2")
+        .containsSubsequence(
+            "  headline        Een kop",
+            "                  ← map.headline: kop",
+            "                  ← kop  line 1")
+        .containsSubsequence("  credit          The Wire", "                  ← credit: The Wire")
+        .anySatisfy(line -> assertThat(line).isEqualTo("  rest  line 4  ongelezen"));
+  }
+
+  private Path source(String name, String yaml) throws IOException {
+    return Files.writeString(folder.resolve("sources").resolve(name + ".yml"), yaml);
+  }
+}

@@ -1,0 +1,130 @@
+package dateline.ingest.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.ingest.Source;
+import dateline.ingest.SourceFiles;
+import dateline.ingest.formats.WireFormats;
+import dateline.ingest.wire.Wire;
+import dateline.ingest.wire.WireItem;
+import dateline.model.Article;
+import dateline.model.Subject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProposalTest {
+  private static final String TEXT =
+      "AMERSFOORT - De brug over de Eem is dinsdag weer open gegaan, meldt de gemeente.";
+  private static final WireFormats FORMATS = WireFormats.standard();
+
+  @TempDir Path folder;
+
+  @Test
+  void shouldNameTheFormatWhereOneReadsTheSample() {
+    assertThat(proposed("<nitf><body><body.head/></body></nitf>")).contains("\nformat: nitf\n");
+    assertThat(proposed("{\"title\": \"A\", \"text\": \"b\"}\n"))
+        .contains("\nformat: json-lines\n");
+    assertThat(proposed("A headline\n\nSUVA (Wire) - A text.\n")).contains("\nformat: text\n");
+  }
+
+  @Test
+  void shouldMapJsonThatNoFormatClaims() throws IOException {
+    String json =
+        """
+        {"news": [
+          {"storyId": "a-1", "kop": "Brug weer open", "inhoud": {"html": "<p>%1$s</p>"}, "prio": 4,
+           "pubDate": "25.11.2026 10:15 ", "tags": ["verkeer"], "category": [{"code": "BIN", "label": "Binnenland"}],
+           "images": [{"title": "De brug", "url": "https://x.example/a.jpg"}, {"title": "De Eem", "url": "https://x.example/b.jpg"}]},
+          {"storyId": "a-2", "kop": "Tweede bericht", "inhoud": {"html": "<p>%1$s</p>"}, "prio": 5, "images": []}]}
+        """
+            .formatted(TEXT);
+
+    List<Article> articles = articles(json);
+
+    assertThat(articles).extracting(Article::getGuid).containsExactly("a-1", "a-2");
+    Article first = articles.get(0);
+    assertThat(first.getHeadline()).isEqualTo("Brug weer open");
+    assertThat(first.getBody()).isEqualTo(TEXT);
+    assertThat(first.getUrgency()).isEqualTo(4);
+    assertThat(first.getKeywords()).containsExactly("verkeer");
+    assertThat(first.getSubjects()).containsExactly(new Subject("", "BIN", "Binnenland"));
+  }
+
+  @Test
+  void shouldMapXmlThatNoFormatClaims() throws IOException {
+    String xml =
+        """
+        <feed-x><bericht id="n1"><titel>Brug weer open</titel><auteur>J. Jansen</auteur>
+        <datum>2026-11-25T10:15:00Z</datum><taal>nl</taal><language>nl</language>
+        <body><p>%s</p><p>Einde.</p></body></bericht></feed-x>
+        """
+            .formatted(TEXT);
+
+    Article article = articles(xml).get(0);
+
+    assertThat(article.getHeadline()).isEqualTo("Brug weer open");
+    assertThat(article.getBody()).isEqualTo(TEXT + "\n\nEinde.");
+    assertThat(article.getByline()).isEqualTo("J. Jansen");
+    assertThat(article.getLanguage()).isEqualTo("nl");
+    assertThat(article.getGuid()).isEqualTo("n1");
+    assertThat(article.getVersionCreated()).isEqualTo("2026-11-25T10:15:00Z");
+  }
+
+  @Test
+  void shouldMapTextThatOpensWithNamedLines() throws IOException {
+    Article article =
+        articles("TITLE: Bridge open\nSLUG: bridge\nAUTHOR: Ada Example\n\n" + TEXT + "\n").get(0);
+
+    assertThat(article.getHeadline()).isEqualTo("Bridge open");
+    assertThat(article.getSlugline()).isEqualTo("bridge");
+    assertThat(article.getByline()).isEqualTo("Ada Example");
+    assertThat(article.getBody()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void shouldSayWhatIsNotCertain() {
+    String yaml =
+        proposed(
+            "{\"kop\": \"Brug weer open\", \"blob\": \""
+                + TEXT.repeat(4)
+                + "\", \"when\": \"05.10.2026\"}");
+
+    assertThat(yaml)
+        .contains("body: blob  # not certain: 'AMERSFOORT - ")
+        .contains("# guid: nothing looks like one");
+  }
+
+  @Test
+  void shouldRefuseSamplesOfDifferentFormats() {
+    assertThatThrownBy(
+            () -> new Proposal(FORMATS, "x").of(List.of(bytes("<nitf/>"), bytes("A text."))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the samples are in different formats: nitf, text"
+                + " (wanted: samples of one source's format)");
+  }
+
+  private List<Article> articles(String sample) throws IOException {
+    Path file = Files.writeString(folder.resolve("x.yml"), proposed(sample));
+    Source source = SourceFiles.read(file, folder, FORMATS);
+    return Wire.decode(Objects.requireNonNull(source.format()), bytes(sample), source.defaults())
+        .stream()
+        .map(item -> ((WireItem.Story) item).article())
+        .toList();
+  }
+
+  private static String proposed(String sample) {
+    return new Proposal(FORMATS, "x").of(List.of(bytes(sample)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
