@@ -51,6 +51,8 @@ final class SourceNewCommand implements Callable<Integer> {
       description = "Write it there, where no file may be yet; default: print it.")
   private @Nullable Path file;
 
+  // Logging reads it off the command line before the first logger exists; here it is for --help.
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--verbose", description = "Log more; show stack traces.")
   private boolean verbose;
 

@@ -1,5 +1,8 @@
 package dateline.ingest.wire.reading;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,16 @@ public final class TextBytes {
         }
       }
       return true;
+    }
+  }
+
+  /** Whether the bytes from a position on are UTF-8. */
+  public static boolean isUtf8(byte[] bytes, int from) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 }

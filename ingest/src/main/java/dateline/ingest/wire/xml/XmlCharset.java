@@ -4,8 +4,6 @@ import dateline.ingest.wire.reading.TextBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +101,7 @@ public record XmlCharset(@Nullable Charset declared) {
       }
       // Far faster than a decoder that reports what is broken; that leaves a mark here.
       String text = new String(bytes, StandardCharsets.UTF_8);
-      if (text.indexOf('\uFFFD') < 0 || isUtf8(bytes)) {
+      if (text.indexOf('\uFFFD') < 0 || TextBytes.isUtf8(bytes, 0)) {
         return new Decoded(text, null);
       }
     }
@@ -120,15 +118,6 @@ public record XmlCharset(@Nullable Charset declared) {
    * @param warning what had to be guessed; null when nothing
    */
   public record Decoded(String text, @Nullable String warning) {}
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
 
   private static boolean isAscii(byte[] bytes) {
     for (byte b : bytes) {
