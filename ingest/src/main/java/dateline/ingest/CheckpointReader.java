@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.model.Checkpoint;
 import dateline.model.Seen;
+import dateline.model.SourceRhythm;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.Topics;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +27,13 @@ final class CheckpointReader {
   private final ClientSettings clients;
   private final Topic<String, Checkpoint> topic;
   private final Topic<String, Seen> seen;
+  private final Topic<String, SourceRhythm> rhythms;
 
   CheckpointReader(ClientSettings clients, Topics topics) {
     this.clients = clients;
     this.topic = topics.checkpoints();
     this.seen = topics.seen();
+    this.rhythms = topics.rhythms();
   }
 
   /**
@@ -38,11 +41,16 @@ final class CheckpointReader {
    *
    * @param last its last checkpoint; empty if it has none
    * @param seen the items it has brought, as far as they are remembered
+   * @param rhythm how often it brings something, as numbers; empty if that is not known
    */
-  record Past(Optional<Checkpoint> last, SeenItems seen) {
+  record Past(Optional<Checkpoint> last, SeenItems seen, List<Double> rhythm) {
+    Past {
+      rhythm = List.copyOf(rhythm);
+    }
+
     /** Of a source that nothing is known of. */
     static Past none() {
-      return new Past(Optional.empty(), new SeenItems());
+      return new Past(Optional.empty(), new SeenItems(), List.of());
     }
   }
 
@@ -53,7 +61,7 @@ final class CheckpointReader {
    */
   Past past(Source source, int partition) {
     if (source.remember().isZero()) {
-      return new Past(last(source.name(), partition), new SeenItems());
+      return new Past(last(source.name(), partition), new SeenItems(), List.of());
     }
     try (Consumer<byte[], byte[]> consumer = clients.reader()) {
       return past(consumer, source.name(), new TopicPartition(topic.name(), partition));
@@ -67,7 +75,9 @@ final class CheckpointReader {
     long end = offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
     byte[] name = source.getBytes(StandardCharsets.UTF_8);
     SeenItems items = new SeenItems();
+    byte[] pulse = IngestRecords.rhythmKey(source).getBytes(StandardCharsets.UTF_8);
     AtomicReference<byte @Nullable []> last = new AtomicReference<>();
+    AtomicReference<byte @Nullable []> beat = new AtomicReference<>();
     read(
         consumer,
         partition,
@@ -76,11 +86,16 @@ final class CheckpointReader {
         record -> {
           if (Arrays.equals(record.key(), name)) {
             last.set(record.value());
+          } else if (Arrays.equals(record.key(), pulse)) {
+            beat.set(record.value());
           } else if (SeenItems.isOf(name, record.key())) {
             remember(items, record);
           }
         });
-    return new Past(Optional.ofNullable(last.get()).map(this::checkpoint), items);
+    return new Past(
+        Optional.ofNullable(last.get()).map(this::checkpoint),
+        items,
+        Optional.ofNullable(beat.get()).map(this::rhythm).orElse(List.of()));
   }
 
   private void remember(SeenItems items, ConsumerRecord<byte[], byte[]> record) {
@@ -91,6 +106,10 @@ final class CheckpointReader {
       Seen value = seen.values().deserializer().deserialize(seen.name(), record.value());
       items.remember(item, new SeenItems.Known(value.getFingerprint(), value.getAt()));
     }
+  }
+
+  private List<Double> rhythm(byte[] value) {
+    return rhythms.values().deserializer().deserialize(rhythms.name(), value).getNumbers();
   }
 
   private Checkpoint checkpoint(byte[] value) {

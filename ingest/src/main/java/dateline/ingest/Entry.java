@@ -18,6 +18,7 @@ record Entry(Kind kind, ProducerRecord<byte[], byte[]> record, @Nullable Supplie
     ARTICLE,
     LETTER,
     SEEN,
+    RHYTHM,
     CHECKPOINT
   }
 

@@ -39,7 +39,7 @@ final class IngestCounters {
       switch (entry.kind()) {
         case ARTICLE -> articles.increment();
         case LETTER -> rejected.increment();
-        case SEEN, CHECKPOINT -> {}
+        case SEEN, RHYTHM, CHECKPOINT -> {}
       }
     }
   }

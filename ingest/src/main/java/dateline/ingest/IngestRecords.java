@@ -7,6 +7,7 @@ import dateline.model.DeadLetter;
 import dateline.model.RawArticle;
 import dateline.model.Reason;
 import dateline.model.Seen;
+import dateline.model.SourceRhythm;
 import dateline.model.Stage;
 import dateline.schemas.serde.TooLargeException;
 import dateline.schemas.topic.Topic;
@@ -38,6 +39,11 @@ final class IngestRecords {
   /** The records of one source, whose checkpoints go to that partition. */
   OfSource of(Source source, int partition) {
     return new OfSource(source, partition);
+  }
+
+  /** The key of what is learnt of a source's rhythm. */
+  static String rhythmKey(String source) {
+    return source + "/rhythm";
   }
 
   private static <V> ProducerRecord<byte[], byte[]> record(
@@ -175,6 +181,15 @@ final class IngestRecords {
       return new Entry(
           Entry.Kind.SEEN,
           record(topics.seen(), partition, SeenItems.key(source.name(), item), seen),
+          null);
+    }
+
+    /** How often the source brings something. */
+    Entry rhythm(List<Double> numbers) {
+      SourceRhythm rhythm = new SourceRhythm(numbers, clock.instant());
+      return new Entry(
+          Entry.Kind.RHYTHM,
+          record(topics.rhythms(), partition, rhythmKey(source.name()), rhythm),
           null);
     }
 

@@ -57,7 +57,7 @@ public final class IngestStage implements AutoCloseable {
                     source,
                     shared,
                     () -> WireCommit.open(source, partition, clients, checkpoints),
-                    (log, stop) ->
+                    (log, pulse, stop) ->
                         new Intake(
                             source,
                             formats,
@@ -65,7 +65,9 @@ public final class IngestStage implements AutoCloseable {
                             log,
                             new Repetitions(log.seen(), source.remember(), clock),
                             new IngestCounters(metrics, source.name()),
-                            stop)));
+                            pulse,
+                            stop),
+                    new SourcePulse(source.name(), clock, metrics)));
     this.thread = new Thread(ownership, "ingest-ownership");
     this.reload =
         settings.folder() == null

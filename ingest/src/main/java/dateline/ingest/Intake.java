@@ -36,6 +36,7 @@ final class Intake {
   private final SourceLog log;
   private final Repetitions repetitions;
   private final IngestCounters counters;
+  private final SourcePulse pulse;
   private final StopSignal stop;
 
   Intake(
@@ -45,6 +46,7 @@ final class Intake {
       SourceLog log,
       Repetitions repetitions,
       IngestCounters counters,
+      SourcePulse pulse,
       StopSignal stop) {
     this.source = source;
     this.formats = formats;
@@ -52,6 +54,7 @@ final class Intake {
     this.log = log;
     this.repetitions = repetitions;
     this.counters = counters;
+    this.pulse = pulse;
     this.stop = stop;
   }
 
@@ -99,7 +102,8 @@ final class Intake {
     try (InputStream bytes = delivery.open()) {
       digest = Digests.sha256(bytes);
     }
-    Progress progress = new Progress(delivery, digest, records, log, repetitions, counters, stop);
+    Progress progress =
+        new Progress(delivery, digest, records, log, repetitions, counters, pulse, stop);
     last.filter(
             checkpoint ->
                 checkpoint.getPosition().equals(delivery.position())

@@ -24,6 +24,7 @@ final class Progress implements Consumer<WireItem> {
   private final SourceLog log;
   private final Repetitions repetitions;
   private final IngestCounters counters;
+  private final SourcePulse pulse;
   private final StopSignal stop;
 
   private final List<Entry> batch = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Progress implements Consumer<WireItem> {
       SourceLog log,
       Repetitions repetitions,
       IngestCounters counters,
+      SourcePulse pulse,
       StopSignal stop) {
     this.delivery = delivery;
     this.origin = delivery.origin();
@@ -56,6 +58,7 @@ final class Progress implements Consumer<WireItem> {
     this.log = log;
     this.repetitions = repetitions;
     this.counters = counters;
+    this.pulse = pulse;
     this.stop = stop;
   }
 
@@ -167,6 +170,10 @@ final class Progress implements Consumer<WireItem> {
     List<Entry> entries = new ArrayList<>(batch);
     if (last) {
       repetitions.forgetOld().forEach(item -> entries.add(records.forgotten(item)));
+    }
+    if (batchItems > 0) {
+      pulse.came();
+      pulse.toKeep().ifPresent(learnt -> entries.add(records.rhythm(learnt)));
     }
     entries.add(records.checkpoint(delivery.position(), digest, seen, last, last && rejected()));
     try {

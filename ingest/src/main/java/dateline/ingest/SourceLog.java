@@ -18,6 +18,9 @@ interface SourceLog extends AutoCloseable {
   /** What the source has brought and is remembered; the log keeps no copy. */
   SeenItems seen();
 
+  /** How often the source brings something, as numbers; empty if that is not known. */
+  List<Double> rhythm();
+
   /**
    * Commits the entries, or none of them. An entry that the log finds too large is replaced by its
    * smaller one.

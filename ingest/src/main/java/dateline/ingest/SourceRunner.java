@@ -30,17 +30,24 @@ final class SourceRunner implements Runnable {
   private final Shared shared;
   private final SourceLog.Opener logs;
   private final IntakeOpener intakes;
+  private final SourcePulse pulse;
   private final StopSignal stop = new StopSignal();
   private final Backoff backoff = new Backoff();
   private final Trouble trouble;
   private volatile boolean running;
   private boolean announced;
 
-  SourceRunner(Source source, Shared shared, SourceLog.Opener logs, IntakeOpener intakes) {
+  SourceRunner(
+      Source source,
+      Shared shared,
+      SourceLog.Opener logs,
+      IntakeOpener intakes,
+      SourcePulse pulse) {
     this.source = source;
     this.shared = shared;
     this.logs = logs;
     this.intakes = intakes;
+    this.pulse = pulse;
     this.trouble = new Trouble(LOG, source.name());
   }
 
@@ -66,6 +73,7 @@ final class SourceRunner implements Runnable {
       Thread.currentThread().interrupt();
     } finally {
       running = false;
+      pulse.end();
     }
   }
 
@@ -89,7 +97,8 @@ final class SourceRunner implements Runnable {
   private void session() throws InterruptedException {
     try (SourceLog log = logs.open();
         Fetcher fetcher = source.transport().open(source.name(), shared)) {
-      Intake intake = intakes.open(log, stop);
+      Intake intake = intakes.open(log, pulse, stop);
+      pulse.begin(log.rhythm());
       running = true;
       trouble.over("goes on");
       if (!announced) {
@@ -108,6 +117,7 @@ final class SourceRunner implements Runnable {
       Optional<Checkpoint> rest = last.filter(checkpoint -> !checkpoint.getComplete());
       while (!stop.isRaised()) {
         Optional<Delivery> next = fetcher.next(WAIT);
+        pulse.look();
         if (next.isPresent()) {
           take(next.get(), rest, intake);
           rest = Optional.empty();
@@ -129,6 +139,6 @@ final class SourceRunner implements Runnable {
 
   /** Makes the intake of one session. */
   interface IntakeOpener {
-    Intake open(SourceLog log, StopSignal stop);
+    Intake open(SourceLog log, SourcePulse pulse, StopSignal stop);
   }
 }

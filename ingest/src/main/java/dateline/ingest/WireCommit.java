@@ -59,6 +59,11 @@ final class WireCommit implements SourceLog {
   }
 
   @Override
+  public List<Double> rhythm() {
+    return past.rhythm();
+  }
+
+  @Override
   public List<Entry> commit(List<Entry> entries) {
     List<Entry> sending = new ArrayList<>(entries);
     try {

@@ -31,6 +31,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void shouldKeepRhythmsPure() {
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.ingest.rhythm..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("dateline.ingest.rhythm..", "java..", "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
   void shouldKeepTransportsIgnorantOfFormats() {
     noClasses()
         .that()

@@ -50,6 +50,16 @@ final class FakeLog implements SourceLog {
   }
 
   @Override
+  public List<Double> rhythm() {
+    return transactions.stream()
+        .flatMap(List::stream)
+        .filter(entry -> entry.kind() == Entry.Kind.RHYTHM)
+        .reduce((first, second) -> second)
+        .map(entry -> decode(entry, Fixtures.TOPICS.rhythms()).getNumbers())
+        .orElse(List.of());
+  }
+
+  @Override
   public List<Entry> commit(List<Entry> entries) {
     RuntimeException failing = failure;
     if (failing != null && good-- == 0) {

@@ -136,7 +136,7 @@ class FarSourcesTest {
               source,
               shared,
               () -> log,
-              (opening, stop) ->
+              (opening, pulse, stop) ->
                   new Intake(
                       source,
                       WireFormats.standard(),
@@ -144,7 +144,9 @@ class FarSourcesTest {
                       opening,
                       new Repetitions(opening.seen(), remember, Fixtures.CLOCK),
                       new IngestCounters(new SimpleMeterRegistry(), source.name()),
-                      stop));
+                      pulse,
+                      stop),
+              Fixtures.pulse());
       Thread thread = new Thread(runner);
       thread.start();
       await().atMost(Duration.ofSeconds(60)).until(until);

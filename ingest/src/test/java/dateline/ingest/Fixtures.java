@@ -6,6 +6,7 @@ import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.schemas.topic.TopicSettings;
 import dateline.schemas.topic.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,10 @@ final class Fixtures {
 
   static Source source(Transport transport, @Nullable WireFormat format) {
     return new Source("box", format, WireDefaults.of("box"), transport, true);
+  }
+
+  static SourcePulse pulse() {
+    return new SourcePulse("box", CLOCK, new SimpleMeterRegistry());
   }
 
   /** So many stories as JSON Lines, numbered from 1. */

@@ -242,6 +242,7 @@ class IntakeTest {
         log,
         new Repetitions(log.seen(), source.remember(), Fixtures.CLOCK),
         new IngestCounters(metrics, source.name()),
+        Fixtures.pulse(),
         stop);
   }
 

@@ -113,7 +113,7 @@ class PolledFeedTest {
         source,
         shared,
         () -> log,
-        (opening, stop) ->
+        (opening, pulse, stop) ->
             new Intake(
                 source,
                 WireFormats.standard(),
@@ -121,6 +121,8 @@ class PolledFeedTest {
                 opening,
                 new Repetitions(opening.seen(), source.remember(), Fixtures.CLOCK),
                 new IngestCounters(new SimpleMeterRegistry(), source.name()),
-                stop));
+                pulse,
+                stop),
+        Fixtures.pulse());
   }
 }

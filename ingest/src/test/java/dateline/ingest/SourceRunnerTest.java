@@ -87,7 +87,7 @@ class SourceRunnerTest {
               whenOpened.run();
               return log;
             },
-            (opening, stop) ->
+            (opening, pulse, stop) ->
                 new Intake(
                     source,
                     WireFormats.standard(),
@@ -95,7 +95,9 @@ class SourceRunnerTest {
                     opening,
                     new Repetitions(opening.seen(), source.remember(), Fixtures.CLOCK),
                     new IngestCounters(new SimpleMeterRegistry(), source.name()),
-                    stop));
+                    pulse,
+                    stop),
+            Fixtures.pulse());
     runner = started;
     thread = new Thread(started);
     thread.start();

@@ -6,6 +6,7 @@ import dateline.model.EnrichedArticle;
 import dateline.model.RawArticle;
 import dateline.model.RuleSet;
 import dateline.model.Seen;
+import dateline.model.SourceRhythm;
 import dateline.schemas.registry.SchemaRegistry;
 import dateline.schemas.serde.AvroSerde;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class Topics {
   private final Topic<String, Checkpoint> checkpoints;
   private final Topic<String, Seen> seen;
   private final Topic<String, RuleSet> rules;
+  private final Topic<String, SourceRhythm> rhythms;
   private final Serde<EnrichedArticle> deskAvro;
 
   public Topics(TopicSettings settings) {
@@ -71,6 +73,7 @@ public final class Topics {
                 Map.of(
                     TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                     String.valueOf(settings.maxRecordBytes()))));
+    this.rhythms = remembered(avro(SourceRhythm.class, 16 << 10));
   }
 
   private <V> Topic<String, V> remembered(Serde<V> values) {
@@ -116,6 +119,14 @@ public final class Topics {
   /** The rules in force, a record for each kind, keyed by the kind; compacted. */
   public Topic<String, RuleSet> rules() {
     return rules;
+  }
+
+  /**
+   * How often each source brings something, on the topic of the checkpoints; keyed by source and
+   * {@code /rhythm}.
+   */
+  public Topic<String, SourceRhythm> rhythms() {
+    return rhythms;
   }
 
   /** A desk's topic whose values are enriched articles in Avro. */

@@ -9,6 +9,7 @@ import dateline.model.EnrichedArticle;
 import dateline.model.RawArticle;
 import dateline.model.RuleSet;
 import dateline.model.Seen;
+import dateline.model.SourceRhythm;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
@@ -27,7 +28,8 @@ class SchemaHistoryTest {
         Checkpoint.getClassSchema(),
         Admitted.getClassSchema(),
         Seen.getClassSchema(),
-        RuleSet.getClassSchema());
+        RuleSet.getClassSchema(),
+        SourceRhythm.getClassSchema());
   }
 
   @ParameterizedTest

@@ -1,0 +1,122 @@
+package dateline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class SourcePulseTest {
+  private static final int TWENTY_DAYS = 20 * 24 * 12;
+
+  private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+  private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+  private final Logger log = (Logger) LoggerFactory.getLogger(SourcePulse.class);
+  private Instant now = Instant.parse("2026-10-01T10:00:00Z");
+  private final Clock clock =
+      new Clock() {
+        @Override
+        public ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+          return this;
+        }
+
+        @Override
+        public Instant instant() {
+          return now;
+        }
+      };
+
+  @BeforeEach
+  void listen() {
+    lines.start();
+    log.addAppender(lines);
+  }
+
+  @AfterEach
+  void stopListening() {
+    log.detachAppender(lines);
+  }
+
+  @Test
+  void shouldWarnOnceOfASilenceAndSayWhenItIsOver() {
+    SourcePulse pulse = beating();
+    assertThat(quiet()).isZero();
+    assertThat(lines.list).isEmpty();
+
+    later(Duration.ofHours(2));
+    pulse.look();
+    later(Duration.ofHours(1));
+    pulse.look();
+    assertThat(quiet()).isEqualTo(1);
+    pulse.came();
+
+    assertThat(quiet()).isZero();
+    assertThat(lines.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .containsExactly(
+            "box: is quiet, nothing came for 2h (usual: about 5m, never that long)",
+            "box: is back after 3h");
+  }
+
+  @Test
+  void shouldGoOnWithWhatAnEarlierOwnerHasLearnt() {
+    SourcePulse before = beating();
+    later(Duration.ofMinutes(10));
+    List<Double> learnt = before.toKeep().orElseThrow();
+    assertThat(before.toKeep()).isEmpty();
+    before.end();
+    assertThat(metrics.find("dateline.ingest.quiet").gauge()).isNull();
+
+    SourcePulse pulse = new SourcePulse("box", clock, metrics);
+    pulse.begin(learnt);
+    later(Duration.ofHours(2));
+    pulse.look();
+
+    assertThat(quiet()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldKeepNothingWhileNothingIsKnown() {
+    SourcePulse pulse = new SourcePulse("box", clock, metrics);
+    pulse.begin(List.of());
+
+    assertThat(pulse.toKeep()).isEmpty();
+  }
+
+  /** Something every five minutes, for twenty days. */
+  private SourcePulse beating() {
+    SourcePulse pulse = new SourcePulse("box", clock, metrics);
+    pulse.begin(List.of());
+    for (int i = 0; i < TWENTY_DAYS; i++) {
+      pulse.came();
+      later(Duration.ofMinutes(5));
+      pulse.look();
+    }
+    pulse.came();
+    return pulse;
+  }
+
+  private void later(Duration duration) {
+    now = now.plus(duration);
+  }
+
+  private double quiet() {
+    return metrics.get("dateline.ingest.quiet").tag("source", "box").gauge().value();
+  }
+}
