@@ -62,15 +62,17 @@ class CheckpointReaderTest {
           add(2, "box", "a");
           add(3, records.forgotten(1));
           add(4, "other/0000000000000003", "c");
+          add(5, records.rhythm(List.of(1.0, 2.0)));
         });
     consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-    consumer.updateEndOffsets(Map.of(PARTITION, 5L));
+    consumer.updateEndOffsets(Map.of(PARTITION, 6L));
 
     CheckpointReader.Past past = reader.past(consumer, "box", PARTITION);
 
     assertThat(past.last().map(Checkpoint::getPosition)).contains("a");
     assertThat(past.seen().known(2)).isEqualTo(known);
     assertThat(past.seen().size()).isEqualTo(1);
+    assertThat(past.rhythm()).containsExactly(1.0, 2.0);
   }
 
   @Test

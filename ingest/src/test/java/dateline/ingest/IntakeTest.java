@@ -3,6 +3,7 @@ package dateline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.directory.DirectorySettings;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
@@ -13,7 +14,9 @@ import dateline.model.DeadLetter;
 import dateline.model.RawArticle;
 import dateline.model.Reason;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +231,45 @@ class IntakeTest {
 
     assertThat(log.articles()).hasSize(500);
     assertThat(delivery.done).isFalse();
+  }
+
+  @Test
+  void shouldDecodeEachBodyByItselfAndCommitAllTogether() throws Exception {
+    FakeDelivery first = new FakeDelivery("t-0@7", "{\"id\":\"1\",\"text\":\"Goats.\"}");
+    FakeDelivery broken = new FakeDelivery("t-0@8", "{\"id\":\"2\",\"text\":");
+    FakeDelivery last = new FakeDelivery("t-0@9", Fixtures.jsonLines(4));
+
+    intake(Fixtures.source()).take(new Several(List.of(first, broken, last)));
+
+    assertThat(log.transactions).hasSize(1);
+    assertThat(log.articles())
+        .extracting(RawArticle::getOrigin)
+        .containsExactly("t-0@7", "t-0@9", "t-0@9#2", "t-0@9#3", "t-0@9#4");
+    assertThat(log.letters()).extracting(DeadLetter::getOrigin).containsExactly("t-0@8");
+    assertThat(FakeLog.checkpoint(log.transactions.get(0)).getItems()).isEqualTo(6);
+  }
+
+  private record Several(List<FakeDelivery> bodies) implements Delivery {
+    @Override
+    public String position() {
+      return "t-0@7";
+    }
+
+    @Override
+    public String origin() {
+      return position();
+    }
+
+    @Override
+    public InputStream open() {
+      return InputStream.nullInputStream();
+    }
+
+    @Override
+    public void done() {}
+
+    @Override
+    public void failed(List<String> reasons) {}
   }
 
   private double count(String what) {

@@ -7,13 +7,17 @@ import dateline.ingest.fetch.http.HttpSettings;
 import dateline.ingest.fetch.http.RawServer;
 import dateline.ingest.formats.WireFormats;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,11 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A feed on a bad server, read by a stage whose broker fails now and then. */
 class PolledFeedTest {
   private static final Charset CYRILLIC = Charset.forName("windows-1251");
-  private static final int LAST = 40;
+  private static final int LAST = 30;
 
   @TempDir Path temp;
   private final FakeLog log = new FakeLog();
   private final AtomicInteger asked = new AtomicInteger();
+  private final AtomicInteger unchanged = new AtomicInteger();
+  private final CountDownLatch end = new CountDownLatch(1);
 
   @Test
   void shouldLoseNothingAndDoubleNothing() throws Exception {
@@ -44,6 +50,7 @@ class PolledFeedTest {
           .atMost(Duration.ofSeconds(90))
           .until(() -> guids().contains("" + LAST) && log.letters().size() == 1);
 
+      end.countDown();
       runner.stop();
       thread.join(10_000);
       assertThat(thread.isAlive()).isFalse();
@@ -51,9 +58,19 @@ class PolledFeedTest {
           .extracting(raw -> raw.getArticle().getGuid())
           .doesNotHaveDuplicates()
           .hasSize(LAST);
-      assertThat(log.articles().get(0).getArticle().getHeadline()).isEqualTo("Козы 1");
+      assertThat(log.articles())
+          .allSatisfy(
+              raw ->
+                  assertThat(raw.getArticle().getHeadline())
+                      .isEqualTo("Козы " + raw.getArticle().getGuid()));
+      assertThat(unchanged).hasPositiveValue();
       // The last of them ends the test: nobody asked in vain.
-      assertThat(server.requests().size()).isLessThan(200);
+      assertThat(server.requests().size()).isLessThan(150);
+      long nanos =
+          server.requests().get(server.requests().size() - 1).nanos()
+              - server.requests().get(0).nanos();
+      // A quarter of a second between two, give or take what a busy machine does to the clock.
+      assertThat(server.requests().size()).isLessThan((int) (nanos / 250_000_000) + 6);
     }
   }
 
@@ -63,21 +80,56 @@ class PolledFeedTest {
         .collect(Collectors.toSet());
   }
 
-  /** Each time a few items more, the oldest gone, and each third time some nonsense. */
-  private void answer(RawServer.Request request, OutputStream out) throws java.io.IOException {
-    int number = asked.incrementAndGet();
-    byte[] feed = feed(Math.min(LAST, number));
-    byte[] whole =
-        RawServer.response("200 OK", "Content-Type: text/xml; charset=windows-1251", feed);
-    switch (number % 6) {
-      case 1 -> out.write(Arrays.copyOf(whole, whole.length - 20));
-      case 3 -> out.write(RawServer.response("500 Oh", "", "sorry"));
-      default -> out.write(whole);
+  /** Every other time an item more, the oldest gone; and each time another kind of nonsense. */
+  private void answer(RawServer.Request request, OutputStream out)
+      throws IOException, InterruptedException {
+    int number = request.path().equals("/moved") ? asked.get() : asked.incrementAndGet();
+    int newest = Math.min(LAST, (number + 1) / 2);
+    String tag = "\"v" + newest + "\"";
+    if (tag.equals(request.headers().get("If-None-Match")) && number % 11 < 8) {
+      unchanged.incrementAndGet();
+      out.write(RawServer.response("304 Not Modified", "ETag: " + tag, ""));
+      return;
+    }
+    byte[] plain = feed(newest, "").getBytes(CYRILLIC);
+    byte[] good = ok(tag, "; charset=windows-1251", plain);
+    switch (number % 11) {
+      case 1 -> out.write(Arrays.copyOf(good, good.length - 20));
+      case 2 -> out.write(RawServer.response("500 Oh", "", "sorry"));
+      case 3 -> {
+        if (request.path().equals("/moved")) {
+          out.write(good);
+        } else {
+          out.write(RawServer.response("302 Found", "Location: /moved", "there"));
+        }
+      }
+      case 4 -> {
+        String declared = feed(newest, " encoding=\"windows-1251\"");
+        out.write(ok(tag, "; charset=ISO-8859-1", declared.getBytes(CYRILLIC)));
+      }
+      case 5 ->
+          out.write(
+              ok(tag, "; charset=windows-1251", feed(newest, "").getBytes(StandardCharsets.UTF_8)));
+      case 6 -> {
+        out.write(good, 0, good.length / 2);
+        for (int i = 0; i < 30 && !end.await(50, TimeUnit.MILLISECONDS); i++) {
+          out.write(' ');
+          out.flush();
+        }
+      }
+      case 7 -> out.write(RawServer.response("200 OK", "ETag: \"x\"", new byte[2 << 20]));
+      case 8 -> out.close();
+      default -> out.write(good);
     }
   }
 
-  private static byte[] feed(int newest) {
-    return IntStream.rangeClosed(Math.max(1, newest - 25), newest)
+  private static byte[] ok(String tag, String charset, byte[] body) {
+    return RawServer.response(
+        "200 OK", "Content-Type: text/xml" + charset + "\nETag: " + tag, body);
+  }
+
+  private static String feed(int newest, String declaration) {
+    return IntStream.rangeClosed(Math.max(1, newest - 15), newest)
         .mapToObj(
             i ->
                 "<item><guid>%d</guid><title>Козы %d</title><description>У реки.</description></item>"
@@ -85,12 +137,13 @@ class PolledFeedTest {
         .collect(
             Collectors.joining(
                 "",
-                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Козы</title>"
+                "<?xml version=\"1.0\""
+                    + declaration
+                    + "?><rss version=\"2.0\"><channel><title>Козы</title>"
                     + "<lastBuildDate>"
                     + newest
                     + "</lastBuildDate><item></item>",
-                "</channel></rss>"))
-        .getBytes(CYRILLIC);
+                "</channel></rss>"));
   }
 
   private Source source(RawServer server) {
@@ -100,7 +153,7 @@ class PolledFeedTest {
             URI.create(server.url("/feed")),
             Duration.ofMillis(20),
             Map.of(),
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(1),
             1 << 20,
             3,
             "Dateline",
