@@ -61,9 +61,7 @@ class WebhookIT {
       received.clear();
       try (DatelineProcess again = up(place)) {
         again.awaitLine("ready", PATIENCE);
-        await("each story at the receiver")
-            .atMost(PATIENCE)
-            .until(() -> guids().size() == STORIES);
+        await("each story at the receiver").atMost(PATIENCE).until(() -> guids().size() == STORIES);
         assertThat(received.stream().collect(Collectors.groupingBy(Received::guid)).values())
             .allSatisfy(
                 each -> assertThat(each).extracting(Received::id).containsOnly(each.get(0).id()));

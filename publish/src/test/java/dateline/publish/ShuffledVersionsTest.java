@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.model.Article;
 import dateline.model.EnrichedArticle;
 import dateline.model.Status;
+import dateline.publish.route.Format;
+import dateline.publish.route.Routes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +30,11 @@ class ShuffledVersionsTest {
   private static final int TRIES = 10;
   private static final int STORIES = 25;
   private static final Duration LONGEST_EMBARGO = Duration.ofHours(3);
+  private static final Routes EDITED =
+      new Routes(
+          List.of(
+              TestDesks.route("europe", "region:150", "europe", Format.AVRO),
+              TestDesks.route("harbour", "region:142", "harbour", Format.AVRO)));
 
   /** Which desks had the story differs where only an early version was for them; see below. */
   @Property(tries = TRIES)
@@ -60,6 +67,45 @@ class ShuffledVersionsTest {
   }
 
   /**
+   * Routes are edited while the versions arrive: Asia loses its route, and a new desk gets it.
+   * Which desks have a story then depends on when it came, but none is left with other than the
+   * last version, nor with a killed one.
+   */
+  @Property(tries = TRIES)
+  void shouldLeaveEveryDeskWithTheLastVersionWhenRoutesChangeInBetween(
+      @ForAll("versions") List<List<TestStory>> stories, @ForAll Random random) {
+    List<TestStory> arrivals = new ArrayList<>();
+    for (int i = 0; i < stories.size(); i++) {
+      for (TestStory version : stories.get(i)) {
+        arrivals.addAll(Collections.nCopies(1 + random.nextInt(3), version.of(shuffled(i))));
+      }
+    }
+    Collections.shuffle(arrivals, random);
+    int edit = random.nextInt(arrivals.size() + 1);
+    Map<String, Map<String, String>> usable = new TreeMap<>();
+    for (int i = 0; i < stories.size(); i++) {
+      usable.put(shuffled(i), new TreeMap<>());
+    }
+    try (TestDesks desks = new TestDesks()) {
+      arrivals.subList(0, edit).forEach(desks::publish);
+      desks.switchTo(EDITED);
+      arrivals.subList(edit, arrivals.size()).forEach(desks::publish);
+      desks.pass(LONGEST_EMBARGO);
+      gather(desks, List.of("asia", "europe", "harbour"), usable);
+    }
+
+    for (int i = 0; i < stories.size(); i++) {
+      List<TestStory> versions = stories.get(i);
+      String last = String.valueOf(versions.get(versions.size() - 1).version());
+      Map<String, String> got = usable.getOrDefault(shuffled(i), Map.of());
+      assertThat(got.values()).as("%s", versions).allMatch(last::equals);
+      if (isKilled(versions)) {
+        assertThat(got).as("%s", versions).isEmpty();
+      }
+    }
+  }
+
+  /**
    * Publishes every story twice, as two: in order, and shuffled with repetitions; all mixed.
    *
    * @return story to desk to the version that may be used there after all embargoes
@@ -85,24 +131,34 @@ class ShuffledVersionsTest {
         stories.get(i).forEach(version -> desks.publish(version.of(id)));
       }
       desks.pass(LONGEST_EMBARGO);
-      for (String desk : List.of("asia", "europe")) {
-        for (EnrichedArticle delivered : desks.avro(desk)) {
-          Article article = delivered.getArticle();
-          usable.computeIfPresent(
-              article.getId(),
-              (id, versions) -> {
-                if (article.getStatus() == Status.USABLE) {
-                  versions.put(desk, article.getVersion());
-                } else {
-                  versions.remove(desk);
-                }
-                return versions;
-              });
-        }
-      }
+      gather(desks, List.of("asia", "europe"), usable);
       assertThat(desks.deadLetters()).isEmpty();
     }
     return usable;
+  }
+
+  /** Notes which versions may be used at which desks, by what they have got. */
+  private static void gather(
+      TestDesks desks, List<String> names, Map<String, Map<String, String>> usable) {
+    for (String desk : names) {
+      for (EnrichedArticle delivered : desks.avro(desk)) {
+        Article article = delivered.getArticle();
+        usable.computeIfPresent(
+            article.getId(),
+            (id, versions) -> {
+              if (article.getStatus() == Status.USABLE) {
+                versions.put(desk, article.getVersion());
+              } else {
+                versions.remove(desk);
+              }
+              return versions;
+            });
+      }
+    }
+  }
+
+  private static boolean isKilled(List<TestStory> versions) {
+    return versions.stream().anyMatch(version -> version.status() == Status.CANCELED);
   }
 
   private static String inOrder(int story) {
@@ -115,8 +171,7 @@ class ShuffledVersionsTest {
 
   private static List<String> desksOfTheLast(List<TestStory> versions) {
     TestStory last = versions.get(versions.size() - 1);
-    boolean killed = versions.stream().anyMatch(version -> version.status() == Status.CANCELED);
-    if (killed || last.status() != Status.USABLE) {
+    if (isKilled(versions) || last.status() != Status.USABLE) {
       return List.of();
     }
     return last.regions().stream()
