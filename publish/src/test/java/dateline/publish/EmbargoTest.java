@@ -27,13 +27,13 @@ class EmbargoTest {
     desks.pass(HOUR.minusMillis(1));
     assertThat(desks.avro("asia")).isEmpty();
 
-    desks.pass(Duration.ofSeconds(1));
+    desks.pass(Duration.ofMillis(200));
 
     assertThat(desks.avro("asia"))
         .singleElement()
         .extracting(EnrichedArticle::getHops)
         .extracting(Hops::getDelivered)
-        .isEqualTo(TestStory.START.plus(HOUR).plusMillis(999));
+        .isEqualTo(TestStory.START.plus(HOUR).plusMillis(199));
   }
 
   @Test
