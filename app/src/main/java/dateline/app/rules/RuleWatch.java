@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,7 @@ public final class RuleWatch implements AutoCloseable {
 
   /**
    * @param edited gets each set that came of an edit; throws SettingsException for a bad one, and
-   *     gets it again after any other failure
+   *     gets it again where it throws KafkaException
    * @param refused gets what is wrong with a bad one
    */
   public RuleWatch(
@@ -70,13 +71,20 @@ public final class RuleWatch implements AutoCloseable {
             TimeUnit.MILLISECONDS);
   }
 
-  /** A look that fails must not be the last; what it was about is tried again with the next. */
+  /** A look that fails must not be the last. What the cluster did not take is tried again. */
   private void lookSafely(RuleFiles files) {
     try {
       lookAgain(files);
+    } catch (KafkaException e) {
+      LOG.warn("{}: the edit is not yet published: {}", files.path(), e.toString());
     } catch (RuntimeException e) {
-      LOG.error("{}: the edit was not published", files.path(), e);
+      LOG.error("{}: the edit is passed over", files.path(), e);
+      passOver(files);
     }
+  }
+
+  private void passOver(RuleFiles files) {
+    looks.computeIfPresent(files.kind(), (kind, now) -> new Looks(now.last(), now.last()));
   }
 
   private void lookAgain(RuleFiles files) {

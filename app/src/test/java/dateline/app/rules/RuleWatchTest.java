@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class RuleWatchTest {
   private void take(RuleSet rules) {
     if (failures > 0) {
       failures--;
-      throw new IllegalStateException("no broker answers");
+      throw new TimeoutException("no broker answers");
     }
     if (rules.toString().contains("bad")) {
       throw new SettingsException(List.of(new Problem("routes.yml", 1, "routes", "'bad'")));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -35,7 +36,7 @@ public final class RuleFeed implements AutoCloseable {
 
   private final Topic<String, RuleSet> topic;
   private final TopicPartition partition;
-  private final KafkaConsumer<byte[], byte[]> consumer;
+  private final Consumer<byte[], byte[]> consumer;
   private final Map<RuleKind, RuleSet> waiting = new EnumMap<>(RuleKind.class);
   private final Thread follower = new Thread(this::followOn, "rules");
   private Predicate<RuleSet> taker = rules -> true;
@@ -45,18 +46,26 @@ public final class RuleFeed implements AutoCloseable {
    * @param kafka Kafka's properties, {@code bootstrap.servers} among them
    */
   public RuleFeed(Topics topics, Map<String, String> kafka) {
-    this.topic = topics.rules();
+    this(topics.rules(), consumer(kafka));
+  }
+
+  RuleFeed(Topic<String, RuleSet> topic, Consumer<byte[], byte[]> consumer) {
+    this.topic = topic;
     this.partition = new TopicPartition(topic.name(), 0);
+    this.consumer = consumer;
+    consumer.assign(List.of(partition));
+    consumer.seekToBeginning(List.of(partition));
+  }
+
+  private static Consumer<byte[], byte[]> consumer(Map<String, String> kafka) {
     Map<String, Object> properties = new HashMap<>(kafka);
     properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
     properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
     properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
     properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    this.consumer =
-        new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    consumer.assign(List.of(partition));
-    consumer.seekToBeginning(List.of(partition));
+    return new KafkaConsumer<>(
+        properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
   /**
@@ -114,11 +123,21 @@ public final class RuleFeed implements AutoCloseable {
   private void followOnce() {
     try {
       poll(waiting);
-      waiting.values().removeIf(taker);
+      waiting.values().removeIf(this::isDone);
     } catch (WakeupException e) {
       LOG.debug("{}: closed", topic);
     } catch (KafkaException e) {
       LOG.warn("{}: cannot be read, the rules stay as they are: {}", topic, e.toString());
+    }
+  }
+
+  /** A set that cannot be dealt with must not keep later ones from being heard of. */
+  private boolean isDone(RuleSet rules) {
+    try {
+      return taker.test(rules);
+    } catch (RuntimeException e) {
+      LOG.error("{} {}: passed over, the rules stay", rules.getKind(), rules.getVersion(), e);
+      return true;
     }
   }
 
