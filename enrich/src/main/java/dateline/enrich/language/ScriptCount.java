@@ -52,7 +52,7 @@ final class ScriptCount {
     return commonest;
   }
 
-  /** Whether there is enough text, and nearly all of it in one script. */
+  /** Whether there is enough text, and nearly all of it in one script, or in Japanese's three. */
   boolean isClear() {
     int most = latin;
     int all = latin;
@@ -60,7 +60,8 @@ final class ScriptCount {
       most = Math.max(most, count);
       all += count;
     }
-    return most >= CLEAR && most > all * NEARLY_ALL;
+    int alike = isJapanese() ? all - latin : most;
+    return alike >= CLEAR && alike > all * NEARLY_ALL;
   }
 
   private int count(UnicodeScript script) {

@@ -7,51 +7,64 @@ import java.util.List;
 
 /**
  * Finds the runs of capitalised words in a text: where names can be. Words joined by a hyphen
- * belong together whatever their case (Jong-un); a particle between capitals does too (van der,
- * bin).
+ * belong together whatever their case (Jong-un); a nickname in quotes and joining words between
+ * capitals do too (van der, bin; Ministry of).
  */
 final class CapitalRuns {
-  private static final int LONGEST = 8;
-
   /** From this share of capitalised words on, capitals say nothing: a title-case headline. */
   private static final double TITLE_CASE = 0.65;
 
   /** No headline has as many words. */
   private static final int HEADLINE = 40;
 
+  private static final int MOST_JOINING = 3;
+
   private CapitalRuns() {}
 
-  /** A run of words. */
-  record Run(int first, int end) {}
+  /**
+   * A run of words.
+   *
+   * @param titleCase whether it is all the words of a line in which capitals say nothing
+   */
+  record Run(int first, int end, boolean titleCase) {}
 
-  static List<Run> find(Tokens tokens, Vocabulary particles) {
+  static List<Run> find(Tokens tokens, Vocabulary joining) {
     List<Run> runs = new ArrayList<>();
-    if (isTitleCase(tokens)) {
-      return runs;
-    }
     int token = 0;
     while (token < tokens.size()) {
-      if (!tokens.isUpperInitial(token)) {
-        token++;
-        continue;
-      }
-      int end = end(tokens, token, particles);
-      if (end - token <= LONGEST) {
-        runs.add(new Run(token, end));
+      int end = lineEnd(tokens, token);
+      if (isTitleCase(tokens, token, end)) {
+        runs.add(new Run(token, end, true));
+      } else {
+        addRuns(tokens, token, end, joining, runs);
       }
       token = end;
     }
     return runs;
   }
 
-  private static int end(Tokens tokens, int first, Vocabulary particles) {
+  private static void addRuns(
+      Tokens tokens, int first, int paragraphEnd, Vocabulary joining, List<Run> runs) {
+    int token = first;
+    while (token < paragraphEnd) {
+      if (tokens.isUpperInitial(token)) {
+        int end = end(tokens, token, paragraphEnd, joining);
+        runs.add(new Run(token, end, false));
+        token = end;
+      } else {
+        token++;
+      }
+    }
+  }
+
+  private static int end(Tokens tokens, int first, int paragraphEnd, Vocabulary joining) {
     int end = first + 1;
     int next = end;
-    while (next < tokens.size() && isJoined(tokens, next)) {
+    while (next < paragraphEnd && isJoined(tokens, next)) {
       if (tokens.isUpperInitial(next) || isHyphenated(tokens, next)) {
         next++;
         end = next;
-      } else if (particles.contains(tokens, next) && next - end < 3) {
+      } else if (next - end < MOST_JOINING && joining.contains(tokens, next)) {
         next++;
       } else {
         break;
@@ -60,43 +73,88 @@ final class CapitalRuns {
     return end;
   }
 
-  /**
-   * Whether nothing parts a word from the one before it but a space, a hyphen or an initial's dot.
-   */
+  /** Whether only a space, a hyphen, an ampersand, an initial's dot or a nickname's quote parts. */
   private static boolean isJoined(Tokens tokens, int token) {
+    String text = tokens.text();
     int from = tokens.end(token - 1);
-    char gap = tokens.text().charAt(from);
+    char gap = text.charAt(from);
     return switch (tokens.start(token) - from) {
-      case 1 -> gap == ' ' || gap == '-' || gap == '\u00a0' || gap == '\'';
-      case 2 ->
-          gap == '.'
-              && tokens.text().charAt(from + 1) == ' '
-              && from - tokens.start(token - 1) <= 2;
+      case 1 -> gap == ' ' || gap == '-' || gap == '\u00a0' || gap == '\'' || gap == '&';
+      case 2 -> {
+        char second = text.charAt(from + 1);
+        yield gap == '.'
+            ? second == ' ' && isShort(tokens, token - 1)
+            : (gap == ' ' && isQuote(second) && isQuotedAlone(tokens, token))
+                || (isQuote(gap) && second == ' ' && isQuotedAlone(tokens, token - 1));
+      }
+      case 3 -> gap == ' ' && text.charAt(from + 1) == '&' && text.charAt(from + 2) == ' ';
       default -> false;
     };
   }
 
-  private static boolean isHyphenated(Tokens tokens, int token) {
-    return tokens.text().charAt(tokens.start(token) - 1) == '-';
+  /** An initial, or an abbreviation such as Jr. or St. */
+  private static boolean isShort(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token) <= 2;
   }
 
-  private static boolean isTitleCase(Tokens tokens) {
-    if (tokens.size() >= HEADLINE) {
+  /** Whether the word alone stands in quotes, a word on either side. */
+  private static boolean isQuotedAlone(Tokens tokens, int token) {
+    String text = tokens.text();
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    return start >= 2
+        && end + 1 < text.length()
+        && isQuote(text.charAt(start - 1))
+        && text.charAt(start - 2) == ' '
+        && isQuote(text.charAt(end))
+        && text.charAt(end + 1) == ' ';
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'' || (c >= '\u2018' && c <= '\u201d');
+  }
+
+  static boolean isHyphenated(Tokens tokens, int token) {
+    return tokens.start(token) > 0 && tokens.text().charAt(tokens.start(token) - 1) == '-';
+  }
+
+  /** The end of a line: some wires part headline and paragraphs by no more. */
+  private static int lineEnd(Tokens tokens, int first) {
+    String text = tokens.text();
+    int end = first + 1;
+    while (end < tokens.size()) {
+      int from = tokens.end(end - 1);
+      int to = tokens.start(end);
+      // Most words are parted by a space only.
+      if (to - from > 1 || (to > from && text.charAt(from) != ' ')) {
+        int newline = text.indexOf('\n', from);
+        if (newline >= 0 && newline < to) {
+          return end;
+        }
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isTitleCase(Tokens tokens, int first, int end) {
+    if (end - first >= HEADLINE) {
       return false;
     }
     int upper = 0;
     int longWords = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = first; i < end; i++) {
       if (tokens.end(i) - tokens.start(i) > 3) {
         longWords++;
         upper += tokens.isUpperInitial(i) ? 1 : 0;
       }
     }
-    return longWords >= 4 && upper >= TITLE_CASE * longWords && !isSentence(tokens.text());
+    return longWords >= 4 && upper >= TITLE_CASE * longWords && !isSentence(tokens, end);
   }
 
-  /** Whether a text ends like a sentence; headlines do not. */
-  private static boolean isSentence(String text) {
-    return text.stripTrailing().endsWith(".");
+  /** Whether a full stop follows; headlines have none. */
+  private static boolean isSentence(Tokens tokens, int end) {
+    int after = tokens.end(end - 1);
+    return after < tokens.text().length() && tokens.text().charAt(after) == '.';
   }
 }

@@ -19,18 +19,22 @@ import java.util.Set;
  * The names and name words that come with this module. Immutable and thread-safe.
  *
  * @param people known people by every form of their names
+ * @param famous known people by the folded surname that alone means them
  * @param organisations known organisations by every form
  * @param titles words that announce a person, by language
  * @param given folded given names
+ * @param family folded family names
  * @param familyFirst folded family names that stand before the given name
  * @param particles folded words inside names: van, bin, de
  * @param alsoWords folded names that are as often ordinary words or places
  */
 record KnownNames(
     Lexicon<KnownNames.Form> people,
+    Map<String, KnownNames.Form> famous,
     Lexicon<KnownNames.Form> organisations,
     Map<String, TitleWords> titles,
     Vocabulary given,
+    Vocabulary family,
     Vocabulary familyFirst,
     Vocabulary particles,
     Vocabulary alsoWords) {
@@ -55,43 +59,121 @@ record KnownNames(
     }
   }
 
+  private static final List<String> ORGANISATIONS =
+      List.of(
+          "name/organisations.yml",
+          "name/organisations-bodies.yml",
+          "name/organisations-companies.yml",
+          "name/organisations-clubs.yml");
+
+  /** What may follow a surname and is none. */
+  static final Vocabulary SUFFIXES = Vocabulary.of(List.of("jr", "sr", "ii", "iii", "iv"));
+
+  /** Legal forms and the like, the same in all languages. */
+  private static final Vocabulary COMPANIES =
+      Vocabulary.of(
+          List.of(
+              "inc",
+              "incorporated",
+              "corp",
+              "corporation",
+              "co",
+              "company",
+              "companies",
+              "ltd",
+              "limited",
+              "llc",
+              "llp",
+              "plc",
+              "ag",
+              "gmbh",
+              "se",
+              "kg",
+              "sa",
+              "spa",
+              "sas",
+              "nv",
+              "bv",
+              "ab",
+              "asa",
+              "oy",
+              "oyj",
+              "pte",
+              "pty",
+              "bhd",
+              "berhad",
+              "jsc",
+              "pjsc",
+              "oao",
+              "kk",
+              "group",
+              "holding",
+              "holdings",
+              "industries",
+              "international"));
+
   /**
    * The words around names in one language.
    *
    * @param before titles, honorifics and roles; the value tells which
-   * @param verbs what people do after their names
+   * @param after what people do after their names, and what they are; the value tells which
    * @param notNames folded words that are no part of a name, though capitalised
    * @param orgHeads folded words that end the name of an organisation
+   * @param things folded words that end the names of things: prizes, streets, storms, laws
+   * @param places folded words that begin the names of places and things
+   * @param determiners folded articles and the like
+   * @param companies folded words that end the names of companies and are left out for short
+   * @param headsFirst whether the word that tells the kind of an organisation begins its name
+   * @param says folded words of saying that stand before a speaker
    */
   record TitleWords(
-      Lexicon<String> before, Lexicon<String> verbs, Vocabulary notNames, Vocabulary orgHeads) {}
+      Lexicon<String> before,
+      Lexicon<String> after,
+      Vocabulary notNames,
+      Vocabulary orgHeads,
+      Vocabulary things,
+      Vocabulary places,
+      Vocabulary determiners,
+      Vocabulary says,
+      Vocabulary companies,
+      boolean headsFirst) {}
 
   static KnownNames load(Resources resources) {
     WordNumbers numbers = resources.words();
     LexiconBuilder<Form> people = Lexicon.builder(numbers);
+    Map<String, Form> famous = new HashMap<>();
     for (NameFiles.Person person : resources.yaml("name/people.yml", NameFiles.Person[].class)) {
       people.add(person.name(), new Form(person.name(), person.name(), false, false));
+      if (Boolean.TRUE.equals(person.famous())) {
+        Tokens tokens = Tokenizer.tokenize(person.name());
+        famous.put(
+            tokens.folded(tokens.size() - 1), new Form(person.name(), person.name(), false, false));
+      }
       for (String alias : orEmpty(person.aliases())) {
         people.add(alias, new Form(person.name(), alias, false, false));
       }
     }
     LexiconBuilder<Form> organisations = Lexicon.builder(numbers);
-    for (NameFiles.Organisation organisation :
-        resources.yaml("name/organisations.yml", NameFiles.Organisation[].class)) {
-      addForms(organisation, organisations);
+    for (String file : ORGANISATIONS) {
+      for (NameFiles.Organisation organisation :
+          resources.yaml(file, NameFiles.Organisation[].class)) {
+        addForms(organisation, organisations);
+      }
     }
     Map<String, TitleWords> titles = new HashMap<>();
     Titles file = resources.yaml("name/titles.yml", Titles.class);
-    titles.put("en", words(file.en(), numbers));
-    titles.put("fr", words(file.fr(), numbers));
-    titles.put("de", words(file.de(), numbers));
-    titles.put("es", words(file.es(), numbers));
+    titles.put("en", words(file.en(), numbers, false));
+    titles.put("fr", words(file.fr(), numbers, true));
+    titles.put("de", words(file.de(), numbers, true));
+    titles.put("es", words(file.es(), numbers, true));
     NameFiles.GivenNames names = resources.yaml("name/given-names.yml", NameFiles.GivenNames.class);
     return new KnownNames(
         people.build(),
+        Map.copyOf(famous),
         organisations.build(),
         Map.copyOf(titles),
         folded(names.given()),
+        folded(names.family()),
         folded(names.familyFirst()),
         folded(names.particles()),
         folded(names.ambiguous()));
@@ -122,15 +204,26 @@ record KnownNames(
     }
   }
 
-  private static TitleWords words(NameFiles.Titles titles, WordNumbers numbers) {
+  private static TitleWords words(
+      NameFiles.Titles titles, WordNumbers numbers, boolean headsFirst) {
     LexiconBuilder<String> before = Lexicon.builder(numbers);
     titles.before().title().forEach(word -> before.add(word, "title"));
     titles.before().honorific().forEach(word -> before.add(word, "honorific"));
     titles.before().role().forEach(word -> before.add(word, "role"));
-    LexiconBuilder<String> verbs = Lexicon.builder(numbers);
-    titles.after().verbs().forEach(word -> verbs.add(word, "verb"));
+    LexiconBuilder<String> after = Lexicon.builder(numbers);
+    titles.after().verbs().forEach(word -> after.add(word, "verb"));
+    orEmpty(titles.after().appositions()).forEach(word -> after.add(word, "apposition"));
     return new TitleWords(
-        before.build(), verbs.build(), folded(titles.notNames()), folded(titles.orgHeads()));
+        before.build(),
+        after.build(),
+        folded(titles.notNames()),
+        folded(titles.orgHeads()),
+        folded(orEmpty(titles.things())),
+        folded(orEmpty(titles.places())),
+        folded(orEmpty(titles.determiners())),
+        folded(orEmpty(titles.says())),
+        COMPANIES,
+        headsFirst);
   }
 
   private static Vocabulary folded(List<String> words) {

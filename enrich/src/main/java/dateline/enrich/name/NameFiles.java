@@ -17,14 +17,22 @@ final class NameFiles {
       @Nullable Boolean ambiguous) {}
 
   /** An entry of {@code people.yml}. */
-  record Person(String name, @Nullable List<String> aliases, @Nullable String country) {}
+  record Person(
+      String name,
+      @Nullable List<String> aliases,
+      @Nullable String country,
+      @Nullable Boolean famous) {}
 
   /** One language of {@code titles.yml}. */
   record Titles(
       Before before,
       After after,
       @JsonProperty("not-names") List<String> notNames,
-      @JsonProperty("org-heads") List<String> orgHeads) {}
+      @JsonProperty("org-heads") List<String> orgHeads,
+      @Nullable List<String> things,
+      @Nullable List<String> places,
+      @Nullable List<String> determiners,
+      @Nullable List<String> says) {}
 
   /** What stands before a person's name. */
   record Before(List<String> title, List<String> honorific, List<String> role) {}

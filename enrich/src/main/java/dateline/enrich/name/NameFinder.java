@@ -34,13 +34,14 @@ public final class NameFinder {
     TitleWords words =
         Objects.requireNonNull(
             known.titles().getOrDefault(language, known.titles().get("en")), "English titles");
-    OrganisationFinder organisations = new OrganisationFinder(known, words);
-    PersonFinder finder = new PersonFinder(known, words);
-    People people = new People();
+    OrganisationFinder organisationFinder = new OrganisationFinder(known, words);
+    PersonFinder personFinder = new PersonFinder(known, words);
+    Organisations organisations = new Organisations();
+    People people = new People(known.famous());
     for (Field field : PersonFinder.fields()) {
       Tokens tokens = document.tokens(field);
-      BitSet taken = organisations.find(field, tokens);
-      finder.find(field, tokens, taken, people);
+      BitSet taken = organisationFinder.find(field, tokens, organisations);
+      personFinder.find(field, tokens, taken, people);
     }
     List<Name> names = new ArrayList<>(organisations.names());
     names.addAll(people.names());

@@ -2,11 +2,14 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.Name.Words;
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The people of one story: spellings of one name come together, and a surname alone is taken for
@@ -14,10 +17,30 @@ import java.util.Map;
  */
 final class People {
   private static final double SURNAME_ONLY = 0.5;
+  private static final double SURNAME_AGAIN = 0.6;
+  private static final double FAMOUS = 0.7;
+
+  private static final Vocabulary OFFICES =
+      Vocabulary.of(
+          List.of("administration", "government", "cabinet", "presidency", "regierung", "era"));
+
+  private final Map<String, KnownNames.Form> famous;
 
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final List<Words> titledSurnames = new ArrayList<>();
   private final List<Words> bareWords = new ArrayList<>();
+  private final Set<String> speakers = new HashSet<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Words> echoes = new ArrayList<>();
+
+  private record Candidate(String key, String name, Words words, String familyName) {}
+
+  /**
+   * @param famous known people by the folded surname that alone means them
+   */
+  People(Map<String, KnownNames.Form> famous) {
+    this.famous = famous;
+  }
 
   /**
    * Adds a person.
@@ -38,21 +61,103 @@ final class People {
     bareWords.add(words);
   }
 
+  /** A surname that does what people do: a person even where the story has no fuller name. */
+  void addSpeaker(Words words) {
+    speakers.add(words.tokens().folded(words.first()));
+  }
+
+  /** What may be a full name: a person only where the story goes on to use the surname alone. */
+  void addCandidate(String key, String name, Words words, String familyName) {
+    candidates.add(new Candidate(key, name, words, familyName));
+  }
+
+  /** Words of a headline: a person only where the text names somebody so. */
+  void addEcho(Words words) {
+    echoes.add(words);
+  }
+
   /** The people, in the order in which the story first gives their full names. */
   List<Name> names() {
-    bareWords.forEach(words -> resolve(words));
-    for (Words words : titledSurnames) {
-      if (!resolve(words)) {
-        String surname = words.tokens().folded(words.first());
+    for (Candidate candidate : candidates) {
+      if (people.containsKey(candidate.key()) || isUsedAlone(candidate.familyName())) {
         add(
-            key(words.tokens(), words.first(), words.end()),
-            words.text(),
-            SURNAME_ONLY,
-            words,
-            surname);
+            candidate.key(),
+            candidate.name(),
+            SURNAME_AGAIN,
+            candidate.words(),
+            candidate.familyName());
       }
     }
+    for (Words words : bareWords) {
+      if (!resolve(words)
+          && !addFamous(words)
+          && speakers.contains(words.tokens().folded(words.first()))) {
+        addSurnameOnly(words);
+      }
+    }
+    for (Words words : titledSurnames) {
+      if (!resolve(words) && !addFamous(words)) {
+        addSurnameOnly(words);
+      }
+    }
+    echoes.forEach(this::echo);
     return people.values().stream().map(Person::name).toList();
+  }
+
+  private void addSurnameOnly(Words words) {
+    String surname = words.tokens().folded(words.first());
+    if (people.values().stream().noneMatch(one -> one.hasFamilyName(surname))) {
+      String key = key(words.tokens(), words.first(), words.end());
+      add(key, words.text(), SURNAME_ONLY, words, surname);
+    }
+  }
+
+  /** Where nobody in the story has that surname, it is the one whom all the world calls so. */
+  private boolean addFamous(Words words) {
+    String surname = words.tokens().folded(words.first());
+    KnownNames.Form form = famous.get(surname);
+    if (form == null
+        || isOffice(words)
+        || people.values().stream().anyMatch(one -> one.hasFamilyName(surname))) {
+      return false;
+    }
+    add(form.key(), form.name(), FAMOUS, words, surname);
+    return true;
+  }
+
+  /** Whether the name only tells whose government it is: "the Reagan administration". */
+  private static boolean isOffice(Words words) {
+    return words.end() < words.tokens().size() && OFFICES.contains(words.tokens(), words.end());
+  }
+
+  private boolean isUsedAlone(String familyName) {
+    for (Words words : bareWords) {
+      if (words.tokens().isFolded(words.first(), familyName)) {
+        return true;
+      }
+    }
+    for (Words words : titledSurnames) {
+      if (words.tokens().isFolded(words.first(), familyName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void echo(Words words) {
+    if (words.end() - words.first() == 1) {
+      resolve(words);
+      return;
+    }
+    for (int end = words.end(); end > words.first() + 1; end--) {
+      Person same = people.get(key(words.tokens(), words.first(), end));
+      if (same != null) {
+        same.add(
+            same.certainty,
+            new Words(words.field(), words.tokens(), words.first(), end, words.rule()));
+        return;
+      }
+    }
   }
 
   private boolean resolve(Words words) {
@@ -100,6 +205,10 @@ final class People {
       if (!words.contains(where)) {
         words.add(where);
       }
+    }
+
+    boolean hasFamilyName(String folded) {
+      return familyName.equals(folded);
     }
 
     Name name() {

@@ -1,0 +1,145 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.CapitalRuns.Run;
+import dateline.enrich.name.KnownNames.TitleWords;
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells where in a run of capitals the name of an organisation begins and ends, by its words. */
+final class OrganisationWords {
+  /** Small words within the names of organisations. */
+  static final Vocabulary JOINING =
+      Vocabulary.of(
+          List.of(
+              "of", "for", "and", "the", "on", "de", "del", "la", "du", "des", "d", "l", "y", "e",
+              "et", "und", "fur", "der", "di"));
+
+  /** After these, an organisation's name goes on: Ministry of, Institute for, Council on. */
+  private static final Vocabulary GOES_ON =
+      Vocabulary.of(
+          List.of("of", "for", "on", "de", "del", "du", "des", "d", "fur", "di", "der", "e"));
+
+  /** These part two names as often as they join the words of one. */
+  static final Vocabulary AND = Vocabulary.of(List.of("and", "y", "et", "und"));
+
+  private final TitleWords words;
+
+  OrganisationWords(TitleWords words) {
+    this.words = words;
+  }
+
+  /** The organisation's name within the run, if there is one. */
+  Optional<Run> within(Tokens tokens, int first, int end) {
+    int opening = opening(tokens, first, end);
+    if (opening >= 0) {
+      int from = pieceStart(tokens, first, opening);
+      return Optional.of(new Run(from, nameEnd(tokens, opening, end), false));
+    }
+    int head = end - 1;
+    while (head > first && !words.orgHeads().contains(tokens, head)) {
+      head--;
+    }
+    if (head <= first) {
+      return Optional.empty();
+    }
+    int from = pieceStart(tokens, first, head);
+    return head > from ? Optional.of(new Run(from, head + 1, false)) : Optional.empty();
+  }
+
+  /** The folded words without those that tell the kind: what a company is called for short. */
+  String core(Tokens tokens, int first, int end) {
+    int last = end;
+    while (last > first + 1 && words.companies().contains(tokens, last - 1)) {
+      last--;
+    }
+    return last < end ? People.key(tokens, first, last) : "";
+  }
+
+  /** A word that opens a name, such as the University of University of Pine; -1 where none is. */
+  private int opening(Tokens tokens, int first, int end) {
+    for (int i = first; i < end - 1; i++) {
+      boolean opens =
+          words.orgHeads().contains(tokens, i)
+              && !words.companies().contains(tokens, i)
+              && (GOES_ON.contains(tokens, i + 1)
+                  ? i + 2 < end
+                  : words.headsFirst() && tokens.isUpperInitial(i + 1));
+      if (opens) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Back from a head to where its piece of the run begins: past "and", but not past "of". */
+  private int pieceStart(Tokens tokens, int first, int head) {
+    int from = head;
+    while (from > first) {
+      int before = from - 1;
+      boolean belongs =
+          tokens.isUpperInitial(before) && !isNoName(tokens, before) && !isTitleOf(tokens, before);
+      if (!belongs
+          && !(AND.contains(tokens, before)
+              && before > first
+              && isPartOfName(tokens, first, head))) {
+        break;
+      }
+      from = before;
+    }
+    while (from < head && !tokens.isUpperInitial(from)) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
+  boolean isNoName(Tokens tokens, int token) {
+    return words.notNames().contains(tokens, token)
+        && !words.places().contains(tokens, token)
+        && !words.orgHeads().contains(tokens, token);
+  }
+
+  /** "Food and Drug Administration", but not "Reagan and Congress". */
+  private static boolean isPartOfName(Tokens tokens, int first, int head) {
+    return head - first >= 3 && tokens.isUpperInitial(head - 1);
+  }
+
+  private static boolean isTitleOf(Tokens tokens, int token) {
+    // A possessive ends the owner's name: "Iran's Foreign Ministry".
+    int end = tokens.end(token);
+    return tokens.text().startsWith("'s ", end) || tokens.text().startsWith("\u2019s ", end);
+  }
+
+  /** On from an opening word: to the last capital that belongs to it. */
+  private int nameEnd(Tokens tokens, int opening, int end) {
+    int last = opening + 1;
+    int i = opening + 1;
+    while (i < end) {
+      if (tokens.isUpperInitial(i)) {
+        if (isNoName(tokens, i)) {
+          break;
+        }
+        last = i + 1;
+      } else if (AND.contains(tokens, i) && beginsAnother(tokens, i + 1, end)) {
+        break;
+      }
+      i++;
+    }
+    return last;
+  }
+
+  /** Whether what follows "and" is a name of its own: "the Wildlife Society". */
+  private boolean beginsAnother(Tokens tokens, int first, int end) {
+    if (first < end && !tokens.isUpperInitial(first)) {
+      return true;
+    }
+    for (int i = first; i < end; i++) {
+      if (words.orgHeads().contains(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
