@@ -5,6 +5,7 @@ import dateline.enrich.name.Name;
 import dateline.enrich.name.NameFinder;
 import dateline.enrich.region.Gazetteer;
 import dateline.enrich.region.RegionLabeller;
+import dateline.enrich.tag.AgencyCodes;
 import dateline.enrich.tag.TagRules;
 import dateline.enrich.tag.Tagger;
 import dateline.model.Article;
@@ -42,7 +43,8 @@ public final class Labeller implements Labels {
     Resources resources = builtIn.resources().copy();
     List<TagRules.Source> rules = new ArrayList<>(builtIn.rules());
     rules.addAll(own.read(resources));
-    this.tagger = new Tagger(TagRules.compile(rules, resources.words()));
+    TagRules compiled = TagRules.compile(rules, resources.words());
+    this.tagger = new Tagger(compiled, AgencyCodes.load(resources, compiled));
     this.vocabularyVersion = resources.version();
   }
 

@@ -2,8 +2,6 @@ package dateline.enrich.tag;
 
 import dateline.enrich.tag.TagRules.Rule;
 import dateline.model.Article;
-import dateline.model.Evidence;
-import dateline.model.Subject;
 import dateline.model.Tag;
 import dateline.query.Document;
 import dateline.query.Matches;
@@ -27,9 +25,19 @@ public final class Tagger {
           .thenComparing(Tag::getCode);
 
   private final TagRules rules;
+  private final AgencyCodes agencyCodes;
 
-  public Tagger(TagRules rules) {
+  /**
+   * @param agencyCodes reads what agencies code, as topics of the same rules
+   */
+  public Tagger(TagRules rules, AgencyCodes agencyCodes) {
     this.rules = rules;
+    this.agencyCodes = agencyCodes;
+  }
+
+  /** Reads of what agencies code only the rules' own schemes. */
+  Tagger(TagRules rules) {
+    this(rules, AgencyCodes.none(rules));
   }
 
   /**
@@ -45,7 +53,7 @@ public final class Tagger {
     Witnesses witnesses =
         new Witnesses(matches, new Passages(document, matches), new Claims(matches));
     TopicWeights weights = new TopicWeights(rules.topics());
-    agencyCodes(article, weights);
+    agencyCodes.weigh(article, weights);
     List<TopicWeight> likely = weights.add(matches, -Math.log(1 - GIVEN));
     likely.forEach(weight -> weight.weigh(witnesses));
     MainSubject main = MainSubject.of(likely, weights);
@@ -59,23 +67,6 @@ public final class Tagger {
     }
     tags.sort(BEST_FIRST);
     return tags;
-  }
-
-  private void agencyCodes(Article article, TopicWeights weights) {
-    for (Subject subject : article.getSubjects()) {
-      rules
-          .topic(subject.getScheme(), subject.getCode())
-          .ifPresent(
-              topic ->
-                  weights.code(
-                      topic,
-                      new Evidence(
-                          "subjects",
-                          0,
-                          subject.getCode().length(),
-                          subject.getCode(),
-                          "agency-code")));
-    }
   }
 
   private static Tag tag(TopicWeight weight, double score, Witnesses witnesses) {

@@ -10,9 +10,14 @@ final class TopicWeight {
   /** What a code by the agency tells: as much as three strong words. */
   private static final double CODED = 2.4;
 
+  /** What a word of the agency's tells: as much as a strong word in the headline. */
+  private static final double HINTED = 1.2;
+
   private final Topic topic;
   private final List<Evidence> codes = new ArrayList<>(0);
   private double weight;
+  private double told;
+  private boolean coded;
 
   /** The matches that speak for the topic. */
   private int[] matches = new int[4];
@@ -43,15 +48,24 @@ final class TopicWeight {
   /** Adds the agency's own code. */
   void code(Evidence evidence) {
     codes.add(evidence);
+    told += CODED;
+    coded = true;
+  }
+
+  /** Adds a word of the agency's. */
+  void hint(Evidence evidence) {
+    codes.add(evidence);
+    told += HINTED;
   }
 
   /** Has everything weighed, once all is added. */
   void weigh(Witnesses witnesses) {
-    weight = CODED * codes.size() + witnesses.weight(topic, matches, size);
+    weight = told + witnesses.weight(topic, matches, size);
   }
 
+  /** Whether the agency gave the code, so that the topic is given whatever else speaks. */
   boolean isCoded() {
-    return !codes.isEmpty();
+    return coded;
   }
 
   /** What all tells together; the topic is missed with e to the minus that. */

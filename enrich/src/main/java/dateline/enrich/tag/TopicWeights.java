@@ -25,13 +25,22 @@ final class TopicWeights {
 
   /** Adds the agency's own code; before the matches. */
   void code(Topic topic, Evidence evidence) {
+    coded(topic).code(evidence);
+  }
+
+  /** Adds a word of the agency's that is about as good as a code; before the matches. */
+  void hint(Topic topic, Evidence evidence) {
+    coded(topic).hint(evidence);
+  }
+
+  private TopicWeight coded(Topic topic) {
     TopicWeight weight = byTopic[topic.number()];
     if (weight == null) {
       weight = new TopicWeight(topic);
       byTopic[topic.number()] = weight;
       coded.add(weight);
     }
-    weight.code(evidence);
+    return weight;
   }
 
   /**
