@@ -1,6 +1,7 @@
 package dateline.schemas.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dateline.model.RuleKind;
@@ -76,8 +77,9 @@ class RuleFeedTest {
     feed.follow(this::take);
     publish(RuleKind.ROUTES, "r2");
 
-    assertThat(inForce.get(RuleKind.TAGS).getVersion()).isEqualTo("t2");
-    assertThat(inForce.get(RuleKind.ROUTES).getVersion()).isEqualTo("r1");
+    assertThat(inForce.values())
+        .extracting(RuleSet::getKind, RuleSet::getVersion)
+        .containsExactlyInAnyOrder(tuple(RuleKind.TAGS, "t2"), tuple(RuleKind.ROUTES, "r1"));
     awaitTaken("r2");
   }
 
