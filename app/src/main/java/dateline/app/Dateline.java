@@ -6,6 +6,7 @@ import dateline.app.command.ExplainCommand;
 import dateline.app.command.IngestCommand;
 import dateline.app.command.ParseCommand;
 import dateline.app.command.PublishCommand;
+import dateline.app.command.QueryCommand;
 import dateline.app.command.RoutesCommand;
 import dateline.app.command.RulesCommand;
 import dateline.app.command.SourceCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       UpCommand.class,
       ParseCommand.class,
       ExplainCommand.class,
+      QueryCommand.class,
       SourceCommand.class,
       TailCommand.class,
       TopicsCommand.class,
@@ -51,6 +53,7 @@ import picocli.CommandLine.Spec;
       "",
       "Try:  dateline up                          everything on this machine, with sample stories",
       "      dateline explain STORY.txt           what a story would be labelled with, and why",
+      "      dateline query try 'a NEAR/5 b' STORY.txt   whether a query matches, and where",
       "      dateline tail --query region:KP      labelled stories as they come",
       "",
       "Status: 0 well; 1 some input refused; 2 wrong command line or settings; 3 no broker or disk."

@@ -62,6 +62,29 @@ sealed interface Condition {
     return isOne ? Stream.of(this) : Stream.empty();
   }
 
+  /** What has to hold wherever the condition does, and asks for no places: words that are there. */
+  static Condition loosely(Condition condition) {
+    if (condition instanceof All all) {
+      return new All(all.parts().stream().map(Condition::loosely).toList());
+    }
+    if (condition instanceof Any any) {
+      return new Any(any.parts().stream().map(Condition::loosely).toList());
+    }
+    if (condition instanceof AtLeast some) {
+      return new AtLeast(some.parts().stream().map(Condition::loosely).toList(), some.atLeast());
+    }
+    if (condition instanceof Near near) {
+      return new All(List.of(loosely(near.left()), loosely(near.right())));
+    }
+    if (condition instanceof Within within) {
+      return loosely(within.part());
+    }
+    if (condition instanceof Count count) {
+      return loosely(count.part());
+    }
+    return condition instanceof Present ? condition : new Constant(true);
+  }
+
   /** A word, phrase, label or value is there. */
   record Present(int atom) implements Condition {}
 

@@ -74,6 +74,9 @@ final class Evaluation implements EntrySink {
     if (wanted.isExact(entry) && !index.lexicon().value(entry).isSpelled(tokens, first)) {
       return;
     }
+    if (!tokens.areWhole(first, end)) {
+      return;
+    }
     int place = Scope.place(field, tokens.paragraph(first));
     boolean isWanted = false;
     for (int at = postings.begin(entry); at < postings.end(entry); at += Postings.WIDTH) {

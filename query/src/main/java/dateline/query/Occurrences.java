@@ -16,6 +16,11 @@ final class Occurrences {
   private int[] data = {};
   private int size;
 
+  /** Occurrences of one bucket are linked in their order; made when first asked for. */
+  private int[] buckets = {-1};
+
+  private int[] next = {};
+
   /** What follows stands in this text. */
   void open(Tokens tokens) {
     texts.add(tokens);
@@ -35,15 +40,32 @@ final class Occurrences {
     size++;
   }
 
-  /** The passages of a phrase within these places. */
+  /** The passages of a phrase within these places; once all have been added. */
   List<Passage> of(int entry, int places) {
+    if (next.length < size) {
+      link();
+    }
     List<Passage> found = new ArrayList<>();
-    for (int at = 0; at < size * WIDTH; at += WIDTH) {
+    int occurrence = buckets[entry & (buckets.length - 1)];
+    while (occurrence >= 0) {
+      int at = occurrence * WIDTH;
       if (data[at] == entry && (data[at + 1] & places) != 0) {
         found.add(new Passage(data[at + 2], data[at + 3], data[at + 4], data[at + 5]));
       }
+      occurrence = next[occurrence];
     }
     return found;
+  }
+
+  private void link() {
+    buckets = new int[Integer.highestOneBit(size) * 2];
+    Arrays.fill(buckets, -1);
+    next = new int[size];
+    for (int occurrence = size - 1; occurrence >= 0; occurrence--) {
+      int bucket = data[occurrence * WIDTH] & (buckets.length - 1);
+      next[occurrence] = buckets[bucket];
+      buckets[bucket] = occurrence;
+    }
   }
 
   Tokens text(int number) {

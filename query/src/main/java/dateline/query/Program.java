@@ -67,8 +67,8 @@ final class Program {
       case ANY_ATOM -> anyAtom(body, end, evaluation);
       case ALL -> all(body, end, evaluation);
       case AT_LEAST -> atLeast(code[body], body + 1, end, evaluation);
-      case POSITIONAL -> evaluation.passages().holds(positional[code[body]]);
-      case LACKS -> !evaluation.passages().holds(positional[code[body]]);
+      case POSITIONAL -> standsSo(body, evaluation);
+      case LACKS -> !standsSo(body, evaluation);
       default -> any(body, end, evaluation);
     };
   }
@@ -98,6 +98,11 @@ final class Program {
       }
     }
     return false;
+  }
+
+  /** Looks at single words only where all that is needed is there. */
+  private boolean standsSo(int body, Evaluation evaluation) {
+    return nodeHolds(body + 1, evaluation) && evaluation.passages().holds(positional[code[body]]);
   }
 
   private boolean atLeast(int count, int from, int end, Evaluation evaluation) {
@@ -173,7 +178,10 @@ final class Program {
 
     private void writePositional(int kind, Condition condition) {
       positional.add(condition);
-      close(open(kind), positional.size() - 1);
+      int node = open(kind);
+      add(positional.size() - 1);
+      write(Condition.loosely(condition));
+      close(node);
     }
 
     private void writeAny(List<Condition> parts) {

@@ -184,7 +184,10 @@ final class NaivePassages {
       boolean inScope =
           query.scope() != Scope.LEAD || window.field != Field.BODY || tokens.paragraph(first) < 2;
       boolean oneParagraph = tokens.paragraph(first) == tokens.paragraph(last);
-      if (inScope && oneParagraph && stands(query.words(), tokens, first)) {
+      if (inScope
+          && oneParagraph
+          && tokens.areWhole(first, last + 1)
+          && stands(query.words(), tokens, first)) {
         var span = new Span(window.field, tokens.start(first), tokens.end(last), window.item);
         choices.add(new Choice(window, first, last + 1, Set.of(span)));
       }

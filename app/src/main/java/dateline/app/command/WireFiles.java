@@ -85,6 +85,16 @@ final class WireFiles {
     return new Why(out, named(WireFormats.standard()), source, base).read(files);
   }
 
+  /** Takes what stands before the files where a command wants more than files. */
+  String takeFirst(String what) {
+    if (files.size() < 2) {
+      throw new UserError(ExitCode.USAGE, "missing: " + what + " and then a file");
+    }
+    String first = files.get(0);
+    files = List.copyOf(files.subList(1, files.size()));
+    return first;
+  }
+
   private @Nullable WireFormat named(WireFormats formats) {
     if (format == null) {
       return null;

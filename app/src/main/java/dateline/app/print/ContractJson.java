@@ -6,6 +6,9 @@ import dateline.model.Enrichment;
 import dateline.model.Evidence;
 import dateline.model.Region;
 import dateline.model.Tag;
+import dateline.query.Document;
+import dateline.query.Match;
+import dateline.query.Span;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -43,6 +46,24 @@ public final class ContractJson {
   public static String rejected(String file, int item, String reason, String message) {
     ObjectNode line = line(file, item);
     line.putObject("rejected").put("reason", reason).put("message", message);
+    return JSON.writeValueAsString(line);
+  }
+
+  /** Whether a query matches a story, and the words that say so. */
+  public static String matched(
+      String file, int item, Document document, List<Match<String>> matches) {
+    ObjectNode line = line(file, item).put("id", document.article().getId());
+    line.put("matches", !matches.isEmpty());
+    ArrayNode spans = line.putArray("spans");
+    for (Match<String> match : matches) {
+      for (Span span : match.spans()) {
+        ObjectNode each = spans.addObject().put("field", span.field().label());
+        if (span.item() >= 0) {
+          each.put("item", span.item());
+        }
+        each.put("start", span.start()).put("end", span.end()).put("text", document.text(span));
+      }
+    }
     return JSON.writeValueAsString(line);
   }
 

@@ -23,6 +23,13 @@ final class Scripts {
         || (c >= 0x20000 && c <= 0x3FFFF); // Han extensions
   }
 
+  /**
+   * Whether a word that ends with the character is itself even where a longer one begins with it.
+   */
+  static boolean mayGoOn(int c) {
+    return c >= 0x2E80;
+  }
+
   static boolean isFrenchQu(String folded) {
     return switch (folded) {
       case "qu", "jusqu", "lorsqu", "puisqu", "quoiqu" -> true;

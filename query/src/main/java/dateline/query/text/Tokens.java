@@ -2,6 +2,7 @@ package dateline.query.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public final class Tokens {
   private final int[] hash;
   private final char[] folded;
   private final int[] foldedEnd;
+
+  /** The places between words of scripts that do not part them; null before they are asked for. */
+  private @Nullable BitSet boundaries;
 
   /** The readings last asked for; null before. */
   private @Nullable Readings readings;
@@ -141,6 +145,35 @@ public final class Tokens {
   public String folded(int token) {
     int from = foldedStart(token);
     return new String(folded, from, foldedEnd[token] - from);
+  }
+
+  /**
+   * Whether these words are whole ones. In a script that does not part words, each character is a
+   * word here, so that any run of them is found; but within another word they are not meant: 京都
+   * (Kyoto) does not stand in 東京都 (Tokyo). Chinese and Japanese words may go on, as names do with
+   * what kind of place they are of; others may not.
+   */
+  public boolean areWhole(int firstToken, int endToken) {
+    int last = endToken - 1;
+    return (!standsAlone(firstToken) || boundaries().get(start[firstToken]))
+        && (!standsAlone(last)
+            || Scripts.mayGoOn(text.codePointAt(start[last]))
+            || boundaries().get(end[last]));
+  }
+
+  private boolean standsAlone(int token) {
+    char c = text.charAt(start[token]);
+    return c >= Scripts.FIRST_ALONE && Scripts.standsAlone(text.codePointAt(start[token]));
+  }
+
+  private BitSet boundaries() {
+    BitSet known = boundaries;
+    if (known == null) {
+      // Whoever else asks at the same time finds the same.
+      known = WordBoundaries.of(text);
+      boundaries = known;
+    }
+    return known;
   }
 
   /** Whether the word's folded form is this one. */

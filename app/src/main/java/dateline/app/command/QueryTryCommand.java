@@ -1,0 +1,108 @@
+package dateline.app.command;
+
+import dateline.app.ExitCode;
+import dateline.app.UserError;
+import dateline.app.print.ContractJson;
+import dateline.app.print.QueryReport;
+import dateline.enrich.Labeller;
+import dateline.enrich.OwnRuleFiles;
+import dateline.ingest.wire.WireItem;
+import dateline.query.Document;
+import dateline.query.Match;
+import dateline.query.NamedQueries;
+import dateline.query.Query;
+import dateline.query.QuerySyntaxException;
+import dateline.query.StandingQueries;
+import dateline.query.StandingQuery;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline query try}: which stories a query matches, and by which words. */
+@Command(
+    name = "try",
+    mixinStandardHelpOptions = true,
+    customSynopsis =
+        "dateline query try [--json] [--names=FILE] [--format=FORMAT] [--source=SOURCE.yml]"
+            + " [--config=DIR] [--data=DIR] QUERY FILE...",
+    description = "Print which stories a query matches, and the words that say so.")
+public final class QueryTryCommand implements Callable<Integer> {
+  @Mixin private Shared shared = new Shared();
+  @Mixin private WireFiles files = new WireFiles();
+
+  @Option(names = "--json", description = "JSON Lines for programs, instead of a report.")
+  private boolean json;
+
+  @Option(
+      names = "--names",
+      paramLabel = "QUERIES",
+      description = "A file of '@name = query' lines that the query may use.")
+  private @Nullable Path names;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Query query = query(files.takeFirst("a query"));
+    StandingQueries<String> standing =
+        StandingQueries.compile(List.of(new StandingQuery<>("", query)));
+    // A query may ask for regions, tags and names.
+    Labeller labeller = Labeller.load(new OwnRuleFiles(shared.home().tags()));
+    QueryReport report = new QueryReport(out, Ansi.AUTO);
+    int status =
+        files.read(
+            shared.home().data(),
+            new WireFiles.Sink() {
+              @Override
+              public void story(String file, int item, WireItem.Story story) {
+                Document document = Document.of(story.article(), labeller.label(story.article()));
+                List<Match<String>> matches = standing.match(document).toList();
+                if (json) {
+                  out.println(ContractJson.matched(file, item, document, matches));
+                } else {
+                  report.story(file, item, document, matches);
+                }
+              }
+
+              @Override
+              public void rejected(String file, int item, String reason, String message) {
+                if (json) {
+                  out.println(ContractJson.rejected(file, item, reason, message));
+                } else {
+                  report.rejected(file, item, reason, message);
+                }
+              }
+            });
+    out.flush();
+    return status;
+  }
+
+  private Query query(String text) {
+    try {
+      return Query.parse(text, named());
+    } catch (QuerySyntaxException e) {
+      throw new UserError(ExitCode.USAGE, "QUERY: " + e.getMessage() + "\n" + e.pretty());
+    }
+  }
+
+  private NamedQueries named() {
+    Path file = names;
+    if (file == null) {
+      return NamedQueries.NONE;
+    }
+    QueryFile.Problems refuse =
+        (line, message, pretty) -> {
+          throw new UserError(ExitCode.USAGE, file + ":" + line + ": " + message + "\n" + pretty);
+        };
+    return QueryFile.read(file, refuse).names(refuse);
+  }
+}

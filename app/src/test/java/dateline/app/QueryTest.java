@@ -1,0 +1,73 @@
+package dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class QueryTest {
+  private static final Path CYCLONE = Path.of("../samples/northstar/2026-10-05-cyclone-ulupa.txt");
+
+  @TempDir Path folder;
+
+  @Test
+  void shouldSayHowAQueryIsRead() {
+    CommandRun run = CommandRun.of("query", "check", "a b NEAR/5 c");
+
+    assertThat(run.status()).isEqualTo(ExitCode.OK);
+    assertThat(run.outLines()).containsExactly("a AND b NEAR/5 c");
+  }
+
+  @Test
+  void shouldPointAtWhatIsWrongWithAQuery() {
+    CommandRun run = CommandRun.of("query", "check", "a AND )");
+
+    assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.outLines())
+        .containsExactly(
+            "position 6: found ')' (expected: a word, a phrase, '(' or NOT)", "a AND )", "      ^");
+  }
+
+  @Test
+  void shouldCheckAFileOfQueries() throws IOException {
+    Path file = folder.resolve("queries.txt");
+    Files.writeString(file, "# ours\n@storm = cyclone OR typhoon*\n\n@storm NEAR/5 roofs\n@nope\n");
+
+    CommandRun run = CommandRun.of("query", "check", file);
+
+    assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.outLines())
+        .startsWith(file + ":5: position 0: found '@nope' (expected: a named query, one of @storm)")
+        .endsWith("3 queries, 1 wrong");
+  }
+
+  @Test
+  void shouldShowTheWordsThatMatch() {
+    CommandRun run =
+        CommandRun.of(
+            "query", "try", "--config", "../config", "headline:(cyclone THEN/5 roofs)", CYCLONE);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isEqualTo(ExitCode.OK);
+    assertThat(run.outLines())
+        .startsWith("match     Cyclone Ulupa tears off roofs in Fiji, spares Vanuatu")
+        .contains("  headline »Cyclone« Ulupa tears off »roofs« in Fiji, spares Vanuatu");
+  }
+
+  @Test
+  void shouldPrintTheSpansAsJsonLines() {
+    CommandRun run =
+        CommandRun.of(
+            "query", "try", "--json", "--config", "../config", "headline:cyclone", CYCLONE);
+
+    JsonNode line = JsonMapper.builder().build().readTree(run.out());
+    assertThat(line.at("/matches").asBoolean()).isTrue();
+    assertThat(line.at("/spans/0/field").asString()).isEqualTo("headline");
+    assertThat(line.at("/spans/0/text").asString()).isEqualTo("Cyclone");
+  }
+}
