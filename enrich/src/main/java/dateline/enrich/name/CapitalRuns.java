@@ -28,17 +28,26 @@ final class CapitalRuns {
    */
   record Run(int first, int end, boolean titleCase) {}
 
-  static List<Run> find(Tokens tokens, Vocabulary joining) {
-    List<Run> runs = new ArrayList<>();
+  /** The lines of a text, and whether each is in title case; the same for all that read it. */
+  static List<Run> lines(Tokens tokens) {
+    List<Run> lines = new ArrayList<>();
     int token = 0;
     while (token < tokens.size()) {
       int end = lineEnd(tokens, token);
-      if (isTitleCase(tokens, token, end)) {
-        runs.add(new Run(token, end, true));
-      } else {
-        addRuns(tokens, token, end, joining, runs);
-      }
+      lines.add(new Run(token, end, isTitleCase(tokens, token, end)));
       token = end;
+    }
+    return lines;
+  }
+
+  static List<Run> find(Tokens tokens, List<Run> lines, Vocabulary joining) {
+    List<Run> runs = new ArrayList<>();
+    for (Run line : lines) {
+      if (line.titleCase()) {
+        runs.add(line);
+      } else {
+        addRuns(tokens, line.first(), line.end(), joining, runs);
+      }
     }
     return runs;
   }
@@ -120,19 +129,19 @@ final class CapitalRuns {
 
   /** The end of a line: some wires part headline and paragraphs by no more. */
   private static int lineEnd(Tokens tokens, int first) {
-    String text = tokens.text();
-    int end = first + 1;
-    while (end < tokens.size()) {
-      int from = tokens.end(end - 1);
-      int to = tokens.start(end);
-      // Most words are parted by a space only.
-      if (to - from > 1 || (to > from && text.charAt(from) != ' ')) {
-        int newline = text.indexOf('\n', from);
-        if (newline >= 0 && newline < to) {
-          return end;
-        }
+    int newline = tokens.text().indexOf('\n', tokens.end(first));
+    if (newline < 0) {
+      return tokens.size();
+    }
+    int before = first;
+    int end = tokens.size();
+    while (end - before > 1) {
+      int middle = (before + end) >>> 1;
+      if (tokens.start(middle) < newline) {
+        before = middle;
+      } else {
+        end = middle;
       }
-      end++;
     }
     return end;
   }

@@ -40,8 +40,12 @@ public final class NameFinder {
     People people = new People(known.famous());
     for (Field field : PersonFinder.fields()) {
       Tokens tokens = document.tokens(field);
-      BitSet taken = organisationFinder.find(field, tokens, organisations);
-      personFinder.find(field, tokens, taken, people);
+      if (tokens.size() == 0) {
+        continue;
+      }
+      List<CapitalRuns.Run> lines = CapitalRuns.lines(tokens);
+      BitSet taken = organisationFinder.find(field, tokens, lines, organisations);
+      personFinder.find(field, tokens, lines, taken, people);
     }
     List<Name> names = new ArrayList<>(organisations.names());
     names.addAll(people.names());

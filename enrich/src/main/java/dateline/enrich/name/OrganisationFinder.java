@@ -8,6 +8,7 @@ import dateline.query.Field;
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ final class OrganisationFinder {
   }
 
   /** Finds the organisations of a field; returns the words that belong to them. */
-  BitSet find(Field field, Tokens tokens, Organisations organisations) {
+  BitSet find(Field field, Tokens tokens, List<Run> lines, Organisations organisations) {
     BitSet taken = new BitSet(tokens.size());
     for (Hit<Form> hit : known.organisations().longest(tokens)) {
       Form form = hit.value();
@@ -50,7 +51,7 @@ final class OrganisationFinder {
         taken.set(hit.firstToken(), hit.endToken());
       }
     }
-    for (Run run : CapitalRuns.find(tokens, OrganisationWords.JOINING)) {
+    for (Run run : CapitalRuns.find(tokens, lines, OrganisationWords.JOINING)) {
       if (!run.titleCase()) {
         unknown(field, tokens, run, taken, organisations);
       }
@@ -64,7 +65,7 @@ final class OrganisationFinder {
     int first = run.first();
     for (int i = first + 1; i < run.end(); i++) {
       if (OrganisationWords.AND.contains(tokens, i)
-          && (taken.get(i - 1) || words.orgHeads().contains(tokens, i - 1))) {
+          && (taken.get(i - 1) || bounds.isPartedAt(tokens, first, i, run.end()))) {
         piece(field, tokens, first, i, taken, organisations);
         first = i + 1;
       }
@@ -156,16 +157,20 @@ final class OrganisationFinder {
   /** Whether "The Independent" is only the beginning of "The Independent Planning Commission". */
   private static boolean isPartOfAnother(Tokens tokens, Hit<Form> hit) {
     int end = hit.endToken();
-    return tokens.isFolded(hit.firstToken(), "the")
-        && end < tokens.size()
+    return end < tokens.size()
         && tokens.isUpperInitial(end)
-        && tokens.start(end) == tokens.end(end - 1) + 1;
+        && tokens.start(end) == tokens.end(end - 1) + 1
+        && tokens.isFolded(hit.firstToken(), "the");
   }
 
   private static boolean isWrittenLike(Form form, Tokens tokens, Hit<Form> hit) {
     if (!form.exact()) {
       int initial = tokens.text().codePointAt(tokens.start(hit.firstToken()));
       return !Character.isLowerCase(initial);
+    }
+    if (tokens.text().charAt(tokens.start(hit.firstToken())) != form.form().charAt(0)) {
+      // Nearly always: "who" is a word far more often than an organisation.
+      return false;
     }
     StringBuilder spelling = new StringBuilder();
     for (int i = hit.firstToken(); i < hit.endToken(); i++) {

@@ -130,6 +130,12 @@ final class OrganisationWords {
     return last;
   }
 
+  /** Whether the "and" there parts two names, and does not join the words of one. */
+  boolean isPartedAt(Tokens tokens, int first, int and, int end) {
+    return words.orgHeads().contains(tokens, and - 1)
+        && (opening(tokens, first, and) < 0 || beginsAnother(tokens, and + 1, end));
+  }
+
   /** Whether what follows "and" is a name of its own: "the Wildlife Society". */
   private boolean beginsAnother(Tokens tokens, int first, int end) {
     if (first < end && !tokens.isUpperInitial(first)) {

@@ -30,7 +30,7 @@ final class Organisations {
     List<Words> words =
         clear.computeIfAbsent(name, key -> new Found(name, certainty, new ArrayList<>())).words();
     // Several forms of one name can be the same words once they are folded.
-    if (!words.contains(where)) {
+    if (words.isEmpty() || !words.get(words.size() - 1).equals(where)) {
       words.add(where);
     }
   }

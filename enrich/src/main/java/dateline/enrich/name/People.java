@@ -5,17 +5,22 @@ import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of one story: spellings of one name come together, and a surname alone is taken for
  * the one person of the story who has it. Not thread-safe.
  */
 final class People {
+  /** No name in a headline has more words. */
+  private static final int LONGEST = 4;
+
   private static final double SURNAME_ONLY = 0.5;
   private static final double SURNAME_AGAIN = 0.6;
   private static final double FAMOUS = 0.7;
@@ -27,6 +32,10 @@ final class People {
   private final Map<String, KnownNames.Form> famous;
 
   private final Map<String, Person> people = new LinkedHashMap<>();
+
+  /** By folded surname: who has it, or null for several people. */
+  private final Map<String, @Nullable Person> byFamilyName = new HashMap<>();
+
   private final List<Words> titledSurnames = new ArrayList<>();
   private final List<Words> bareWords = new ArrayList<>();
   private final Set<String> speakers = new HashSet<>();
@@ -48,7 +57,13 @@ final class People {
    * @param key the same for all spellings of the name
    */
   void add(String key, String name, double certainty, Words words, String familyName) {
-    people.computeIfAbsent(key, first -> new Person(name, familyName)).add(certainty, words);
+    Person person = people.get(key);
+    if (person == null) {
+      person = new Person(name);
+      people.put(key, person);
+      byFamilyName.put(familyName, byFamilyName.containsKey(familyName) ? null : person);
+    }
+    person.add(certainty, words);
   }
 
   /** A surname after a title: a person even where the story has no fuller name. */
@@ -106,7 +121,7 @@ final class People {
 
   private void addSurnameOnly(Words words) {
     String surname = words.tokens().folded(words.first());
-    if (people.values().stream().noneMatch(one -> one.hasFamilyName(surname))) {
+    if (!byFamilyName.containsKey(surname)) {
       String key = key(words.tokens(), words.first(), words.end());
       add(key, words.text(), SURNAME_ONLY, words, surname);
     }
@@ -116,9 +131,7 @@ final class People {
   private boolean addFamous(Words words) {
     String surname = words.tokens().folded(words.first());
     KnownNames.Form form = famous.get(surname);
-    if (form == null
-        || isOffice(words)
-        || people.values().stream().anyMatch(one -> one.hasFamilyName(surname))) {
+    if (form == null || isOffice(words) || byFamilyName.containsKey(surname)) {
       return false;
     }
     add(form.key(), form.name(), FAMOUS, words, surname);
@@ -145,33 +158,37 @@ final class People {
   }
 
   private void echo(Words words) {
-    if (words.end() - words.first() == 1) {
-      resolve(words);
-      return;
-    }
-    for (int end = words.end(); end > words.first() + 1; end--) {
-      Person same = people.get(key(words.tokens(), words.first(), end));
-      if (same != null) {
-        same.add(
-            same.certainty,
-            new Words(words.field(), words.tokens(), words.first(), end, words.rule()));
-        return;
-      }
+    int first = words.first();
+    while (first < words.end()) {
+      first = Math.max(first + 1, echoFrom(words, first));
     }
   }
 
-  private boolean resolve(Words words) {
-    Person only = null;
-    for (Person person : people.values()) {
-      if (words.tokens().isFolded(words.first(), person.familyName)) {
-        if (only != null) {
-          // Two of that name: taking either would be a guess.
-          return false;
-        }
-        only = person;
+  /** Takes the words from there on for the person whose full name or surname they are. */
+  private int echoFrom(Words words, int first) {
+    for (int end = Math.min(words.end(), first + LONGEST); end > first + 1; end--) {
+      Person same = people.get(key(words.tokens(), first, end));
+      if (same != null) {
+        same.add(same.certainty, part(words, first, end));
+        return end;
       }
     }
+    resolve(part(words, first, first + 1));
+    return first + 1;
+  }
+
+  private static Words part(Words words, int first, int end) {
+    return new Words(words.field(), words.tokens(), first, end, words.rule());
+  }
+
+  private boolean resolve(Words words) {
+    String surname = words.tokens().folded(words.first());
+    if (!byFamilyName.containsKey(surname)) {
+      return false;
+    }
+    Person only = byFamilyName.get(surname);
     if (only == null) {
+      // Two of that name: taking either would be a guess.
       return false;
     }
     only.add(only.certainty, words);
@@ -190,25 +207,19 @@ final class People {
   /** One person. */
   private static final class Person {
     private final String fullName;
-    private final String familyName;
     private final List<Words> words = new ArrayList<>();
     private double certainty;
 
-    Person(String fullName, String familyName) {
+    Person(String fullName) {
       this.fullName = fullName;
-      this.familyName = familyName;
     }
 
     void add(double howSure, Words where) {
       certainty = Math.max(certainty, howSure);
       // Several forms of one name can be the same words once they are folded.
-      if (!words.contains(where)) {
+      if (words.isEmpty() || !words.get(words.size() - 1).equals(where)) {
         words.add(where);
       }
-    }
-
-    boolean hasFamilyName(String folded) {
-      return familyName.equals(folded);
     }
 
     Name name() {

@@ -7,6 +7,7 @@ import dateline.enrich.name.Name.Words;
 import dateline.query.Field;
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
 import java.util.BitSet;
 import java.util.List;
 
@@ -25,6 +26,37 @@ final class PersonFinder {
 
   private static final int LONGEST = 5;
 
+  /** Storms, ships and places have people's names, but are none. */
+  private static final Vocabulary NAMED_AFTER =
+      Vocabulary.of(
+          List.of(
+              "hurricane",
+              "storm",
+              "typhoon",
+              "cyclone",
+              "hms",
+              "uss",
+              "operation",
+              "mount",
+              "lake",
+              "fort",
+              "port",
+              "cape",
+              "st",
+              "saint",
+              "san",
+              "santa",
+              "santo",
+              "sao",
+              "ciudad",
+              "villa",
+              "costa",
+              "rue",
+              "avenue",
+              "calle",
+              "camp",
+              "hotel"));
+
   private final KnownNames known;
   private final TitleWords words;
 
@@ -38,10 +70,10 @@ final class PersonFinder {
    *
    * @param taken which words belong to an organisation already
    */
-  void find(Field field, Tokens tokens, BitSet taken, People people) {
+  void find(Field field, Tokens tokens, List<Run> lines, BitSet taken, People people) {
     BitSet known = known(field, tokens, taken, people);
     Surroundings around = new Surroundings(tokens, words);
-    for (Run run : CapitalRuns.find(tokens, this.known.particles())) {
+    for (Run run : CapitalRuns.find(tokens, lines, this.known.particles())) {
       if (run.titleCase()) {
         echoes(field, tokens, run, known, taken, people);
         continue;
@@ -89,10 +121,8 @@ final class PersonFinder {
         continue;
       }
       int end = token + 1;
-      if (this.known.given().contains(tokens, token)) {
-        while (end < run.end() && end < token + 3 && isName(tokens, end, known, taken)) {
-          end++;
-        }
+      while (end < run.end() && isName(tokens, end, known, taken)) {
+        end++;
       }
       people.addEcho(new Words(field, tokens, token, end, "name/in-headline"));
       token = end;
@@ -100,10 +130,7 @@ final class PersonFinder {
   }
 
   private boolean isName(Tokens tokens, int token, BitSet known, BitSet taken) {
-    return tokens.isUpperInitial(token)
-        && !known.get(token)
-        && !taken.get(token)
-        && !words.notNames().contains(tokens, token);
+    return tokens.isUpperInitial(token) && !known.get(token) && !taken.get(token);
   }
 
   private void segment(
@@ -141,7 +168,7 @@ final class PersonFinder {
       }
       return;
     }
-    if (endsThing(tokens, end) || tokens.original(first, end).indexOf('&') >= 0) {
+    if (endsThing(tokens, first, end) || tokens.original(first, end).indexOf('&') >= 0) {
       return;
     }
     Clue clue = clue(tokens, first, end, announced, around);
@@ -187,6 +214,7 @@ final class PersonFinder {
           && !known.alsoWords().contains(tokens, i)
           && !CapitalRuns.isHyphenated(tokens, i)
           && !known.given().contains(tokens, i - 1)
+          && !NAMED_AFTER.contains(tokens, i - 1)
           && (isThing(tokens, i - 1) || known.family().contains(tokens, end - 1))) {
         return i;
       }
@@ -288,9 +316,10 @@ final class PersonFinder {
         && (tokens.text().charAt(end) == '.' || tokens.text().charAt(end) == ' ');
   }
 
-  private boolean endsThing(Tokens tokens, int end) {
+  private boolean endsThing(Tokens tokens, int first, int end) {
     return (words.orgHeads().contains(tokens, end - 1) || words.things().contains(tokens, end - 1))
-        && !known.familyFirst().contains(tokens, end - 1);
+        && (!known.familyFirst().contains(tokens, end - 1)
+            || words.places().contains(tokens, first));
   }
 
   /** The word by which the story will name the person from now on. */

@@ -74,20 +74,20 @@ final class Surroundings {
     if (end >= tokens.size()) {
       return false;
     }
-    if (gap(end).equals(" ")) {
+    if (isSpaced(end)) {
       return verb[end];
     }
-    return gap(end).equals(", ") && (apposition[end] || isAge(end));
+    return isGap(end, ',', ' ') && (apposition[end] || isAge(end));
   }
 
   /** Whether "said" or the like stands right before: said John Doe. */
   boolean isQuoted(int first) {
-    return first > 0 && gap(first).equals(" ") && words.says().contains(tokens, first - 1);
+    return first > 0 && isSpaced(first) && words.says().contains(tokens, first - 1);
   }
 
   /** Whether an article stands right before: a thing more likely than a person. */
   boolean isDetermined(int first) {
-    return first > 0 && gap(first).equals(" ") && words.determiners().contains(tokens, first - 1);
+    return first > 0 && isSpaced(first) && words.determiners().contains(tokens, first - 1);
   }
 
   /** Whether a comma, an age and a comma or a full stop follow: "John Doe, 45, of". */
@@ -106,11 +106,22 @@ final class Surroundings {
 
   /** Whether a title belongs to what follows: no comma or full sentence parts them. */
   private boolean isNear(int first) {
-    String gap = gap(first);
-    return gap.equals(" ") || gap.equals(". ") || gap.equals(".") || gap.equals("\u00a0");
+    return isSpaced(first)
+        || isGap(first, '.', ' ')
+        || (tokens.start(first) - tokens.end(first - 1) == 1
+            && ".\u00a0".indexOf(tokens.text().charAt(tokens.end(first - 1))) >= 0);
   }
 
-  private String gap(int token) {
-    return tokens.text().substring(tokens.end(token - 1), tokens.start(token));
+  /** Whether a space alone stands before the word. */
+  private boolean isSpaced(int token) {
+    int from = tokens.end(token - 1);
+    return tokens.start(token) - from == 1 && tokens.text().charAt(from) == ' ';
+  }
+
+  private boolean isGap(int token, char one, char two) {
+    int from = tokens.end(token - 1);
+    return tokens.start(token) - from == 2
+        && tokens.text().charAt(from) == one
+        && tokens.text().charAt(from + 1) == two;
   }
 }

@@ -27,6 +27,16 @@ class NameFinderTest {
         "In the end Zorblat Quimby said the line was closed.                 | Zorblat Quimby",
         "A letter from António Guterres was read out.                        | Antonio Guterres",
         "Ursula von der Leyen spoke in the plenary.                          | Ursula von der Leyen",
+        "Nobody had seen Zorblat Q. Quimby at the pier.                      | Zorblat Q. Quimby",
+        "The pier was painted by Zorblat Quimby, 45, of Pine Bay.            | Zorblat Quimby",
+        "The ferry is late, said Zorblat Quimby.                             | Zorblat Quimby",
+        "They asked the harbour pilot Zorblat Quimby about it.               | Zorblat Quimby",
+        "Secretary of Commerce Maria Quillfeather signed the paper.          | Maria Quillfeather",
+        "A song for Maria \"Kiki\" Quillfeather was sung.                   | Maria \"Kiki\" Quillfeather",
+        "On the pier stood Adaeze Okonkwo with her son.                      | Adaeze Okonkwo",
+        "On the pier stood Haruki Yamamoto with his son.                     | Haruki Yamamoto",
+        "On the pier stood Abdulrahman bin Yousef with his son.              | Abdulrahman bin Yousef",
+        "On the pier stood Oksana Tkachenko with her son.                    | Oksana Tkachenko",
       })
   void shouldFindThePerson(String text, String name) {
     assertThat(names(Kind.PERSON, text)).containsExactly(name);
@@ -40,6 +50,11 @@ class NameFinderTest {
         "Will the dam hold? Engineers think it will.",
         "Officials said the ferry was late.",
         "Summer Storms Close Most Northern Mountain Roads Today",
+        "Saudi Arabia said the port was open.",
+        "The Maria Quillfeather Bridge was closed, and so was Quimby Street.",
+        "Hurricane Maria Elena hit the coast.",
+        "People left Hong Kong and New Zealand by ferry.",
+        "The ferry company said it would sail.",
       })
   void shouldFindNobodyWhereOnlyASentenceStarts(String text) {
     assertThat(names(Kind.PERSON, text)).isEmpty();
@@ -49,6 +64,47 @@ class NameFinderTest {
   void shouldTakeASurnameForThePersonWhoHasIt() {
     assertThat(words("President Amara Sesay arrived. Sesay left again at noon."))
         .containsExactly("Amara Sesay", "Sesay");
+  }
+
+  @Test
+  void shouldTakeTwoCapitalsForAPersonWhereTheStoryGoesOnWithTheSurname() {
+    assertThat(words("The keys were with Zorblat Quimby. At noon Quimby left."))
+        .containsExactly("Zorblat Quimby", "Quimby");
+  }
+
+  @Test
+  void shouldFindInATitleCaseLineWhomTheTextNames() {
+    assertThat(
+            words("Pier Keeper Amara Sesay Closes Northern Gate\nPresident Amara Sesay had a key."))
+        .containsExactly("Amara Sesay", "Amara Sesay");
+  }
+
+  @Test
+  void shouldNotTakeATradeForATitleWhereItIsTheSurname() {
+    assertThat(names(Kind.PERSON, "Treasury Secretary James Baker spoke. Baker left at noon."))
+        .containsExactly("James Baker");
+  }
+
+  @Test
+  void shouldTakeAFamousSurnameForItsBearerUnlessAnotherHasIt() {
+    assertThat(names(Kind.PERSON, "The letter from Putin was read out."))
+        .contains("Vladimir Putin");
+    assertThat(names(Kind.PERSON, "Igor Putin came. The letter from Putin was read out."))
+        .containsExactly("Igor Putin");
+  }
+
+  @Test
+  void shouldFindPeopleInOtherLanguages() {
+    assertThat(
+            names(
+                Kind.PERSON,
+                "Der Sprecher sagte, dass Heinrich Quimbauer die Brücke sperrt.",
+                "de"))
+        .containsExactly("Heinrich Quimbauer");
+    assertThat(names(Kind.PERSON, "Le pont est fermé, a dit Amélie Quimbert au port.", "fr"))
+        .containsExactly("Amélie Quimbert");
+    assertThat(names(Kind.PERSON, "El puente está cerrado, dijo Joaquín Quimbo.", "es"))
+        .containsExactly("Joaquín Quimbo");
   }
 
   @Test
@@ -67,9 +123,44 @@ class NameFinderTest {
         "Members of the UN Security Council met.           | UN Security Council",
         "The Lakeside Ferry Ministry gave no answer.       | Lakeside Ferry Ministry",
         "The state agency KCNA carried a statement.        | KCNA",
+        "She left the Pine Bay Police Department.          | Pine Bay Police Department",
+        "Iran's Lakeside Ferry Ministry gave no answer.    | Lakeside Ferry Ministry",
+        "She works for the University of Pine Bay.         | University of Pine Bay",
+        "It is up to the Ministry of Ferries and Bridges.  | Ministry of Ferries and Bridges",
+        "Shares of Quimby Ferries Inc fell.                | Quimby Ferries Inc",
+        "Quimby Ferries <QFY> sold a pier.                 | Quimby Ferries",
+        "The Pine Bay Bridge Fellows (PBBF) met.           | Pine Bay Bridge Fellows",
+        "The Zorblat Planning Commission met.              | Zorblat Planning Commission",
+        "Talks with the IMF went on.                       | International Monetary Fund",
       })
   void shouldFindTheOrganisation(String text, String name) {
     assertThat(names(Kind.ORGANISATION, text)).containsExactly(name);
+  }
+
+  @Test
+  void shouldPartTwoOrganisationsThatAndJoins() {
+    assertThat(
+            names(
+                Kind.ORGANISATION, "The work went to Quimby Ferries Inc and Lakeside Bridges Ltd."))
+        .containsExactly("Quimby Ferries Inc", "Lakeside Bridges Ltd");
+  }
+
+  @Test
+  void shouldTakeAShortFormForTheOrganisationThatHasIt() {
+    Name found =
+        find("The Pine Bay Bridge Fellows (PBBF) met. Quimby Inc paid. PBBF thanked them. Quimby left.")
+            .get(0);
+    assertThat(found.words())
+        .extracting(Words::text)
+        .containsExactly("Pine Bay Bridge Fellows", "PBBF", "PBBF");
+  }
+
+  @Test
+  void shouldFindOrganisationsWhoseNamesBeginWithTheirKind() {
+    assertThat(names(Kind.ORGANISATION, "Elle travaille pour la Banque Quimbert à Paris.", "fr"))
+        .containsExactly("Banque Quimbert");
+    assertThat(names(Kind.ORGANISATION, "Trabaja en la Universidad de Quimbo desde mayo.", "es"))
+        .containsExactly("Universidad de Quimbo");
   }
 
   @Test
@@ -78,12 +169,23 @@ class NameFinderTest {
   }
 
   private static List<Name> find(String body) {
+    return find(body, "en");
+  }
+
+  private static List<Name> find(String body, String language) {
     Article article = Stories.article().setBody(body).build();
-    return FINDER.find(Document.of(article), "en");
+    return FINDER.find(Document.of(article), language);
   }
 
   private static List<String> names(Kind kind, String body) {
-    return find(body).stream().filter(name -> name.kind() == kind).map(Name::name).toList();
+    return names(kind, body, "en");
+  }
+
+  private static List<String> names(Kind kind, String body, String language) {
+    return find(body, language).stream()
+        .filter(name -> name.kind() == kind)
+        .map(Name::name)
+        .toList();
   }
 
   /** The words that name people. */
