@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.Secret;
+import dateline.ingest.fetch.Shared;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -132,9 +133,24 @@ class ImapPollTest {
     assertThat(poll.next(Duration.ofSeconds(2))).isEmpty();
 
     try (MailServer back = MailServer.plainAt(port)) {
+      // Whether or not it numbers its mailbox as the one before: the second message is new.
+      back.deliver("Goats", "First.");
       back.deliver("Sheep", "Second.");
 
-      assertThat(text(next(poll))).contains("Subject: Sheep\r\n");
+      String text = text(next(poll));
+      assertThat(text.contains("Subject: Goats") ? text(next(poll)) : text)
+          .contains("Subject: Sheep\r\n");
+    }
+  }
+
+  @Test
+  void shouldSayHowManyMessagesThereAreWhenTried() throws Exception {
+    server.deliver("Goats", "First.");
+
+    try (Shared shared = new Shared()) {
+      assertThat(
+              settings(server, ImapSettings.Tls.NONE, MailServer.PASSWORD, "INBOX").connect(shared))
+          .isEqualTo("can be read; messages there: 1");
     }
   }
 

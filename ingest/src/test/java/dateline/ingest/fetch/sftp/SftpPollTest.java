@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.Secret;
+import dateline.ingest.fetch.Shared;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -226,6 +227,20 @@ class SftpPollTest {
     assertThatThrownBy(() -> SftpConnection.open(settings(login("wrong"), server.fingerprint())))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No more authentication methods available");
+  }
+
+  @Test
+  void shouldSayWhatIsThereWhenTried() throws Exception {
+    drop("a.xml", "one");
+    SftpSettings settings = settings(login(SftpServer.PASSWORD), server.fingerprint());
+
+    try (Shared shared = new Shared()) {
+      assertThat(settings.connect(shared)).isEqualTo("can be listed; files there: 1");
+      server.stop();
+      assertThatThrownBy(() -> settings.connect(shared))
+          .isInstanceOf(IOException.class)
+          .hasMessage("Connection refused");
+    }
   }
 
   @Test
