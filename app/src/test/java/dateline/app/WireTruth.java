@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What an editor reads in a sample, to hold against what was printed of it. */
@@ -56,7 +57,7 @@ final class WireTruth {
     return wrong;
   }
 
-  private static JsonNode find(List<JsonNode> found, JsonNode wanted, int at) {
+  private static @Nullable JsonNode find(List<JsonNode> found, JsonNode wanted, int at) {
     return found.stream()
         .filter(one -> wanted.has("guid") && fits("guid", wanted.path("guid"), one.path("guid")))
         .findFirst()

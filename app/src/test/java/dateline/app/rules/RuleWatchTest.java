@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class RuleWatchTest {
 
   private final Queue<RuleSet> edits = new ConcurrentLinkedQueue<>();
   private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
-  private volatile int failures;
+  private final AtomicInteger failures = new AtomicInteger();
   private RuleWatch watch;
 
   @BeforeEach
@@ -53,8 +54,7 @@ class RuleWatchTest {
   }
 
   private void take(RuleSet rules) {
-    if (failures > 0) {
-      failures--;
+    if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw new TimeoutException("no broker answers");
     }
     if (rules.toString().contains("bad")) {
@@ -101,11 +101,11 @@ class RuleWatchTest {
 
   @Test
   void shouldHandOnAnEditAgainThatCouldNotBePublished() throws IOException {
-    failures = 2;
+    failures.set(2);
 
     Files.writeString(folder.resolve("routes.yml"), "routes: after");
 
     assertThat(edit().getFiles().get(0).getText()).isEqualTo("routes: after");
-    assertThat(failures).isZero();
+    assertThat(failures).hasValue(0);
   }
 }
