@@ -187,12 +187,9 @@ class RuleEditIT {
   }
 
   private static Collection<MemberDescription> members(Admin admin) throws Exception {
-    return admin
-        .describeConsumerGroups(List.of("dateline-enrich"))
-        .describedGroups()
-        .get("dateline-enrich")
-        .get()
-        .members();
+    return admin.describeConsumerGroups(List.of("dateline-enrich")).all().get().values().stream()
+        .flatMap(group -> group.members().stream())
+        .toList();
   }
 
   private static Collection<String> topics(String bootstrap) throws Exception {

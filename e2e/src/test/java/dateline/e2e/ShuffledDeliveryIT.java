@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,7 +154,9 @@ class ShuffledDeliveryIT {
         .build();
   }
 
-  private static void publish(String bootstrap, List<Article> articles, Instant received) {
+  private static void publish(String bootstrap, List<Article> articles, Instant received)
+      throws Exception {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
     try (KafkaProducer<String, RawArticle> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", bootstrap),
@@ -165,7 +169,10 @@ class ShuffledDeliveryIT {
                 .setReceived(received)
                 .setFormat("text")
                 .build();
-        producer.send(new ProducerRecord<>(TOPICS.raw().name(), article.getId(), raw));
+        sent.add(producer.send(new ProducerRecord<>(TOPICS.raw().name(), article.getId(), raw)));
+      }
+      for (Future<RecordMetadata> each : sent) {
+        each.get();
       }
     }
   }
