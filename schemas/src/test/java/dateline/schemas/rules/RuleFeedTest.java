@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleFeedTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Topic<String, RuleSet> TOPIC =
-      new Topics(TopicSettings.defaults()).rules();
+  private static final Topic<String, RuleSet> TOPIC = new Topics(TopicSettings.defaults()).rules();
   private static final TopicPartition PARTITION = new TopicPartition(TOPIC.name(), 0);
 
   private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
