@@ -14,9 +14,11 @@ import dateline.model.Tag;
 import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Tokens;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Says what and where a story is about: language, then names, regions and tags over the same words.
@@ -63,10 +65,26 @@ public final class Labeller implements Labels {
    * @throws dateline.schemas.settings.SettingsException if any rule cannot be used
    */
   public static Labeller load(OwnRules own) {
+    return load(own, (Resources resources) -> Gazetteer.load(resources));
+  }
+
+  /**
+   * With the vocabulary that comes with this module and what is the newsroom's own.
+   *
+   * @param own gives the newsroom's own rule files
+   * @param gazetteer the folder of what {@code dateline gazetteer import} wrote; a missing folder
+   *     has nothing
+   * @throws dateline.schemas.settings.SettingsException if anything of it cannot be used
+   */
+  public static Labeller load(OwnRules own, Path gazetteer) {
+    return load(own, (Resources resources) -> Gazetteer.load(resources, gazetteer));
+  }
+
+  private static Labeller load(OwnRules own, Function<Resources, Gazetteer> gazetteer) {
     Resources resources = new Resources();
     LanguageDetector languages = LanguageDetector.load(resources);
     NameFinder names = NameFinder.load(resources);
-    RegionLabeller regions = new RegionLabeller(Gazetteer.load(resources));
+    RegionLabeller regions = new RegionLabeller(gazetteer.apply(resources));
     BuiltIn builtIn = new BuiltIn(resources, TagRules.builtIn(resources));
     return new Labeller(languages, names, regions, builtIn, own);
   }

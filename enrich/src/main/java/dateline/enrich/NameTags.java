@@ -4,6 +4,7 @@ import dateline.enrich.name.Name;
 import dateline.enrich.region.RegionLabeller.PersonWords;
 import dateline.model.Evidence;
 import dateline.model.Tag;
+import dateline.query.Field;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,12 +34,20 @@ final class NameTags {
             .toList();
     return (field, first, end) -> {
       for (Name.Words words : people) {
-        if (words.holdMoreThan(field, first, end)) {
+        if (words.holdMoreThan(field, first, end) || isSurnameAlone(words, field, first, end)) {
           return true;
         }
       }
       return false;
     };
+  }
+
+  /** Whether these words are the surname of somebody whom the story names in full. */
+  private static boolean isSurnameAlone(Name.Words words, Field field, int first, int end) {
+    return words.rule().equals("name/surname")
+        && words.field() == field
+        && words.first() == first
+        && words.end() == end;
   }
 
   private static Tag tag(Name name) {

@@ -47,6 +47,18 @@ public final class Resources {
     return add(text(name), name, type);
   }
 
+  /** Reads a resource of lines as it is, below {@code /dateline/enrich/}. */
+  public String lines(String name) {
+    String text = text(name);
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return text;
+  }
+
+  /** Counts a text that is not a resource as part of the same vocabulary. */
+  public void count(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Reads YAML that is not a resource, as part of the same vocabulary. */
   public <T> T add(String yaml, String name, Class<T> type) {
     digest.update(yaml.getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import java.util.Map;
 /** Takes the agency's own place codes as evidence, where they are codes that we know. */
 final class AgencyPlaces {
   private static final double WEIGHT = 2.0;
+  private static final double CERTAIN = 0.97;
 
   private AgencyPlaces() {}
 
@@ -26,7 +27,7 @@ final class AgencyPlaces {
                       .add(
                           new Evidence("places", 0, code.length(), code, "region/agency-code"),
                           WEIGHT,
-                          false));
+                          CERTAIN));
     }
   }
 }

@@ -1,25 +1,50 @@
 package dateline.enrich.region;
 
 import dateline.model.Evidence;
+import dateline.query.Field;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A place that the story names, with all that says so. Not thread-safe. */
 final class Candidate {
+  private static final int LEAD = 300;
+  private static final int EARLY = 150;
+  private static final int OPENING = 12;
+
   private final Place place;
   private final List<Evidence> evidence = new ArrayList<>();
   private double weight;
-  private boolean prominent;
+  private double doubt = 1;
+  private boolean headline;
+  private boolean opening;
+  private boolean dateline;
+  private boolean lead;
+  private boolean early;
 
   Candidate(Place place) {
     this.place = place;
   }
 
-  void add(Evidence words, double itsWeight, boolean itsProminence) {
+  /** Words of the text that name the place. */
+  void add(Evidence words, Mention mention, Sense sense) {
+    add(words, Weight.of(mention, sense), Weight.certainty(mention, sense));
+    int start = mention.startOffset();
+    headline |= mention.field() == Field.HEADLINE;
+    opening |= mention.field() == Field.HEADLINE && start < OPENING;
+    dateline |= Datelines.isDateline(mention);
+    lead |=
+        mention.field() == Field.BODY
+            && start < LEAD
+            && mention.tokens().paragraph(mention.first()) == 0;
+    early |= mention.field() == Field.BODY && start < EARLY;
+  }
+
+  /** Words outside the text that do. */
+  void add(Evidence words, double itsWeight, double itsCertainty) {
     evidence.add(words);
     // Each further mention tells less than the one before.
     weight += itsWeight / Math.sqrt(evidence.size());
-    prominent |= itsProminence;
+    doubt = Math.min(doubt, 1 - itsCertainty);
   }
 
   Place place() {
@@ -34,12 +59,33 @@ final class Candidate {
     return weight;
   }
 
-  boolean isProminent() {
-    return prominent;
+  boolean isInHeadline() {
+    return headline;
   }
 
-  /** How sure, above 0 and below 1: one clear mention in the body gives 0.5. */
+  boolean opensHeadline() {
+    return opening;
+  }
+
+  boolean isInDateline() {
+    return dateline;
+  }
+
+  boolean isInLead() {
+    return lead;
+  }
+
+  boolean isEarly() {
+    return early;
+  }
+
+  /** Whether it stands where a story says what it is about. */
+  boolean isProminent() {
+    return headline || dateline;
+  }
+
+  /** How likely it is that the story names the place: the surest of its words, and their number. */
   double score() {
-    return weight / (weight + 1.0);
+    return 1 - doubt / Math.sqrt(evidence.size());
   }
 }

@@ -4,6 +4,7 @@ import dateline.enrich.Resources;
 import dateline.model.RegionKind;
 import dateline.query.text.Lexicon;
 import dateline.query.text.WordNumbers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every place that a label can name, and every name by which a text may name it.
@@ -23,11 +25,16 @@ public final class Gazetteer {
   private final Map<String, Place> places;
   private final List<GazetteerFiles.Country> countries;
   private final Names names;
+  private final @Nullable Lexicon<Sense> imported;
   private final Map<String, Lexicon<Sense>> lexicons = new ConcurrentHashMap<>();
 
   private Gazetteer(
-      Map<String, Place> places, List<GazetteerFiles.Country> countries, Names names) {
+      Map<String, Place> places,
+      List<GazetteerFiles.Country> countries,
+      Names names,
+      @Nullable Lexicon<Sense> imported) {
     this.places = places;
+    this.imported = imported;
     this.countries = countries;
     this.names = names;
   }
@@ -36,7 +43,24 @@ public final class Gazetteer {
   private record Names(
       List<GazetteerFiles.Group> groups,
       List<GazetteerFiles.LookAlike> lookAlikes,
+      List<CityFile.City> cities,
+      Map<String, String> languages,
+      ContextWords context,
       WordNumbers words) {}
+
+  /**
+   * Loads the gazetteer that comes with this module, and the towns that were imported.
+   *
+   * @param imported the folder of what was imported; a missing folder has nothing
+   * @throws dateline.schemas.settings.SettingsException if what was imported cannot be used
+   */
+  public static Gazetteer load(Resources resources, Path imported) {
+    Gazetteer builtIn = load(resources);
+    Optional<Lexicon<Sense>> towns = ImportedTowns.load(imported, builtIn.places, resources);
+    return towns
+        .map(lexicon -> new Gazetteer(builtIn.places, builtIn.countries, builtIn.names, lexicon))
+        .orElse(builtIn);
+  }
 
   /** Loads the gazetteer that comes with this module. */
   public static Gazetteer load(Resources resources) {
@@ -54,7 +78,23 @@ public final class Gazetteer {
     return new Gazetteer(
         new Containment(groups).places(countries),
         List.copyOf(countries),
-        new Names(List.copyOf(groups), lookAlikes, resources.words()));
+        new Names(
+            List.copyOf(groups),
+            lookAlikes,
+            CityFile.read(resources.lines("region/cities.txt")),
+            languages(resources),
+            ContextWords.load(resources),
+            resources.words()),
+        null);
+  }
+
+  /** The languages' own files, unread until a story in that language comes. */
+  private static Map<String, String> languages(Resources resources) {
+    Map<String, String> texts = new HashMap<>();
+    for (String language : LanguageFile.LANGUAGES) {
+      texts.put(language, resources.lines("region/languages/" + language + ".txt"));
+    }
+    return Map.copyOf(texts);
   }
 
   /** The place with that code. */
@@ -62,13 +102,35 @@ public final class Gazetteer {
     return Optional.ofNullable(places.get(code));
   }
 
-  /** The names of places in a language, as folded words. */
-  Lexicon<Sense> lexicon(String language) {
-    return lexicons.computeIfAbsent(language, this::build);
+  /** All places, by code. */
+  Map<String, Place> places() {
+    return places;
+  }
+
+  /** The words around names. */
+  ContextWords context() {
+    return names.context();
+  }
+
+  /** Whether a code is that of a country. */
+  public boolean isCountry(String code) {
+    Place place = places.get(code);
+    return place != null && place.kind() == RegionKind.COUNTRY;
+  }
+
+  /** The names of places in a language, and after them what was imported, if anything was. */
+  List<Lexicon<Sense>> lexicons(String language) {
+    Lexicon<Sense> builtIn = lexicons.computeIfAbsent(language, this::build);
+    return imported == null ? List.of(builtIn) : List.of(builtIn, imported);
   }
 
   private Lexicon<Sense> build(String language) {
     PlaceLexicon builder = new PlaceLexicon(places, language, names.words());
+    names.cities().forEach(builder::city);
+    String own = names.languages().get(language);
+    if (own != null) {
+      LanguageFile.read(language, own).forEach(builder::inLanguage);
+    }
     names.groups().forEach(builder::group);
     countries.forEach(builder::country);
     names.lookAlikes().forEach(builder::lookAlike);

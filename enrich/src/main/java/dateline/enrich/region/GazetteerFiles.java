@@ -33,6 +33,7 @@ final class GazetteerFiles {
       @Nullable List<String> metonyms,
       @Nullable List<String> cities,
       @Nullable List<String> regions,
+      @Nullable List<String> shorts,
       @Nullable List<String> ambiguous,
       @Nullable Map<String, Names> names) {}
 

@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A run of words that may name a place. Its readings only ever get fewer: each pass strikes out
- * what it can rule out, and what is left when all have passed is what the words mean. Not
- * thread-safe.
+ * A run of words that may name a place. Each pass strikes out the readings that it can rule out and
+ * may add one that the words around it give; what is left when all have passed is what the words
+ * mean. What was struck out is remembered with the pass that did so. Not thread-safe.
  */
 final class Mention {
   private final Field field;
   private final Tokens tokens;
   private final int first;
   private final int end;
+  private final List<Lost> lost = new ArrayList<>(2);
   private List<Sense> readings;
+  private String decidedBy = "";
 
   Mention(Field field, Tokens tokens, int first, int end, List<Sense> readings) {
     this.field = field;
@@ -26,6 +28,9 @@ final class Mention {
     this.end = end;
     this.readings = List.copyOf(readings);
   }
+
+  /** A reading that was struck out, and by which pass. */
+  record Lost(Sense sense, String pass) {}
 
   Field field() {
     return field;
@@ -59,9 +64,28 @@ final class Mention {
     return tokens.original(first, end);
   }
 
+  /** The words without case and diacritics: the same for all uses of a name in a story. */
+  String key() {
+    StringBuilder key = new StringBuilder();
+    for (int token = first; token < end; token++) {
+      key.append(tokens.folded(token)).append(' ');
+    }
+    return key.toString();
+  }
+
   /** What it may still mean; the first is the likeliest. */
   List<Sense> readings() {
     return readings;
+  }
+
+  /** The readings that were struck out, in the order in which they were. */
+  List<Lost> lost() {
+    return lost;
+  }
+
+  /** The pass that last ruled out a reading; empty when it never had but one. */
+  String decidedBy() {
+    return decidedBy;
   }
 
   /** The likeliest place it names; empty when it names none. */
@@ -74,19 +98,38 @@ final class Mention {
     return Optional.empty();
   }
 
+  /** The only place it may still name; empty when there are several or none. */
+  Optional<Sense> onlyReading() {
+    return readings.size() == 1 && readings.get(0).place() != null
+        ? Optional.of(readings.get(0))
+        : Optional.empty();
+  }
+
   /** Strikes out the readings that do not fit. */
-  void keep(Predicate<Sense> fits) {
+  void keep(Reading.Pass pass, Predicate<Sense> fits) {
     List<Sense> kept = new ArrayList<>(readings.size());
     for (Sense sense : readings) {
       if (fits.test(sense)) {
         kept.add(sense);
+      } else {
+        lost.add(new Lost(sense, pass.name()));
       }
     }
-    readings = kept;
+    if (kept.size() < readings.size()) {
+      decidedBy = pass.name();
+      readings = kept;
+    }
   }
 
   /** Strikes out all readings. */
-  void strike() {
-    readings = List.of();
+  void strike(Reading.Pass pass) {
+    keep(pass, sense -> false);
+  }
+
+  /** Takes the words to mean this, which the gazetteer did not have. */
+  void take(Reading.Pass pass, Sense sense) {
+    strike(pass);
+    decidedBy = pass.name();
+    readings = List.of(sense);
   }
 }

@@ -11,12 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the names of places for the stories of one language. */
 final class PlaceLexicon {
   private static final String ENGLISH = "en";
+
+  /** So short a town's name is as often something else, at least in capitals. */
+  private static final int SHORT_NAME = 3;
+
+  /** The prior of a capital whose name is as often another town's. */
+  private static final double LESSER_CAPITAL = 5.5;
 
   private final Map<String, Place> places;
   private final String language;
@@ -61,14 +68,42 @@ final class PlaceLexicon {
               .setRegion(country.code())
               .build()
               .getDisplayCountry(Locale.forLanguageTag(language));
-      entry.add(How.NAME, name);
+      Inflection.ofPlace(language, name).forEach(form -> entry.add(How.NAME, form));
     }
     entry.addAll(How.CAPITAL, country.capitals());
     entry.addAll(How.METONYM, country.metonyms());
     entry.addAll(How.CITY, country.cities());
     entry.addAll(How.PART, country.regions());
+    entry.addAll(How.SHORT, country.shorts());
     if (country.names() != null) {
       own(entry, country.names().get(language));
+    }
+  }
+
+  void city(CityFile.City city) {
+    Place place = Objects.requireNonNull(places.get(city.country()), city.country());
+    for (String name : city.names()) {
+      boolean ambiguous =
+          city.ambiguous() || city.size() < Support.SMALL || name.length() <= SHORT_NAME;
+      put(new Sense(place, How.CITY, name, false, true, ambiguous, city.size()));
+    }
+  }
+
+  /** What places are called in the language of the stories. */
+  void inLanguage(LanguageFile.Entry names) {
+    Place place = Objects.requireNonNull(places.get(names.country()), names.country());
+    names.names().forEach(word -> inflected(place, How.NAME, word));
+    names.people().forEach(word -> inflected(place, How.DEMONYM, word));
+    names.towns().forEach(word -> inflected(place, How.CITY, word));
+  }
+
+  private void inflected(Place place, How how, LanguageFile.Word word) {
+    Set<String> forms =
+        how == How.DEMONYM
+            ? Inflection.ofPeople(language, word.form())
+            : Inflection.ofPlace(language, word.form());
+    for (String form : forms) {
+      put(new Sense(place, how, form, false, how != How.DEMONYM, word.ambiguous()));
     }
   }
 
@@ -125,7 +160,12 @@ final class PlaceLexicon {
     void add(How how, String name) {
       // Only English writes the names of peoples with a capital in every case.
       boolean cased = how != How.DEMONYM || isEnglish();
-      put(new Sense(place, how, name, exact.contains(name), cased, ambiguous.contains(fold(name))));
+      boolean exactly = exact.contains(name) || (how == How.SHORT && name.indexOf('.') < 0);
+      boolean doubtful = ambiguous.contains(fold(name));
+      put(
+          doubtful && how == How.CAPITAL
+              ? new Sense(place, how, name, exactly, cased, true, LESSER_CAPITAL)
+              : new Sense(place, how, name, exactly, cased, doubtful));
     }
   }
 }

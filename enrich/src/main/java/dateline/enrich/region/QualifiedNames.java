@@ -1,46 +1,148 @@
 package dateline.enrich.region;
 
 import dateline.enrich.region.Sense.How;
+import dateline.query.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Believes the country or state that stands right after a city: "Paris, Texas" and "Athens
- * (Georgia)" are not where the city's name alone would put them.
+ * Believes the country or state that stands right after a town: "Paris, Texas", "Athens (Georgia)"
+ * and "Springfield, Mass." are not where the town's name alone would put them, and need not be in
+ * the gazetteer. The town is the same wherever else the story names it.
  */
 final class QualifiedNames implements Reading.Pass {
+  private static final int LONGEST_TOWN = 4;
+
+  @Override
+  public String name() {
+    return "container-after";
+  }
+
   @Override
   public void apply(Reading story) {
     List<Mention> mentions = story.mentions();
-    for (int i = 0; i + 1 < mentions.size(); i++) {
-      Mention city = mentions.get(i);
-      Mention holder = mentions.get(i + 1);
-      if (isQualified(city, holder)) {
-        holder.reading().flatMap(sense -> country(sense)).ifPresent(code -> place(city, code));
+    Map<String, Sense> settled = new HashMap<>();
+    List<Mention> towns = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention holder = mentions.get(i);
+      Mention town = i > 0 ? mentions.get(i - 1) : null;
+      if (town != null && isQualified(town, holder)) {
+        settle(town, holder).ifPresent(sense -> settled.put(town.key(), sense));
+      } else if (isShort(holder)) {
+        unknown(holder).ifPresentOrElse(towns::add, () -> holder.keep(this, s -> !isShort(s)));
       }
     }
-  }
-
-  private static boolean isQualified(Mention city, Mention holder) {
-    if (city.field() != holder.field() || city.end() != holder.first()) {
-      return false;
+    story.add(towns);
+    if (!settled.isEmpty()) {
+      oneSense(story, settled);
     }
-    String between = city.tokens().text().substring(city.endOffset(), holder.startOffset()).strip();
-    return (between.equals(",") || between.equals("("))
-        && city.readings().stream()
-            .anyMatch(sense -> sense.how() == How.CITY || sense.how() == How.CAPITAL)
-        && holder
-            .reading()
-            .filter(sense -> sense.how() == How.NAME || sense.how() == How.PART)
-            .isPresent();
   }
 
-  private static Optional<String> country(Sense sense) {
-    return Optional.ofNullable(sense.place()).map(Place::code);
+  private static boolean isQualified(Mention town, Mention holder) {
+    return town.field() == holder.field()
+        && town.end() == holder.first()
+        && isBetween(town.tokens(), town.end())
+        && town.tokens().isUpperInitial(town.first())
+        && holder.readings().stream().anyMatch(QualifiedNames::isContainer)
+        && town.readings().stream()
+            .anyMatch(
+                sense ->
+                    sense.isTown()
+                        || sense.how() == How.NAME
+                        || sense.how() == How.PART
+                        || sense.how() == How.LOOK_ALIKE);
   }
 
-  private static void place(Mention city, String country) {
-    // Where the gazetteer has no city of that name there, it is still not the one that it knows.
-    city.keep(sense -> sense.place() != null && sense.place().code().equals(country));
+  /** Whether a comma or a bracket, and nothing else, parts a word from the one before. */
+  private static boolean isBetween(Tokens tokens, int word) {
+    String between = tokens.text().substring(tokens.end(word - 1), tokens.start(word)).strip();
+    return between.equals(",") || between.equals("(") || between.equals(".,");
+  }
+
+  private static boolean isContainer(Sense sense) {
+    return sense.place() != null
+        && (sense.how() == How.NAME || sense.how() == How.PART || isShort(sense));
+  }
+
+  private static boolean isShort(Sense sense) {
+    return sense.how() == How.SHORT;
+  }
+
+  private static boolean isShort(Mention mention) {
+    return mention.readings().stream().anyMatch(QualifiedNames::isShort);
+  }
+
+  /** Puts the town into its container, and the container where a town of that name is known. */
+  private Optional<Sense> settle(Mention town, Mention holder) {
+    List<Sense> containers =
+        holder.readings().stream().filter(QualifiedNames::isContainer).toList();
+    for (Sense reading : town.readings()) {
+      for (Sense container : containers) {
+        Place place = container.place();
+        if (place != null && reading.isTown() && reading.isIn(place.code())) {
+          town.keep(this, sense -> sense.isTown() && sense.isIn(place.code()));
+          holder.keep(this, sense -> sense.equals(container));
+          return town.reading();
+        }
+      }
+    }
+    boolean countries =
+        town.readings().stream().noneMatch(Sense::isTown)
+            && containers.stream().noneMatch(QualifiedNames::isShort);
+    if (countries) {
+      // "China, Japan" is a list.
+      return Optional.empty();
+    }
+    Sense container = containers.get(0);
+    boolean list = container.how() == How.NAME && town.readings().stream().noneMatch(Sense::isTown);
+    if (list || town.readings().stream().anyMatch(sense -> sense.how() == How.LOOK_ALIKE)) {
+      return Optional.empty();
+    }
+    // Where the gazetteer has no town of that name there, it is still not the one that it knows.
+    Sense there = new Sense(container.place(), How.CITY, town.text(), false, true, false);
+    town.take(this, there);
+    return Optional.of(there);
+  }
+
+  /** A town that the gazetteer does not have, before a division in short: "Cohasset, Mass.". */
+  private Optional<Mention> unknown(Mention holder) {
+    Tokens tokens = holder.tokens();
+    int end = holder.first();
+    if (end == 0 || !isBetween(tokens, end) || !tokens.isUpperInitial(end - 1)) {
+      return Optional.empty();
+    }
+    int first = end - 1;
+    while (first > 0
+        && end - first < LONGEST_TOWN
+        && tokens.isUpperInitial(first - 1)
+        && !tokens.isSentenceStart(first)
+        && tokens.text().substring(tokens.end(first - 1), tokens.start(first)).isBlank()) {
+      first--;
+    }
+    Sense container =
+        holder.readings().stream().filter(QualifiedNames::isShort).findFirst().orElseThrow();
+    String name = tokens.original(first, end);
+    Sense town = new Sense(container.place(), How.CITY, name, false, true, false);
+    Mention mention = new Mention(holder.field(), tokens, first, end, List.of());
+    mention.take(this, town);
+    return Optional.of(mention);
+  }
+
+  private void oneSense(Reading story, Map<String, Sense> settled) {
+    for (Mention mention : story.mentions()) {
+      Sense there = mention.readings().size() == 0 ? null : settled.get(mention.key());
+      if (there == null || mention.readings().contains(there)) {
+        if (there != null) {
+          mention.keep(this, there::equals);
+        }
+        continue;
+      }
+      if (mention.readings().stream().noneMatch(sense -> sense.how() == How.LOOK_ALIKE)) {
+        mention.take(this, there);
+      }
+    }
   }
 }

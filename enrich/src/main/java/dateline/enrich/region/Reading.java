@@ -1,29 +1,90 @@
 package dateline.enrich.region;
 
+import dateline.query.Field;
+import dateline.query.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A story on its way through the passes.
- *
- * @param language the language its names were looked up in
- * @param mentions the runs of words that may name a place, in the order of the text
- * @param people the words that name people
- */
-record Reading(String language, List<Mention> mentions, People people) {
-  Reading {
-    mentions = List.copyOf(mentions);
+/** A story on its way through the passes. Not thread-safe. */
+final class Reading {
+  private static final Comparator<Mention> IN_ORDER =
+      Comparator.comparing(Mention::field).thenComparingInt(Mention::first);
+
+  private final String language;
+  private final Map<Field, Tokens> texts;
+  private final Words people;
+  private final Home home;
+  private List<Mention> mentions;
+
+  /**
+   * @param language the language its names were looked up in
+   * @param texts the fields that are read, in their order
+   * @param people the words that name people
+   * @param source the country of the source's readers; null when it has no one country
+   * @param mentions the runs of words that may name a place, in the order of the text
+   */
+  Reading(
+      String language,
+      Map<Field, Tokens> texts,
+      Words people,
+      @Nullable String source,
+      List<Mention> mentions) {
+    this.language = language;
+    this.texts = texts;
+    this.people = people;
+    this.home = new Home(source);
+    this.mentions = mentions;
   }
 
-  /** Tells which words name people. */
+  String language() {
+    return language;
+  }
+
+  /** The words of the fields that are read, in their order. */
+  Map<Field, Tokens> texts() {
+    return texts;
+  }
+
+  /** The runs of words that may name a place, in the order of the text. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The country that the story takes for granted. */
+  Home home() {
+    return home;
+  }
+
+  /** Whether the mention lies within a person's name. */
+  boolean isInPerson(Mention mention) {
+    return people.hold(mention);
+  }
+
+  /** Adds runs of words that the gazetteer does not have. */
+  void add(List<Mention> more) {
+    if (!more.isEmpty()) {
+      List<Mention> all = new ArrayList<>(mentions);
+      all.addAll(more);
+      all.sort(IN_ORDER);
+      mentions = all;
+    }
+  }
+
+  /** Tells which words belong to names of a kind. */
   @FunctionalInterface
-  interface People {
-    /** Whether the mention lies within a person's name and is not all of it. */
+  interface Words {
+    /** Whether the mention lies within such a name. */
     boolean hold(Mention mention);
   }
 
-  /** One step that rules out readings; reads the whole story, changes its mentions only. */
-  @FunctionalInterface
+  /** One step of the chain; reads the whole story, changes its mentions only. */
   interface Pass {
+    /** The name by which evidence tells that this pass decided. */
+    String name();
+
     void apply(Reading story);
   }
 }

@@ -6,11 +6,11 @@ import dateline.model.Region;
 import dateline.model.RegionRole;
 import dateline.query.Document;
 import dateline.query.Field;
-import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +25,39 @@ public final class RegionLabeller {
   private static final List<Field> FIELDS =
       List.of(Field.HEADLINE, Field.SUMMARY, Field.DATELINE, Field.BODY);
 
-  /** The chain, in the order in which it is applied. */
-  private static final List<Reading.Pass> PASSES =
-      List.of(
-          new CaseFits(), new PersonNames(), new QualifiedNames(), new Support(), new OneSense());
-
   private final Gazetteer gazetteer;
+  private final List<Reading.Pass> passes;
 
   public RegionLabeller(Gazetteer gazetteer) {
+    this(gazetteer, Set.of());
+  }
+
+  /**
+   * Without some passes, to see what they earn.
+   *
+   * @param off the names of the passes that are left out
+   */
+  RegionLabeller(Gazetteer gazetteer, Set<String> off) {
     this.gazetteer = gazetteer;
+    passes = chain(gazetteer).stream().filter(pass -> !off.contains(pass.name())).toList();
+  }
+
+  /** The chain, in the order in which it is applied. */
+  static List<Reading.Pass> chain(Gazetteer gazetteer) {
+    ContextWords words = gazetteer.context();
+    return List.of(
+        new CaseFits(),
+        new PersonNames(),
+        new Currencies(words),
+        new Languages(words),
+        new QualifiedNames(),
+        new Organisations(words),
+        new Teams(words),
+        new LocalPlaces(words, gazetteer.places()),
+        new OrdinaryWords(words),
+        new Support(words),
+        new Nearby(),
+        new Priors());
   }
 
   /**
@@ -45,18 +69,22 @@ public final class RegionLabeller {
    */
   public List<Region> label(
       Article article, Document document, String language, PersonWords people) {
-    Lexicon<Sense> lexicon = gazetteer.lexicon(language);
+    List<Lexicon<Sense>> lexicons = gazetteer.lexicons(language);
     List<Mention> mentions = new ArrayList<>();
+    Map<Field, Tokens> texts = new EnumMap<>(Field.class);
     for (Field field : FIELDS) {
       Tokens tokens = document.tokens(field);
-      addMentions(field, tokens, lexicon.longest(tokens), mentions);
+      texts.put(field, tokens);
+      mentions.addAll(NameHits.find(field, tokens, lexicons));
     }
     Reading reading =
         new Reading(
             language,
-            mentions,
-            mention -> people.hold(mention.field(), mention.first(), mention.end()));
-    PASSES.forEach(pass -> pass.apply(reading));
+            texts,
+            mention -> people.hold(mention.field(), mention.first(), mention.end()),
+            null,
+            mentions);
+    passes.forEach(pass -> pass.apply(reading));
     return labels(article, reading);
   }
 
@@ -65,21 +93,6 @@ public final class RegionLabeller {
   public interface PersonWords {
     /** Whether these words of a field lie within a person's name and are not all of it. */
     boolean hold(Field field, int firstToken, int endToken);
-  }
-
-  /** Makes one mention of all that the same words may name. */
-  private static void addMentions(
-      Field field, Tokens tokens, List<Hit<Sense>> hits, List<Mention> mentions) {
-    int from = 0;
-    while (from < hits.size()) {
-      Hit<Sense> hit = hits.get(from);
-      List<Sense> readings = new ArrayList<>(2);
-      while (from < hits.size() && hits.get(from).firstToken() == hit.firstToken()) {
-        readings.add(hits.get(from).value());
-        from++;
-      }
-      mentions.add(new Mention(field, tokens, hit.firstToken(), hit.endToken(), readings));
-    }
   }
 
   private List<Region> labels(Article article, Reading reading) {
@@ -93,15 +106,12 @@ public final class RegionLabeller {
                 if (place != null) {
                   candidates
                       .computeIfAbsent(place.code(), code -> new Candidate(place))
-                      .add(
-                          evidence(mention, sense),
-                          Weight.of(mention, sense),
-                          Weight.isProminent(mention));
+                      .add(evidence(mention, sense), mention, sense);
                 }
               });
     }
     AgencyPlaces.add(article, gazetteer, candidates);
-    Set<String> foci = Focus.of(candidates.values());
+    Map<String, Double> foci = Focus.of(candidates.values());
     return candidates.values().stream()
         .map(candidate -> region(candidate, foci))
         .sorted(
@@ -111,14 +121,15 @@ public final class RegionLabeller {
         .toList();
   }
 
-  private static Region region(Candidate candidate, Set<String> foci) {
+  private static Region region(Candidate candidate, Map<String, Double> foci) {
     Place place = candidate.place();
+    Double focus = foci.get(place.code());
     return new Region(
         place.code(),
         place.name(),
         place.kind(),
-        foci.contains(place.code()) ? RegionRole.FOCUS : RegionRole.MENTIONED,
-        Math.round(candidate.score() * 1000) / 1000.0,
+        focus == null ? RegionRole.MENTIONED : RegionRole.FOCUS,
+        Math.round((focus == null ? candidate.score() : focus) * 1000) / 1000.0,
         place.within(),
         candidate.evidence());
   }
@@ -129,6 +140,25 @@ public final class RegionLabeller {
         mention.startOffset(),
         mention.endOffset(),
         mention.text(),
-        "region/" + sense.how().rule() + ": " + sense.form());
+        "region/" + sense.how().rule() + ": " + sense.form() + reasons(mention));
+  }
+
+  /** Which pass decided and which readings lost; empty when the words have but one. */
+  private static String reasons(Mention mention) {
+    if (mention.decidedBy().isEmpty()) {
+      return "";
+    }
+    StringBuilder reasons = new StringBuilder(" (").append(mention.decidedBy());
+    for (Mention.Lost lost : mention.lost()) {
+      Place place = lost.sense().place();
+      reasons
+          .append("; not ")
+          .append(place == null ? "" : place.code() + " ")
+          .append(lost.sense().how().rule());
+      if (!lost.pass().equals(mention.decidedBy())) {
+        reasons.append(" by ").append(lost.pass());
+      }
+    }
+    return reasons.append(')').toString();
   }
 }

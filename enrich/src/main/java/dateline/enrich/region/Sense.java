@@ -12,25 +12,60 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether it counts in exactly this spelling only, as "US" does
  * @param cased whether it must begin with a capital where the script has them
  * @param ambiguous whether it is as often something else, and needs support from the story
+ * @param prior how likely it is before anything of the story is known: for a city the decimal
+ *     logarithm of its inhabitants, on the same scale for the others
  */
 record Sense(
-    @Nullable Place place, How how, String form, boolean exact, boolean cased, boolean ambiguous) {
+    @Nullable Place place,
+    How how,
+    String form,
+    boolean exact,
+    boolean cased,
+    boolean ambiguous,
+    double prior) {
+
+  /** With the prior of its kind. */
+  Sense(
+      @Nullable Place place,
+      How how,
+      String form,
+      boolean exact,
+      boolean cased,
+      boolean ambiguous) {
+    this(place, how, form, exact, cased, ambiguous, how.prior);
+  }
+
+  /** Whether this names a place in that country or area. */
+  boolean isIn(String code) {
+    return place != null && place.code().equals(code);
+  }
+
+  /** Whether the name is of a town, and not of a country or a people. */
+  boolean isTown() {
+    return how == How.CITY || how == How.CAPITAL;
+  }
 
   /** In which way a name stands for a place; the weight says how much it tells about the story. */
   enum How {
-    NAME(1.0),
-    DEMONYM(0.9),
-    CAPITAL(0.9),
-    METONYM(0.9),
-    CITY(0.8),
-    PART(0.8),
-    LOOK_ALIKE(0.8);
+    NAME(1.0, 8.5),
+    DEMONYM(0.9, 8.5),
+    CAPITAL(0.9, 7.6),
+    METONYM(0.9, 7.6),
+    CITY(0.8, 5.6),
+    PART(0.8, 6.3),
+    /** A division in short, which counts after a comma only: "Mass." */
+    SHORT(0.8, 6.3),
+    /** A name made with a word for a local body: "Kanawha County". */
+    LOCAL(0.7, 5.0),
+    LOOK_ALIKE(0.8, 20.0);
 
     private final double weight;
+    private final double prior;
     private final String rule = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    How(double weight) {
+    How(double weight, double prior) {
       this.weight = weight;
+      this.prior = prior;
     }
 
     double weight() {

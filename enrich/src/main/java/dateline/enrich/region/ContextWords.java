@@ -1,0 +1,103 @@
+package dateline.enrich.region;
+
+import dateline.enrich.Resources;
+import dateline.query.text.Lexicon;
+import dateline.query.text.LexiconBuilder;
+import dateline.query.text.Tokenizer;
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words around names by which the passes tell what a name means. Immutable and thread-safe.
+ *
+ * @param ofPlace prepositions that stand before places: "in", "nach"
+ * @param currencies units of money: "Swiss francs" say nothing about Switzerland
+ * @param ordinary words that are towns somewhere and mean that almost never: months, "Central"
+ * @param speaking words before the name of a language
+ * @param joining words between the names of languages, and others that are no noun after one
+ * @param sport words that only reports of matches are full of
+ * @param sides words beside the name of a team: "fans", "versus"
+ * @param after heads of names of organisations that have left the town they are named after:
+ *     "Marathon", "Herald"
+ * @param before heads that stand before it: "University of"
+ * @param localHeads words that make a name of a local body: "County"
+ * @param institutions bodies and offices that one country has, by that country's code
+ */
+record ContextWords(
+    Vocabulary ofPlace,
+    Vocabulary currencies,
+    Vocabulary ordinary,
+    Vocabulary speaking,
+    Vocabulary joining,
+    Vocabulary sport,
+    Vocabulary sides,
+    Vocabulary after,
+    Vocabulary before,
+    Vocabulary localHeads,
+    Lexicon<String> institutions) {
+
+  /** {@code words.yml}. */
+  record WordFile(
+      List<String> ofPlace,
+      List<String> currencies,
+      List<String> ordinary,
+      List<String> speaking,
+      List<String> joining,
+      List<String> sport,
+      List<String> sides,
+      List<String> after,
+      List<String> before,
+      List<String> localHeads,
+      Map<String, List<String>> institutions) {}
+
+  static ContextWords load(Resources resources) {
+    WordFile file = resources.yaml("region/words.yml", WordFile.class);
+    LexiconBuilder<String> institutions = Lexicon.builder(resources.words());
+    file.institutions()
+        .forEach((country, words) -> words.forEach(word -> institutions.add(word, country)));
+    return new ContextWords(
+        folded(file.ofPlace()),
+        folded(file.currencies()),
+        folded(file.ordinary()),
+        folded(file.speaking()),
+        folded(file.joining()),
+        folded(file.sport()),
+        folded(file.sides()),
+        folded(file.after()),
+        folded(file.before()),
+        folded(file.localHeads()),
+        institutions.build());
+  }
+
+  /** Whether the word before the mention, in its paragraph, is one of these. */
+  static boolean precede(Vocabulary words, Mention mention) {
+    int before = mention.first() - 1;
+    return before >= 0
+        && mention.tokens().paragraph(before) == mention.tokens().paragraph(mention.first())
+        && words.contains(mention.tokens(), before);
+  }
+
+  /** Whether the word after the mention, in its paragraph, is one of these. */
+  static boolean follow(Vocabulary words, Mention mention) {
+    Tokens tokens = mention.tokens();
+    return mention.end() < tokens.size()
+        && tokens.paragraph(mention.end()) == tokens.paragraph(mention.first())
+        && words.contains(tokens, mention.end());
+  }
+
+  private static Vocabulary folded(List<String> words) {
+    Set<String> folded = new HashSet<>();
+    for (String word : words) {
+      Tokens tokens = Tokenizer.tokenize(word);
+      if (tokens.size() != 1) {
+        throw new IllegalStateException("region/words.yml: not one word: " + word);
+      }
+      folded.add(tokens.folded(0));
+    }
+    return Vocabulary.of(folded);
+  }
+}

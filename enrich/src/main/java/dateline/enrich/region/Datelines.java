@@ -1,0 +1,75 @@
+package dateline.enrich.region;
+
+import dateline.query.Field;
+import dateline.query.text.Tokens;
+
+/**
+ * Tells what is a dateline, in a field of its own or at the head of the text, in the styles of the
+ * wires: "AMMAN, Jordan (AP) —", "BERLIN — ", "PARIS, March 3 (Reuters) -", "LONDON:".
+ */
+final class Datelines {
+  /** No dateline is longer than this, in UTF-16 units. */
+  private static final int LONGEST = 70;
+
+  private Datelines() {}
+
+  static boolean isDateline(Mention mention) {
+    if (mention.field() == Field.DATELINE) {
+      return true;
+    }
+    Tokens tokens = mention.tokens();
+    if (mention.field() != Field.BODY || mention.startOffset() > 3 * LONGEST) {
+      return false;
+    }
+    int town = runOf(tokens, mention.first());
+    return tokens.isAllUpper(town)
+        && mention.endOffset() - tokens.start(town) < LONGEST
+        && endsInDash(tokens, mention.end(), tokens.start(town) + LONGEST);
+  }
+
+  /** Whether a comma and a capital follow, as in "Paris, Texas". */
+  static boolean isBeforeComma(Mention mention) {
+    Tokens tokens = mention.tokens();
+    return mention.end() < tokens.size()
+        && tokens.isUpperInitial(mention.end())
+        && tokens.text().startsWith(",", mention.endOffset());
+  }
+
+  /** The first word of the run of capitals that the word stands in, or itself. */
+  private static int runOf(Tokens tokens, int word) {
+    int first = word;
+    while (first > 0
+        && !tokens.isAllUpper(first)
+        && tokens.isUpperInitial(first)
+        && tokens.text().startsWith(",", tokens.end(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whether a dash or "(AGENCY)" comes before any word that begins a sentence's own text. */
+  private static boolean endsInDash(Tokens tokens, int from, int limit) {
+    String text = tokens.text();
+    int token = from;
+    int at = tokens.end(from - 1);
+    while (at < text.length() && at < limit) {
+      char c = text.charAt(at);
+      if (c == '\u2014'
+          || c == '\u2013'
+          || text.startsWith("--", at)
+          || text.startsWith(" - ", at)) {
+        return true;
+      }
+      if (token < tokens.size() && at == tokens.start(token)) {
+        if (!tokens.isUpperInitial(token) && !Character.isDigit(c)) {
+          return false;
+        }
+        at = tokens.end(token);
+        token++;
+      } else {
+        at++;
+      }
+    }
+    return false;
+  }
+}

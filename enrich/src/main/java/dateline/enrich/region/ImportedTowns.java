@@ -1,0 +1,102 @@
+package dateline.enrich.region;
+
+import dateline.enrich.Resources;
+import dateline.enrich.region.Sense.How;
+import dateline.query.text.Lexicon;
+import dateline.query.text.LexiconBuilder;
+import dateline.schemas.settings.Problem;
+import dateline.schemas.settings.SettingsException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The towns that a newsroom has imported, with their inhabitants as priors: {@code gazetteer/*.tsv}
+ * among what is kept, one name a line. One lexicon serves all languages.
+ */
+final class ImportedTowns {
+  static final String HEADER = "# country\tname\tinhabitants (dateline gazetteer import)";
+
+  /** A town that is smaller needs support from the story. */
+  private static final long FAMOUS = 2_000_000;
+
+  private ImportedTowns() {}
+
+  /**
+   * Reads all that was imported.
+   *
+   * @param folder where it stands; a missing folder has nothing
+   * @return empty when there is nothing
+   * @throws SettingsException if a file cannot be read or a line is not what an import writes
+   */
+  static Optional<Lexicon<Sense>> load(
+      Path folder, Map<String, Place> places, Resources resources) {
+    List<Path> files = files(folder);
+    if (files.isEmpty()) {
+      return Optional.empty();
+    }
+    LexiconBuilder<Sense> lexicon = Lexicon.builder(resources.words());
+    for (Path file : files) {
+      String text = read(file);
+      resources.count(text);
+      int number = 0;
+      for (String line : (Iterable<String>) text.lines()::iterator) {
+        number++;
+        if (!line.startsWith("#")) {
+          Sense sense = sense(line, places);
+          if (sense == null) {
+            throw problem(
+                file, number, "wanted country, name and inhabitants; found '" + line + "'");
+          }
+          lexicon.add(sense.form(), sense);
+        }
+      }
+    }
+    return Optional.of(lexicon.build());
+  }
+
+  private static @Nullable Sense sense(String line, Map<String, Place> places) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length != 3 || !columns[2].matches("\\d{1,10}")) {
+      return null;
+    }
+    Place place = places.get(columns[0]);
+    if (place == null) {
+      return null;
+    }
+    long inhabitants = Long.parseLong(columns[2]);
+    double prior = Math.log10((double) Math.max(1000, inhabitants));
+    return new Sense(place, How.CITY, columns[1], false, true, inhabitants < FAMOUS, prior);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw problem(file, 0, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static List<Path> files(Path folder) {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.tsv")) {
+        found.forEach(files::add);
+      } catch (IOException e) {
+        throw problem(folder, 0, "cannot be listed: " + e.getMessage());
+      }
+    }
+    files.sort(null);
+    return files;
+  }
+
+  private static SettingsException problem(Path file, int line, String message) {
+    return new SettingsException(List.of(new Problem(file.toString(), line, "", message)));
+  }
+}

@@ -1,0 +1,135 @@
+package dateline.enrich.region;
+
+import dateline.enrich.region.Sense.How;
+import dateline.query.Field;
+import dateline.query.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Hears from a country's own institutions where a story is at home ("sheriff's deputies", "Crown
+ * Court"), and takes the names of local bodies there for places: "Kanawha County".
+ */
+final class LocalPlaces implements Reading.Pass {
+  /** So many mentions of institutions, without a place, still name the country. */
+  private static final int TELLING = 3;
+
+  private static final int LONGEST_NAME = 3;
+
+  private final ContextWords words;
+  private final Map<String, Place> places;
+
+  LocalPlaces(ContextWords words, Map<String, Place> places) {
+    this.words = words;
+    this.places = places;
+  }
+
+  @Override
+  public String name() {
+    return "local-institution";
+  }
+
+  @Override
+  public void apply(Reading story) {
+    Map<String, List<Mention>> heard = new HashMap<>();
+    story.texts().forEach((field, tokens) -> listen(story, field, tokens, heard));
+    Optional<String> home = only(heard);
+    home.map(places::get)
+        .ifPresent(place -> name(story, place, heard.getOrDefault(place.code(), List.of())));
+  }
+
+  private void listen(Reading story, Field field, Tokens tokens, Map<String, List<Mention>> heard) {
+    words
+        .institutions()
+        .longest(tokens)
+        .forEach(
+            hit -> {
+              story.home().institution(hit.value());
+              Sense sense =
+                  new Sense(
+                      places.get(hit.value()),
+                      How.LOCAL,
+                      tokens.original(hit.firstToken(), hit.endToken()),
+                      false,
+                      false,
+                      false);
+              heard
+                  .computeIfAbsent(hit.value(), country -> new ArrayList<>())
+                  .add(
+                      new Mention(field, tokens, hit.firstToken(), hit.endToken(), List.of(sense)));
+            });
+  }
+
+  /** The one country whose institutions the story speaks of; empty when there are several. */
+  private static Optional<String> only(Map<String, List<Mention>> heard) {
+    return heard.size() == 1 ? heard.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  private void name(Reading story, Place home, List<Mention> institutions) {
+    boolean abroad =
+        story.mentions().stream()
+            .flatMap(mention -> mention.readings().stream())
+            .anyMatch(
+                sense ->
+                    sense.how() == How.NAME
+                        && !sense.ambiguous()
+                        && sense.place() != null
+                        && !sense.isIn(home.code()));
+    List<Mention> found = new ArrayList<>();
+    if (home.code().equals("US")) {
+      story.texts().forEach((field, tokens) -> bodies(field, tokens, home, story, found));
+    }
+    boolean named =
+        story.mentions().stream()
+            .flatMap(mention -> mention.readings().stream())
+            .anyMatch(sense -> sense.isIn(home.code()));
+    if (found.isEmpty() && !named && !abroad && institutions.size() >= TELLING) {
+      found.addAll(institutions);
+    }
+    story.add(found);
+  }
+
+  /** Names made with a word for a local body that the gazetteer does not have. */
+  private void bodies(Field field, Tokens tokens, Place home, Reading story, List<Mention> found) {
+    for (int head = 1; head < tokens.size(); head++) {
+      if (!words.localHeads().contains(tokens, head)
+          || !tokens.isUpperInitial(head)
+          || !tokens.isUpperInitial(head - 1)
+          || tokens.isSentenceStart(head)
+          || tokens.isAllUpper(head)) {
+        continue;
+      }
+      int first = head - 1;
+      while (first > 0
+          && head - first < LONGEST_NAME
+          && tokens.isUpperInitial(first - 1)
+          && !tokens.isSentenceStart(first)
+          && tokens.start(first) - tokens.end(first - 1) == 1) {
+        first--;
+      }
+      if (tokens.isSentenceStart(first) && first == head - 1 && tokens.foldedLength(first) < 5) {
+        continue;
+      }
+      if (isFree(story, field, first, head + 1)) {
+        Sense sense =
+            new Sense(home, How.LOCAL, tokens.original(first, head + 1), false, true, false);
+        found.add(new Mention(field, tokens, first, head + 1, List.of(sense)));
+      }
+    }
+  }
+
+  private static boolean isFree(Reading story, Field field, int first, int end) {
+    for (Mention mention : story.mentions()) {
+      if (mention.field() == field
+          && mention.first() < end
+          && first < mention.end()
+          && !mention.readings().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

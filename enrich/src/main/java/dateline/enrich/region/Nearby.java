@@ -1,0 +1,71 @@
+package dateline.enrich.region;
+
+import dateline.enrich.region.Sense.How;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prefers, of several places of one name, the one whose country the story speaks of or takes for
+ * granted, where that outweighs how much better known another is.
+ */
+final class Nearby implements Reading.Pass {
+  private static final double MOST = 2.4;
+
+  @Override
+  public String name() {
+    return "nearby";
+  }
+
+  @Override
+  public void apply(Reading story) {
+    if (story.mentions().stream().noneMatch(mention -> mention.readings().size() > 1)) {
+      return;
+    }
+    Map<String, Double> named = named(story);
+    for (Mention mention : story.mentions()) {
+      if (mention.readings().size() > 1) {
+        Sense known = Priors.likeliest(mention.readings());
+        Sense here = best(mention.readings(), named, story.home());
+        if (!here.equals(known)) {
+          mention.keep(this, here::equals);
+        }
+      }
+    }
+  }
+
+  private static Map<String, Double> named(Reading story) {
+    Map<String, Double> named = new HashMap<>();
+    for (Mention mention : story.mentions()) {
+      mention
+          .onlyReading()
+          .ifPresent(
+              sense -> {
+                Place place = sense.place();
+                if (place != null) {
+                  named.merge(place.code(), sense.how() == How.DEMONYM ? 0.6 : 1.0, Double::sum);
+                }
+              });
+    }
+    return named;
+  }
+
+  private static Sense best(List<Sense> readings, Map<String, Double> named, Home home) {
+    Sense best = readings.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Sense sense : readings) {
+      Place place = sense.place();
+      double score = sense.prior();
+      if (place != null) {
+        double times = named.getOrDefault(place.code(), 0.0);
+        score += times == 0 ? 0 : Math.min(MOST, 1 + Math.log(times));
+        score += home.favour(place.code());
+      }
+      if (score > most) {
+        most = score;
+        best = sense;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.enrich.region;
+
+import dateline.enrich.region.Sense.How;
+import dateline.query.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Rules out little-known towns whose name is an ordinary word here: one that the story also writes
+ * small, that only ever begins a sentence or stands in a headline of capitals, or that is a month.
+ */
+final class OrdinaryWords implements Reading.Pass {
+  private final ContextWords words;
+
+  OrdinaryWords(ContextWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public String name() {
+    return "ordinary-word";
+  }
+
+  @Override
+  public void apply(Reading story) {
+    Map<String, Boolean> ordinary = new HashMap<>();
+    for (Mention mention : story.mentions()) {
+      if (mention.end() == mention.first() + 1
+          && mention.readings().stream().anyMatch(OrdinaryWords::isDoubtful)) {
+        String word = mention.tokens().folded(mention.first());
+        boolean never = words.ordinary().contains(mention.tokens(), mention.first());
+        if (never
+            || (ordinary.computeIfAbsent(word, key -> isOrdinary(story, key))
+                && !Datelines.isDateline(mention))) {
+          mention.keep(this, sense -> !isDoubtful(sense));
+        }
+      }
+    }
+  }
+
+  private static boolean isDoubtful(Sense sense) {
+    return sense.how() == How.CITY && sense.ambiguous();
+  }
+
+  private static boolean isOrdinary(Reading story, String word) {
+    boolean capitalised = false;
+    for (Tokens tokens : story.texts().values()) {
+      boolean shouted = CaseFits.isShouted(tokens);
+      for (int token = 0; token < tokens.size(); token++) {
+        if (tokens.isFolded(token, word)) {
+          if (Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)))) {
+            return true;
+          }
+          capitalised |= !shouted && !tokens.isSentenceStart(token);
+        }
+      }
+    }
+    return !capitalised;
+  }
+}

@@ -1,0 +1,64 @@
+package dateline.enrich.region;
+
+import dateline.enrich.region.Sense.How;
+import dateline.query.Field;
+import dateline.query.text.Tokens;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Takes the name of a town for its team where the story reports a match and the name does what
+ * teams do: "Newcastle started the second half". A town that the story places ("in Newcastle")
+ * stays a town there.
+ */
+final class Teams implements Reading.Pass {
+  /** A story is about sport from this many of its words, each counted once. */
+  private static final int SPORTING = 4;
+
+  private final ContextWords words;
+
+  Teams(ContextWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public String name() {
+    return "team";
+  }
+
+  @Override
+  public void apply(Reading story) {
+    boolean towns =
+        story.mentions().stream()
+            .anyMatch(mention -> mention.readings().stream().anyMatch(Teams::mayNameTeam));
+    if (!towns || !isSport(story)) {
+      return;
+    }
+    for (Mention mention : story.mentions()) {
+      boolean side = ContextWords.follow(words.sides(), mention);
+      if (mention.field() != Field.DATELINE
+          && !Datelines.isDateline(mention)
+          && (side || !ContextWords.precede(words.ofPlace(), mention))
+          && !Datelines.isBeforeComma(mention)) {
+        mention.keep(this, sense -> !mayNameTeam(sense));
+      }
+    }
+  }
+
+  private static boolean mayNameTeam(Sense sense) {
+    return sense.place() != null && (sense.isTown() || sense.how() == How.PART);
+  }
+
+  private boolean isSport(Reading story) {
+    Set<Integer> found = new HashSet<>();
+    for (Tokens tokens : story.texts().values()) {
+      for (int token = 0; token < tokens.size(); token++) {
+        int word = words.sport().find(tokens, token);
+        if (word >= 0) {
+          found.add(word);
+        }
+      }
+    }
+    return found.size() >= SPORTING;
+  }
+}
