@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.app.command.DeadLettersCommand;
 import dateline.app.command.EnrichCommand;
 import dateline.app.command.ExplainCommand;
+import dateline.app.command.GazetteerCommand;
 import dateline.app.command.IngestCommand;
 import dateline.app.command.ParseCommand;
 import dateline.app.command.PublishCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       ParseCommand.class,
       ExplainCommand.class,
       QueryCommand.class,
+      GazetteerCommand.class,
       SourceCommand.class,
       TailCommand.class,
       TopicsCommand.class,

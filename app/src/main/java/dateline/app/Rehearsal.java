@@ -87,7 +87,8 @@ final class Rehearsal {
         home,
         DatelineSettings.read(home.config()),
         SourceFolder.read(home.sources(), home.data(), WireFormats.standard()),
-        CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags()))),
+        CompletableFuture.supplyAsync(
+            () -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer())),
         RoutesFile.read(home.routes()),
         new RuleFolder(home, Clock.systemUTC()),
         Map.of(),

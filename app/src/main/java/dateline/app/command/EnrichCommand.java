@@ -26,7 +26,8 @@ public final class EnrichCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Labeller labeller = Labeller.load(new OwnRuleFiles(shared.home().tags()));
+    Labeller labeller =
+        Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
     RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).tags();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();

@@ -31,7 +31,8 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Labeller labeller = Labeller.load(new OwnRuleFiles(shared.home().tags()));
+    Labeller labeller =
+        Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
     WireFiles.Sink sink = json ? jsonSink(out, labeller) : reportSink(out, labeller);
     int status = files.read(shared.home().data(), sink);
     out.flush();

@@ -68,7 +68,8 @@ public final class UpCommand implements Callable<Integer> {
     Routes routes = RoutesFile.read(home.routes());
     // Reading the vocabulary takes as long as starting the broker; both go on side by side.
     CompletableFuture<Labeller> labeller =
-        CompletableFuture.supplyAsync(() -> Labeller.load(new OwnRuleFiles(home.tags())));
+        CompletableFuture.supplyAsync(
+            () -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer()));
     RuleFolder rules = new RuleFolder(home, Clock.systemUTC());
     RunningStage running = new RunningStage("up");
     Everything.Plan plan =

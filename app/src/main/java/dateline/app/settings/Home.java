@@ -51,6 +51,11 @@ public record Home(Path config, Path data, Optional<Path> samples) {
     return config.resolve("tags");
   }
 
+  /** What {@code dateline gazetteer import} wrote. */
+  public Path gazetteer() {
+    return data.resolve("gazetteer");
+  }
+
   /** The routes. */
   public Path routes() {
     return config.resolve("routes.yml");
