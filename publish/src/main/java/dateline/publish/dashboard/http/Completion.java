@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class Completion {
   private static final int MOST = 12;
   private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(\"?)([^\"()\\[\\]]*)$");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+$");
+  private static final Set<String> OPERATORS = Set.of("and", "or", "not", "to", "in");
   private static final List<String> STATUS = List.of("USABLE", "WITHHELD", "CANCELED");
 
   private final Stats stats;
@@ -55,7 +57,7 @@ final class Completion {
             .map(name -> new Suggestion(name + ":", name + ":", "field"))
             .toList();
     List<Suggestion> all = new ArrayList<>(fields);
-    if (begun.length() > 1) {
+    if (begun.length() > 1 && !OPERATORS.contains(begun)) {
       // A label is found by its name too, before anybody knows of fields.
       Stream.of("region", "tag", "person", "org")
           .flatMap(kind -> stats.seen(kind, now).stream())

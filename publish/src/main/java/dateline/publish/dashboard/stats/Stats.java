@@ -6,6 +6,7 @@ import dateline.model.RegionKind;
 import dateline.model.RegionRole;
 import dateline.model.Tag;
 import dateline.publish.dashboard.stats.Tallies.Counted;
+import dateline.publish.dashboard.story.Specific;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ public final class Stats {
   private static final int ENOUGH = 6;
 
   private static final Duration SHORTEST_SILENCE = Duration.ofMinutes(3);
-  private static final int TIMES_USUAL = 6;
+  private static final int TIMES_USUAL = 4;
 
   private final Tallies<String> sources = new Tallies<>();
   private final Tallies<Label> tags = new Tallies<>();
@@ -62,7 +63,7 @@ public final class Stats {
     if (!first) {
       return;
     }
-    for (Tag tag : story.getEnrichment().getTags()) {
+    for (Tag tag : Specific.of(story.getEnrichment().getTags())) {
       if (tag.getCode() != null) {
         tags.add(new Label("tag", tag.getScheme() + ":" + tag.getCode(), tag.getName()), at);
       } else {

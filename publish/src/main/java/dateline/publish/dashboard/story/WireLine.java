@@ -99,7 +99,7 @@ final class WireLine {
 
   private static void tags(ObjectNode line, List<Tag> tags) {
     ArrayNode array = JSON.createArrayNode();
-    tags.stream()
+    Specific.of(tags).stream()
         .filter(tag -> tag.getCode() != null)
         .limit(TAGS)
         .forEach(

@@ -1,7 +1,7 @@
 // The streams side by side: each with its query, its list and its bell.
 
 import { getPatiently, ApiError } from "./api.js";
-import { QueryField } from "./completion.js";
+import { HINT, QueryField } from "./completion.js";
 import { byId, el } from "./dom.js";
 import { List } from "./list.js";
 import { toggle, term } from "./query.js";
@@ -28,6 +28,7 @@ export class Columns {
     this.columns = this.view.queries.map((query, index) => this.#column(query, index));
     byId("columns").replaceChildren(...this.columns.map((column) => column.node));
     this.activate(Math.min(this.active, this.columns.length - 1));
+    this.measure();
   }
 
   #column(query, index) {
@@ -48,7 +49,6 @@ export class Columns {
     const node = el("section", { class: "column", "aria-label": `Stream ${index + 1}` },
       el("div", { class: "column-head" },
         el("div", { class: "query-line" }, field.box, bell, close),
-        field.error,
         el("div", { class: "column-meta" }, count, rate)),
       list.node, list.newer);
     node.addEventListener("focusin", () => this.activate(this.#indexOf(column)));
@@ -64,6 +64,14 @@ export class Columns {
     if (index < 0) return;
     this.active = index;
     this.columns.forEach((column, i) => column.node.classList.toggle("active", i === index && this.columns.length > 1));
+  }
+
+  /** Lays out anew after the page has changed its form. */
+  measure() {
+    for (const { field, list } of this.columns) {
+      field.input.placeholder = this.view.wall ? "All wires" : HINT;
+      list.measure();
+    }
   }
 
   current() {

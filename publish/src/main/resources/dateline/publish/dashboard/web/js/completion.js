@@ -3,6 +3,8 @@
 import { get, ApiError } from "./api.js";
 import { el } from "./dom.js";
 
+export const HINT = "All stories. Try  region:142 AND tag:diplomacy";
+
 let count = 0;
 
 export class QueryField {
@@ -13,13 +15,13 @@ export class QueryField {
     this.applied = query;
     this.input = el("input", {
       class: "query", type: "text", spellcheck: "false", autocomplete: "off", autocapitalize: "off",
-      "aria-label": label, placeholder: "All stories. Try  region:142 AND tag:diplomacy", role: "combobox",
+      "aria-label": label, placeholder: HINT, role: "combobox",
       "aria-expanded": "false", "aria-controls": id, "aria-autocomplete": "list", dir: "auto",
     });
     this.input.value = query;
     this.list = el("ul", { id, class: "completion", role: "listbox", "aria-label": "Suggestions", hidden: true });
     this.error = el("div", { class: "query-error", id: `${id}-error`, hidden: true });
-    this.box = el("div", { class: "query-box" }, this.input, this.list);
+    this.box = el("div", { class: "query-box" }, this.input, this.error, this.list);
     this.input.addEventListener("input", () => this.#typed());
     this.input.addEventListener("keydown", (event) => this.#key(event));
     this.input.addEventListener("blur", () => setTimeout(() => this.#close(), 120));

@@ -113,7 +113,7 @@ function setWall(on) {
   view.wall = on;
   document.body.classList.toggle("wall", on);
   byId("wall").setAttribute("aria-pressed", String(on));
-  columns.columns.forEach((column) => column.list.measure());
+  columns.measure();
   views.write(view);
 }
 
@@ -140,7 +140,7 @@ function mark() {
 function part(name) {
   document.body.dataset.part = name;
   byId("tabs").querySelectorAll("button").forEach((tab) => tab.setAttribute("aria-pressed", String(tab.dataset.part === name)));
-  columns.columns.forEach((column) => column.list.measure());
+  columns.measure();
 }
 
 function showViews() {

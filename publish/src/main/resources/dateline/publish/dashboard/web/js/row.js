@@ -6,7 +6,7 @@ import { age, moment, took } from "./time.js";
 const FRESH = 2000;
 
 export function rowText(story) {
-  if (story.status === "CANCELED") return story.note ? `Killed: ${story.note}` : `Killed by the agency: ${story.id}`;
+  if (story.status === "CANCELED") return `Killed: ${story.id}${story.note ? `. ${story.note}` : ""}`;
   if (story.embargoed) return `Embargoed until ${moment(story.embargo)}`;
   return story.headline ?? story.opening ?? story.slugline ?? story.id;
 }
@@ -44,7 +44,8 @@ export function row(story, handlers, flagged) {
     onclick: () => handlers.open(story.id),
   },
     el("div", { class: "row-head" },
-      el("h3", { class: "headline", dir: "auto", lang: killed || story.embargoed ? null : story.language }, rowText(story)),
+      el("h3", { class: "headline", dir: "auto", lang: killed || story.embargoed ? null : story.language },
+        killed ? [el("s", {}, story.id), story.note && ` ${story.note}`] : rowText(story)),
       el("time", { class: "row-age", "data-at": story.received, title: `received ${moment(story.received)}` }, age(story.received))),
     el("div", { class: "row-meta" },
       flagged && el("span", { class: "mark flagged", title: "Marked (m)" }, "★"),
@@ -59,10 +60,8 @@ export function row(story, handlers, flagged) {
   return node;
 }
 
-/** From the agency's wire to this screen; to the label where the screen was not there yet. */
+/** From the agency's wire to this screen, where the screen was there. */
 function latency(story) {
-  const end = story.firstSeen && story.shown ? story.shown : story.enriched;
-  if (!end || !story.received) return null;
-  return el("span", { class: "latency", title: story.shown ? "from receipt to this screen" : "from receipt to its labels" },
-    took(end - story.received));
+  if (!story.shown || !story.firstSeen) return null;
+  return el("span", { class: "latency", title: "from receipt to this screen" }, took(story.shown - story.received));
 }
