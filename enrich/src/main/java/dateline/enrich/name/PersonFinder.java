@@ -298,7 +298,8 @@ final class PersonFinder {
 
   private static boolean hasInitial(Tokens tokens, int first, int end) {
     for (int i = first; i < end - 1; i++) {
-      if (isInitial(tokens, i)) {
+      // At the beginning, a letter without its dot is a word of its own: the Portuguese O.
+      if (isInitial(tokens, i) && (i > first || tokens.text().charAt(tokens.end(i)) == '.')) {
         return true;
       }
     }
