@@ -57,7 +57,8 @@ public final class RulesCommand implements Runnable {
     RuleFolder folder = new RuleFolder(shared.home(), Clock.systemUTC());
     // Made first, so that an edit while the files are read is seen.
     Publication publication = new Publication(folder, out);
-    Labeller labeller = Labeller.load(new OwnRuleFiles(shared.home().tags()));
+    Labeller labeller =
+        Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
     RoutesFile.read(shared.home().routes());
     Map<String, String> kafka = shared.kafka();
     Topics topics = shared.topics();
@@ -154,7 +155,8 @@ public final class RulesCommand implements Runnable {
       throw new UserError(ExitCode.USAGE, "--examples: '" + examples + "' (allowed: 0 or more)");
     }
     PrintWriter out = spec.commandLine().getOut();
-    Labeller here = Labeller.load(new OwnRuleFiles(shared.home().tags()));
+    Labeller here =
+        Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
     List<EnrichedArticle> stories = LastStories.read(topics, kafka, last);

@@ -15,6 +15,7 @@ import java.util.Set;
  * The words around names by which the passes tell what a name means. Immutable and thread-safe.
  *
  * @param ofPlace prepositions that stand before places: "in", "nach"
+ * @param articles articles that a capital may stand behind: "Les", "Der"
  * @param currencies units of money: "Swiss francs" say nothing about Switzerland
  * @param ordinary words that are towns somewhere and mean that almost never: months, "Central"
  * @param speaking words before the name of a language
@@ -29,6 +30,7 @@ import java.util.Set;
  */
 record ContextWords(
     Vocabulary ofPlace,
+    Vocabulary articles,
     Vocabulary currencies,
     Vocabulary ordinary,
     Vocabulary speaking,
@@ -43,6 +45,7 @@ record ContextWords(
   /** {@code words.yml}. */
   record WordFile(
       List<String> ofPlace,
+      List<String> articles,
       List<String> currencies,
       List<String> ordinary,
       List<String> speaking,
@@ -61,6 +64,7 @@ record ContextWords(
         .forEach((country, words) -> words.forEach(word -> institutions.add(word, country)));
     return new ContextWords(
         folded(file.ofPlace()),
+        folded(file.articles()),
         folded(file.currencies()),
         folded(file.ordinary()),
         folded(file.speaking()),

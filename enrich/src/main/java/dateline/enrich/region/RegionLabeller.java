@@ -47,7 +47,7 @@ public final class RegionLabeller {
     ContextWords words = gazetteer.context();
     return List.of(
         new CaseFits(),
-        new PersonNames(),
+        new PersonNames(words),
         new Currencies(words),
         new Languages(words),
         new QualifiedNames(),

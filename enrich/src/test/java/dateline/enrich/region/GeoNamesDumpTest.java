@@ -1,0 +1,140 @@
+package dateline.enrich.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.enrich.Resources;
+import dateline.schemas.settings.SettingsException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GeoNamesDumpTest {
+  private static final Set<String> COUNTRIES = Set.of("CH", "US", "NA");
+
+  @TempDir private Path folder;
+
+  private static String line(
+      String name, String ascii, String others, String kind, String country, String people) {
+    return String.join(
+        "\t",
+        "1",
+        name,
+        ascii,
+        others,
+        "1.0",
+        "2.0",
+        kind,
+        "PPL",
+        country,
+        "",
+        "",
+        "",
+        "",
+        "",
+        people,
+        "",
+        "0",
+        "Europe/Zurich",
+        "2025-01-01");
+  }
+
+  private GeoNamesDump.Result convert(String... lines) throws IOException {
+    Path dump = Files.writeString(folder.resolve("dump.txt"), String.join("\n", lines) + "\n");
+    return GeoNamesDump.convert(dump, folder.resolve("gazetteer/dump.tsv"), COUNTRIES::contains);
+  }
+
+  private String written() throws IOException {
+    return Files.readString(folder.resolve("gazetteer/dump.tsv"));
+  }
+
+  @Test
+  void shouldTakeANameAndItsPlainSpelling() throws IOException {
+    GeoNamesDump.Result result = convert(line("Küsnacht", "Kusnacht", "", "P", "CH", "14000"));
+
+    assertThat(result.places()).isEqualTo(1);
+    assertThat(written()).contains("CH\tKüsnacht\t14000\n", "CH\tKusnacht\t14000\n");
+  }
+
+  @Test
+  void shouldTakeNamesInOtherScriptsOfLargeTownsOnly() throws IOException {
+    convert(
+        line("Zürich", "Zurich", "ZRH,Turicum,Цюрих", "P", "CH", "340000"),
+        line("Davos", "Davos", "Давос", "P", "CH", "11000"));
+
+    assertThat(written()).contains("CH\tЦюрих\t340000").doesNotContain("ZRH", "Turicum", "Давос");
+  }
+
+  @Test
+  void shouldKeepTheLargestOfOneNameInACountry() throws IOException {
+    convert(
+        line("Springfield", "Springfield", "", "P", "US", "15000"),
+        line("Springfield", "Springfield", "", "P", "US", "160000"));
+
+    assertThat(written()).contains("US\tSpringfield\t160000\n").doesNotContain("15000");
+  }
+
+  @Test
+  void shouldKnowNamibia() throws IOException {
+    assertThat(convert(line("Outjo", "Outjo", "", "P", "NA", "8000")).refused()).isZero();
+  }
+
+  @Test
+  void shouldTellBadLinesAndGoOn() throws IOException {
+    GeoNamesDump.Result result =
+        convert(
+            "only\ttwo",
+            line("Rhine", "Rhine", "", "H", "CH", "0"),
+            line("Nowhere", "Nowhere", "", "P", "QQ", "5"),
+            line("Bern", "Bern", "", "P", "CH", "many"),
+            line("Basel", "Basel", "", "P", "CH", "170000"));
+
+    assertThat(result.problems())
+        .containsExactly(
+            "line 1: has 2 columns (wanted: 19, parted by tabs)",
+            "line 3: country code 'QQ' is not known (wanted: ISO 3166-1 alpha-2)",
+            "line 4: population 'many' is not a whole number");
+    assertThat(result.places()).isEqualTo(1);
+    assertThat(result.otherFeatures()).isEqualTo(1);
+    assertThat(result.refused()).isEqualTo(3);
+  }
+
+  @Test
+  void shouldReadACompressedDump() throws IOException {
+    Path dump = folder.resolve("dump.txt.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(dump))) {
+      out.write(line("Basel", "Basel", "", "P", "CH", "170000").getBytes(StandardCharsets.UTF_8));
+    }
+
+    GeoNamesDump.Result result =
+        GeoNamesDump.convert(dump, folder.resolve("gazetteer/dump.tsv"), COUNTRIES::contains);
+
+    assertThat(result.places()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldBeReadBackByTheGazetteer() throws IOException {
+    convert(line("Küsnacht", "Kusnacht", "", "P", "CH", "14000"));
+
+    Gazetteer gazetteer = Gazetteer.load(new Resources(), folder.resolve("gazetteer"));
+
+    assertThat(gazetteer.lexicons("en")).hasSize(2);
+  }
+
+  @Test
+  void shouldNameTheLineThatNoImportWrote() throws IOException {
+    Files.createDirectories(folder.resolve("gazetteer"));
+    Files.writeString(folder.resolve("gazetteer/own.tsv"), "CH\tBasel\tmany\n");
+
+    assertThatThrownBy(() -> Gazetteer.load(new Resources(), folder.resolve("gazetteer")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("own.tsv")
+        .hasMessageContaining("wanted country, name and inhabitants");
+  }
+}
