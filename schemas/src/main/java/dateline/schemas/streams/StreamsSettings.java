@@ -24,6 +24,8 @@ import org.apache.kafka.streams.StreamsConfig;
  */
 public record StreamsSettings(
     Stage stage, Topics topics, Path stateDir, Map<String, String> kafka) {
+  private static final int MOST_THREADS = 4;
+
   private static final Set<String> PROMISES =
       Set.of(
           StreamsConfig.APPLICATION_ID_CONFIG,
@@ -53,6 +55,11 @@ public record StreamsSettings(
   public boolean isStaticMember() {
     return kafka.containsKey(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG)
         || kafka.containsKey(StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+  }
+
+  /** One for each processor, but no more than a small cluster's partitions can keep busy. */
+  private static int threads() {
+    return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
   }
 
   /** The properties for {@link org.apache.kafka.streams.KafkaStreams}. */
@@ -91,6 +98,10 @@ public record StreamsSettings(
             // by default a tenth of a second later (KAFKA-20000).
             StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG),
             "5"));
+    if (stage == Stage.ENRICH) {
+      // Labelling is nearly all computing, so one thread would leave the other processors idle.
+      properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, String.valueOf(threads()));
+    }
     // A dead process is noticed in seconds; the defaults take 45.
     properties.putAll(
         Map.of(
