@@ -30,12 +30,19 @@ final class OrdinaryWords implements Reading.Pass {
         String word = mention.tokens().folded(mention.first());
         boolean never = words.ordinary().contains(mention.tokens(), mention.first());
         if (never
-            || (ordinary.computeIfAbsent(word, key -> isOrdinary(story, key))
+            || (!isAlsoClear(mention)
+                && ordinary.computeIfAbsent(word, key -> isOrdinary(story, key))
                 && !Datelines.isDateline(mention))) {
           mention.keep(this, sense -> !isDoubtful(sense));
         }
       }
     }
+  }
+
+  /** Whether it is the name of a well-known place too, and so no ordinary word. */
+  private static boolean isAlsoClear(Mention mention) {
+    return mention.readings().stream()
+        .anyMatch(sense -> sense.place() != null && !sense.ambiguous());
   }
 
   private static boolean isDoubtful(Sense sense) {

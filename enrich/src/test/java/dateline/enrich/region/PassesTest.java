@@ -6,7 +6,6 @@ import dateline.enrich.PersonWordsOf;
 import dateline.enrich.Resources;
 import dateline.model.Article;
 import dateline.model.Region;
-import dateline.model.Status;
 import dateline.query.Document;
 import java.util.Arrays;
 import java.util.List;
@@ -56,15 +55,7 @@ class PassesTest {
   }
 
   private static List<Region> label(String sentence, Set<String> off) {
-    Article article =
-        Article.newBuilder()
-            .setId("test:1")
-            .setSource("test")
-            .setGuid("1")
-            .setStatus(Status.USABLE)
-            .setLanguage("en")
-            .setBody(sentence)
-            .build();
+    Article article = PersonWordsOf.story(sentence);
     Document document = Document.of(article);
     return new RegionLabeller(GAZETTEER, off)
         .label(article, document, "en", PEOPLE.in(document, "en"));
