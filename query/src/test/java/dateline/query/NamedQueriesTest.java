@@ -41,7 +41,12 @@ class NamedQueriesTest {
 
   @Test
   void shouldRefuseNamesThatAreNotKnownAndThoseThatUseThem() {
-    NamedQueries names = read(Map.of("a", "@b OR x", "b", "y @nothing", "c", "z"));
+    var texts = new LinkedHashMap<String, String>();
+    texts.put("c", "z");
+    texts.put("a", "@b OR x");
+    texts.put("b", "y @nothing");
+
+    NamedQueries names = read(texts);
 
     assertThat(names.names()).containsExactly("c");
     assertThat(problems)

@@ -1,7 +1,6 @@
 package dateline.schemas.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dateline.model.RuleKind;

@@ -3,6 +3,7 @@ package dateline.ingest.fetch.sftp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,11 +104,16 @@ final class SftpConnection implements AutoCloseable {
   /** The regular files of the folder. */
   List<RemoteFile> list() throws IOException {
     List<RemoteFile> files = new ArrayList<>();
-    for (SftpClient.DirEntry entry : sftp.readDir(folder)) {
-      SftpClient.Attributes attributes = entry.getAttributes();
-      if (attributes.isRegularFile()) {
-        files.add(file(entry.getFilename(), attributes));
+    try {
+      for (SftpClient.DirEntry entry : sftp.readDir(folder)) {
+        SftpClient.Attributes attributes = entry.getAttributes();
+        if (attributes.isRegularFile()) {
+          files.add(file(entry.getFilename(), attributes));
+        }
       }
+    } catch (UncheckedIOException e) {
+      // The listing asks the server on the way, and an iterator may throw nothing else.
+      throw e.getCause();
     }
     return files;
   }
