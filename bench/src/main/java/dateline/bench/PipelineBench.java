@@ -65,7 +65,7 @@ public final class PipelineBench {
       }
     }
     double avro = Throughput.Result.median(results.getOrDefault(limit, List.of())).perSecond();
-    out.printf("exactly once, one thread   articles/s    of avro   CPU ms each   heap MiB%n");
+    out.printf("exactly once, by default   articles/s    of avro   CPU ms each   heap MiB%n");
     results.forEach(
         (contender, each) -> {
           Throughput.Result result = Throughput.Result.median(each);
