@@ -51,7 +51,7 @@ final class MainSubject {
       return 0;
     }
     double top = top(weight);
-    double score = sure(telling) * Math.sqrt(Math.sqrt(telling / top));
+    double score = sure(telling) * Math.cbrt(telling / top);
     return weight.topic().rivals() == 0 ? score : score * Math.sqrt(Math.min(1, top / best));
   }
 
