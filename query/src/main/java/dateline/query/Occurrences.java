@@ -42,19 +42,65 @@ final class Occurrences {
 
   /** The passages of a phrase within these places; once all have been added. */
   List<Passage> of(int entry, int places) {
+    List<Passage> found = new ArrayList<>();
+    for (int each = first(entry, places); each >= 0; each = next(each, places)) {
+      int at = each * WIDTH;
+      found.add(new Passage(data[at + 2], data[at + 3], data[at + 4], data[at + 5]));
+    }
+    return found;
+  }
+
+  /** The first occurrence of a phrase within these places; -1 when there is none. */
+  int first(int entry, int places) {
     if (next.length < size) {
       link();
     }
-    List<Passage> found = new ArrayList<>();
-    int occurrence = buckets[entry & (buckets.length - 1)];
-    while (occurrence >= 0) {
-      int at = occurrence * WIDTH;
-      if (data[at] == entry && (data[at + 1] & places) != 0) {
-        found.add(new Passage(data[at + 2], data[at + 3], data[at + 4], data[at + 5]));
-      }
+    return seek(buckets[entry & (buckets.length - 1)], entry, places);
+  }
+
+  /** The next occurrence of the same phrase within these places; -1 when there is none. */
+  int next(int occurrence, int places) {
+    return seek(next[occurrence], data[occurrence * WIDTH], places);
+  }
+
+  private int seek(int from, int entry, int places) {
+    int occurrence = from;
+    while (occurrence >= 0
+        && (data[occurrence * WIDTH] != entry || (data[occurrence * WIDTH + 1] & places) == 0)) {
       occurrence = next[occurrence];
     }
-    return found;
+    return occurrence;
+  }
+
+  /**
+   * Whether the second begins at most so many words after the first ends, in the same paragraph.
+   */
+  boolean isFollowed(int first, int second, int distance) {
+    int words = firstWord(second) - endWord(first) + 1;
+    if (textOf(first) != textOf(second) || words <= 0 || words > distance) {
+      return false;
+    }
+    Tokens text = texts.get(textOf(first));
+    return text.paragraph(firstWord(first)) == text.paragraph(firstWord(second));
+  }
+
+  /** Whether the second begins before the first ends, so that it does not follow it. */
+  boolean isBefore(int second, int first) {
+    return textOf(second) == textOf(first)
+        ? firstWord(second) < endWord(first)
+        : textOf(second) < textOf(first);
+  }
+
+  private int textOf(int occurrence) {
+    return data[occurrence * WIDTH + 2];
+  }
+
+  private int firstWord(int occurrence) {
+    return data[occurrence * WIDTH + 3];
+  }
+
+  private int endWord(int occurrence) {
+    return data[occurrence * WIDTH + 4];
   }
 
   private void link() {
