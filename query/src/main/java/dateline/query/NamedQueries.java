@@ -76,6 +76,9 @@ public final class NamedQueries {
     private final Map<String, Meaning> known = new HashMap<>();
     private final Set<String> wrong = new TreeSet<>();
 
+    /** Those that use a name nobody has given, which is told once all names are known. */
+    private final List<String> unknown = new ArrayList<>();
+
     Resolver(Map<String, String> texts, BiConsumer<String, QuerySyntaxException> problems) {
       this.texts = texts;
       this.problems = problems;
@@ -85,7 +88,9 @@ public final class NamedQueries {
       for (String name : texts.keySet()) {
         resolve(name);
       }
-      return new NamedQueries(known);
+      var names = new NamedQueries(known);
+      unknown.forEach(name -> tellUnknown(name, names));
+      return names;
     }
 
     private void resolve(String wanted) {
@@ -100,7 +105,8 @@ public final class NamedQueries {
           read(name);
         } catch (Unresolved first) {
           if (!texts.containsKey(first.name)) {
-            refuse(name, first.unlessKnown);
+            wrong.add(name);
+            unknown.add(name);
           } else if (wrong.contains(first.name)) {
             // Its own problem is told already.
             wrong.add(name);
@@ -125,6 +131,14 @@ public final class NamedQueries {
             text, 0, "the name '" + name + "'", "a name of letters, digits, - and _");
       }
       known.put(name, QueryParser.meaning(text, new NamedQueries(known), true));
+    }
+
+    private void tellUnknown(String name, NamedQueries names) {
+      try {
+        QueryParser.meaning(texts.getOrDefault(name, ""), names, false);
+      } catch (QuerySyntaxException e) {
+        problems.accept(name, e);
+      }
     }
 
     private void refuse(String name, QuerySyntaxException reason) {

@@ -185,19 +185,23 @@ final class WordsReader {
     }
     List<WordPattern> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
+      if (Placeholders.isOne(tokens.original(i).charAt(0))) {
+        throw in.expected(start, BEFORE_WILDCARD);
+      }
       String text = Placeholders.show(tokens.original(i));
       boolean prefix = stars.get(tokens.end(i));
       if (text.indexOf('*') == text.length() - 1 && text.indexOf('?') < 0) {
         // A star before a character that is a word by itself.
         prefix = true;
         text = text.substring(0, text.length() - 1);
+        Tokens before = Tokenizer.tokenize(text);
+        if (before.size() != 1 || before.end(0) != text.length()) {
+          throw in.expected(start, BEFORE_WILDCARD);
+        }
       }
       boolean wild = Wildcard.isIn(text);
       boolean isExact = allExact || exact.get(tokens.start(i));
       Stemmer forms = stems.getOrDefault(tokens.end(i), allForms);
-      if (wild && Placeholders.isOne(tokens.original(i).charAt(0))) {
-        throw in.expected(start, BEFORE_WILDCARD);
-      }
       if (forms != null && (prefix || wild || isExact)) {
         throw in.expected(start, "a word without '=', '*' and '?' where '~' is to find its forms");
       }

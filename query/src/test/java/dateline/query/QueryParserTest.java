@@ -199,6 +199,8 @@ class QueryParserTest {
           ?omen         | 0: found '?omen' (expected: a letter or a digit before a wildcard)
           *quake        | 0: found '*quake' (expected: a letter or a digit before a wildcard)
           "a *"         | 3: found '*' (expected: a letter or a digit before a wildcard)
+          北*京           | 0: found '北*京' (expected: a letter or a digit before a wildcard)
+          a'*京          | 0: found 'a'*京' (expected: a letter or a digit before a wildcard)
           a,*           | 2: found '*' (expected: a letter or a digit before a wildcard)
           region:       | 7: found end of query (expected: a code or a name)
           region:=KP    | 7: found '=KP' (expected: a code or a name)
