@@ -19,6 +19,8 @@ final class Evaluation implements EntrySink {
 
   private final long[] candidates;
 
+  private final Waiting.Woken woken;
+
   private final Occurrences occurrences = new Occurrences();
   private final PassageFinder passages;
 
@@ -33,7 +35,8 @@ final class Evaluation implements EntrySink {
     wanted = index.wanted();
     postings = index.postings();
     present = new long[wanted.atoms() / 64 + 1];
-    candidates = index.waiting().always();
+    candidates = new long[postings.width()];
+    woken = index.waiting().none();
     passages = new PassageFinder(wanted, occurrences);
   }
 
@@ -55,6 +58,7 @@ final class Evaluation implements EntrySink {
       }
     }
     index.facts().find(document, this::mark);
+    woken.addTo(candidates);
     return this;
   }
 
@@ -105,7 +109,7 @@ final class Evaluation implements EntrySink {
     long bit = 1L << atom;
     if ((present[atom >> 6] & bit) == 0) {
       present[atom >> 6] |= bit;
-      index.waiting().wake(atom, candidates);
+      index.waiting().wake(atom, woken);
     }
   }
 
@@ -125,7 +129,7 @@ final class Evaluation implements EntrySink {
   /** The next query at or after {@code from} that matches; -1 when there is none. */
   int nextMatch(int from) {
     int query = candidate(from);
-    while (query >= 0 && !index.alternatives().get(query) && !index.program().holds(query, this)) {
+    while (query >= 0 && !postings.isAlternatives(query) && !index.program().holds(query, this)) {
       query = candidate(query + 1);
     }
     return query;

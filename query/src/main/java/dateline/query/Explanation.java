@@ -10,7 +10,10 @@ final class Explanation implements Evaluation.Found {
   private final Hits hits = new Hits();
   private final Reasons reasons = new Reasons();
 
-  /** By query: how many spans speak for it, of those that match by any of their words. */
+  /**
+   * By query: how many spans speak for it, of those that match by any of their words. Of the
+   * thousands nearly all stay zero, so that it is lent and given back with all of them zero.
+   */
   private final int[] counts;
 
   private final Testimony testimony = new Testimony();
@@ -23,9 +26,12 @@ final class Explanation implements Evaluation.Found {
 
   private int[] spans = new int[512];
 
-  Explanation(QueryIndex index, int queries) {
+  /**
+   * @param counts a zero for each query; zeros again once {@link #matches} has been called
+   */
+  Explanation(QueryIndex index, int[] counts) {
     this.index = index;
-    counts = new int[queries];
+    this.counts = counts;
   }
 
   @Override
@@ -56,7 +62,7 @@ final class Explanation implements Evaluation.Found {
   void explain(int query, Evaluation evaluation) {
     int begin = matches == 0 ? 0 : ends[matches - 1];
     int end;
-    if (index.alternatives().get(query)) {
+    if (index.postings().isAlternatives(query)) {
       end = begin + counts[query];
       grow(end);
       // From now on, where its next span belongs: the spans come below.
@@ -87,6 +93,9 @@ final class Explanation implements Evaluation.Found {
   <T> Matches<T> matches(List<T> keys) {
     for (int i = 0; i < testimony.size(); i++) {
       spans[counts[testimony.query(i)]++] = testimony.span(i);
+    }
+    for (int match = 0; match < matches; match++) {
+      counts[queries[match]] = 0;
     }
     return new Matches<>(keys, queries, ends, matches, spans, words);
   }

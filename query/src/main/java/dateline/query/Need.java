@@ -42,6 +42,26 @@ record Need(Set<Integer> atoms, double cost) {
     return condition instanceof Condition.Count count ? of(count.part(), known) : Optional.empty();
   }
 
+  /**
+   * The rarest such sets, two at most, all of which have to be there: what a conjunction cannot do
+   * without is seldom there together, however common the words are by themselves.
+   */
+  static List<Need> rarest(Condition condition, Atoms known) {
+    if (condition instanceof Condition.All all) {
+      return all.parts().stream()
+          .flatMap(part -> rarest(part, known).stream())
+          .sorted(Comparator.comparingDouble(Need::cost))
+          .limit(2)
+          .toList();
+    }
+    if (condition instanceof Condition.Near near) {
+      return rarest(new Condition.All(List.of(near.left(), near.right())), known);
+    }
+    return condition instanceof Condition.Within within
+        ? rarest(within.part(), known)
+        : of(condition, known).stream().toList();
+  }
+
   /** What the rarest so many parts need; empty when one of them may hold without any atom. */
   private static Optional<Need> anyOf(List<Condition> parts, int count, Atoms known) {
     List<Need> needs =

@@ -19,7 +19,16 @@ final class Postings {
 
   private final int[] data;
 
+  /** A set of bits: the queries that match by any of their atoms alone. */
+  private final long[] alternatives;
+
   Postings(List<Condition> conditions, Atoms atoms) {
+    alternatives = new long[conditions.size() / 64 + 1];
+    for (int query = 0; query < conditions.size(); query++) {
+      if (conditions.get(query).isAlternatives()) {
+        alternatives[query >> 6] |= 1L << query;
+      }
+    }
     List<List<Integer>> targets = targets(conditions, atoms.atoms().size());
     List<List<Integer>> byEntry = new ArrayList<>();
     atoms.phrases().forEach(phrase -> byEntry.add(new ArrayList<>(WIDTH)));
@@ -55,6 +64,16 @@ final class Postings {
       }
     }
     return targets;
+  }
+
+  /** Whether the query matches by any of its atoms alone: nothing is left to evaluate. */
+  boolean isAlternatives(int query) {
+    return (alternatives[query >> 6] & (1L << query)) != 0;
+  }
+
+  /** How many numbers a set of bits by query has. */
+  int width() {
+    return alternatives.length;
   }
 
   /** Where the first posting of the phrase is. */

@@ -2,7 +2,6 @@ package dateline.query;
 
 import dateline.query.text.Lexicon;
 import dateline.query.text.WordNumbers;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,7 +12,6 @@ import java.util.List;
  * @param postings by which queries each phrase is wanted
  * @param facts the labels and values of all queries
  * @param waiting which queries have to be evaluated
- * @param alternatives a set of bits: the queries that match as soon as they have to be evaluated
  * @param program how the others are evaluated
  */
 record QueryIndex(
@@ -22,24 +20,18 @@ record QueryIndex(
     Postings postings,
     Facts facts,
     Waiting waiting,
-    BitSet alternatives,
     Program program) {
 
   static QueryIndex of(List<Query> queries, WordNumbers words) {
     var atoms = new Atoms(words);
     var compiler = new Conditions(atoms);
     List<Condition> conditions = queries.stream().map(query -> compiler.of(query, true)).toList();
-    BitSet alternatives = new BitSet(queries.size());
-    for (int query = 0; query < queries.size(); query++) {
-      alternatives.set(query, conditions.get(query).isAlternatives());
-    }
     return new QueryIndex(
         atoms.lexicon(),
         new Wanted(conditions, atoms),
         new Postings(conditions, atoms),
         atoms.facts(),
         new Waiting(conditions, atoms),
-        alternatives,
         new Program(conditions));
   }
 }

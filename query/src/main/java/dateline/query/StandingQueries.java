@@ -3,6 +3,8 @@ package dateline.query;
 import dateline.query.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many queries, matched against each arriving article.
@@ -15,6 +17,11 @@ import java.util.List;
 public final class StandingQueries<T> {
   private final List<T> keys;
   private final QueryIndex index;
+
+  /**
+   * A zero for each query, for whoever comes next: to make them anew costs more than most calls.
+   */
+  private final AtomicReference<int @Nullable []> zeros = new AtomicReference<>();
 
   private StandingQueries(List<T> keys, QueryIndex index) {
     this.keys = keys;
@@ -40,12 +47,16 @@ public final class StandingQueries<T> {
 
   /** The queries that match, in the order they were compiled in, with the words that say so. */
   public Matches<T> match(Document document) {
-    var explanation = new Explanation(index, keys.size());
+    int[] known = zeros.getAndSet(null);
+    int[] counts = known == null ? new int[keys.size()] : known;
+    var explanation = new Explanation(index, counts);
     Evaluation evaluation = new Evaluation(index, document, explanation).read();
     for (int query = evaluation.nextMatch(0); query >= 0; query = evaluation.nextMatch(query + 1)) {
       explanation.explain(query, evaluation);
     }
-    return explanation.matches(keys);
+    Matches<T> matches = explanation.matches(keys);
+    zeros.set(counts);
+    return matches;
   }
 
   /** The keys of the queries that match, in the order they were compiled in. */
