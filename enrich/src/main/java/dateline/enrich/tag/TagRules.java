@@ -59,7 +59,7 @@ public final class TagRules {
   /** How much a rule's words say. */
   enum Strength {
     STRONG(0.8),
-    WEAK(0.25),
+    WEAK(0.28),
     UNLESS(0);
 
     private final double telling;

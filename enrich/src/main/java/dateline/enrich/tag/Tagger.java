@@ -16,7 +16,7 @@ public final class Tagger {
   private static final double GIVEN = 0.5;
 
   /** What a story's only topic must weigh where none is sure: one strong word, or two weak ones. */
-  private static final double CLEAR = 0.4;
+  private static final double CLEAR = 0.45;
 
   private static final Comparator<Tag> BEST_FIRST =
       Comparator.comparingDouble(Tag::getScore)
