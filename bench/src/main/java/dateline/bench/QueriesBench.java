@@ -7,6 +7,8 @@ import dateline.query.StandingQueries;
 import dateline.query.text.Tokenizer;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,14 +24,19 @@ public final class QueriesBench {
   private static final int FEW = 1_200;
   private static final int MANY = 10_000;
 
+  /** Long enough that what is quick is compiled as well as what is slow. */
+  private static final long TURN_NANOS = 400_000_000;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final int rounds;
   private final PrintStream out;
   private final List<Article> articles;
   private final StandingSet set = new StandingSet(Sentences.read());
 
-  /** Articles a second, the time and memory that it takes to get ready, and what matched. */
-  private record Result(
-      double perSecond, double compileSeconds, double bytesPerQuery, double hits) {}
+  /** A way to match articles, and the time and memory that it took to get ready. */
+  private record Ready(
+      String name, ToIntFunction<Article> matcher, double seconds, double bytesPerQuery) {}
 
   private QueriesBench(int articles, int rounds, PrintStream out) {
     this.rounds = rounds;
@@ -50,78 +57,106 @@ public final class QueriesBench {
     many.addAll(set.more(FEW, MANY - FEW, articles));
     out.printf("%s%n%n", Machine.describe());
     out.printf("queries                   articles/s   hits each   ready in s   bytes a query%n");
-    Result oursFew = ours(few);
-    Result peerFew = peer(few);
-    Result oursMany = ours(many);
-    Result peerMany = peer(many);
-    double words = best(article -> Tokenizer.tokenize(article.getBody()).size());
-    print("ours, " + FEW, oursFew);
-    print("Monitor, " + FEW, peerFew);
-    print("ours, " + MANY, oursMany);
-    print("Monitor, " + MANY, peerMany);
-    out.printf("  %-22s %12.0f%n%n", "read into words only", words);
-    out.printf("to the Monitor, %d: %.1f%n", FEW, oursFew.perSecond / peerFew.perSecond);
-    out.printf("to the Monitor, %d: %.1f%n", MANY, oursMany.perSecond / peerMany.perSecond);
-    out.printf(
-        "cost of %d to cost of %d: %.2f%n", MANY, FEW, oursFew.perSecond / oursMany.perSecond);
-  }
-
-  private Result ours(List<Query> queries) {
+    Ready oursFew = ours(few);
+    Ready oursMany = ours(many);
     long before = heap();
     long start = System.nanoTime();
-    StandingQueries<Integer> standing = StandingSet.compile(queries);
-    double ready = seconds(start);
-    // What reading a text makes of the words counts too.
-    standing.keys(Document.of(articles.get(0)));
-    double bytes = (heap() - before) / (double) queries.size();
-    ToIntFunction<Article> matcher = article -> standing.match(Document.of(article)).size();
-    return new Result(best(matcher), ready, bytes, hits(matcher));
-  }
-
-  private Result peer(List<Query> queries) throws IOException {
-    long before = heap();
-    long start = System.nanoTime();
-    try (var monitor = new MonitorPeer(queries)) {
-      double ready = seconds(start);
-      double bytes = (heap() - before) / (double) queries.size();
-      StandingQueries<Integer> standing = StandingSet.compile(queries);
-      for (Article article : articles) {
-        int ours = standing.keys(Document.of(article)).size();
-        if (ours != monitor.matches(article)) {
-          throw new IllegalStateException(
-              article.getId() + ": " + ours + " match, " + monitor.matches(article) + " there");
-        }
+    try (var fewThere = new MonitorPeer(few)) {
+      Ready peerFew = ready("Monitor, " + FEW, fewThere::matches, start, before, FEW);
+      before = heap();
+      start = System.nanoTime();
+      try (var manyThere = new MonitorPeer(many)) {
+        Ready peerMany = ready("Monitor, " + MANY, manyThere::matches, start, before, MANY);
+        check(oursFew, peerFew);
+        check(oursMany, peerMany);
+        compare(List.of(oursFew, peerFew, oursMany, peerMany));
       }
-      return new Result(best(monitor::matches), ready, bytes, hits(monitor::matches));
     }
   }
 
-  /** The best of some rounds: what disturbs a round on a busy machine only ever slows it. */
-  private double best(ToIntFunction<Article> work) {
-    double best = 0;
+  private void compare(List<Ready> all) {
+    List<ToIntFunction<Article>> work = new ArrayList<>(all.stream().map(Ready::matcher).toList());
+    work.add(article -> Tokenizer.tokenize(article.getBody()).size());
+    double[] best = best(work);
+    for (int i = 0; i < all.size(); i++) {
+      Ready each = all.get(i);
+      out.printf(
+          "  %-22s %12.0f %11.1f %12.2f %15.0f%n",
+          each.name, best[i], hits(each.matcher), each.seconds, each.bytesPerQuery);
+    }
+    out.printf("  %-22s %12.0f%n%n", "read into words only", best[all.size()]);
+    out.printf("to the Monitor, %d: %.1f%n", FEW, best[0] / best[1]);
+    out.printf("to the Monitor, %d: %.1f%n", MANY, best[2] / best[3]);
+    out.printf("cost of %d to cost of %d: %.2f%n", MANY, FEW, best[0] / best[2]);
+  }
+
+  private Ready ours(List<Query> queries) {
+    long before = heap();
+    long start = System.nanoTime();
+    StandingQueries<Integer> standing = StandingSet.compile(queries);
+    // What reading a text makes of the words counts too.
+    standing.keys(Document.of(articles.get(0)));
+    return ready(
+        "ours, " + queries.size(),
+        article -> standing.match(Document.of(article)).size(),
+        start,
+        before,
+        queries.size());
+  }
+
+  private static Ready ready(
+      String name, ToIntFunction<Article> matcher, long start, long before, int queries) {
+    double seconds = seconds(start);
+    return new Ready(name, matcher, seconds, (heap() - before) / (double) queries);
+  }
+
+  /** As many queries have to match each article in both. */
+  private void check(Ready ours, Ready peer) {
+    for (Article article : articles) {
+      int here = ours.matcher.applyAsInt(article);
+      int there = peer.matcher.applyAsInt(article);
+      if (here != there) {
+        throw new IllegalStateException(
+            article.getId() + ": " + here + " match, " + there + " there");
+      }
+    }
+  }
+
+  /**
+   * By work, the best of some rounds, in articles a second: what disturbs a round on a busy machine
+   * only ever slows it. All take turns, so that none has a quieter time than another.
+   */
+  private double[] best(List<ToIntFunction<Article>> work) {
+    double[] best = new double[work.size()];
     for (int round = 0; round <= rounds; round++) {
-      long start = System.nanoTime();
-      int sum = 0;
-      for (Article article : articles) {
-        sum += work.applyAsInt(article);
+      for (int i = 0; i < best.length; i++) {
+        best[i] = Math.max(best[i], perSecond(work.get(i)));
       }
-      double perSecond = articles.size() / seconds(start);
-      if (sum == 0) {
-        throw new IllegalStateException("nothing came out; the figures would mean nothing");
-      }
-      best = Math.max(best, perSecond);
     }
     return best;
   }
 
-  private double hits(ToIntFunction<Article> work) {
-    return articles.stream().mapToInt(work).average().orElse(0);
+  /** In processor time of this thread, over all articles as often as fills a turn. */
+  private double perSecond(ToIntFunction<Article> work) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    long spent = 0;
+    long matched = 0;
+    long passes = 0;
+    while (spent < TURN_NANOS) {
+      for (Article article : articles) {
+        matched += work.applyAsInt(article);
+      }
+      passes++;
+      spent = THREADS.getCurrentThreadCpuTime() - start;
+    }
+    if (matched == 0) {
+      throw new IllegalStateException("nothing came out; the figures would mean nothing");
+    }
+    return passes * articles.size() * 1e9 / spent;
   }
 
-  private void print(String name, Result result) {
-    out.printf(
-        "  %-22s %12.0f %11.1f %12.2f %15.0f%n",
-        name, result.perSecond, result.hits, result.compileSeconds, result.bytesPerQuery);
+  private double hits(ToIntFunction<Article> work) {
+    return articles.stream().mapToInt(work).average().orElse(0);
   }
 
   private static double seconds(long start) {
