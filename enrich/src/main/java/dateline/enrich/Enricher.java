@@ -52,7 +52,7 @@ public final class Enricher {
     Enrichment enrichment =
         article.getStatus() == Status.CANCELED
             ? unlabelled(labels.vocabularyVersion())
-            : labels.label(article);
+            : labels.label(article, raw.getHome());
     return new Outcome.Labelled(
         new EnrichedArticle(
             article,

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what and where a story is about: language, then names, regions and tags over the same words.
@@ -106,9 +107,14 @@ public final class Labeller implements Labels {
     List<TagRules.Source> read(Resources resources);
   }
 
-  /** Labels a story; the same story and vocabulary always give the same labels. */
-  @Override
+  /** Labels a story of a source that has no home. */
   public Enrichment label(Article article) {
+    return label(article, null);
+  }
+
+  /** Labels a story; the same story, home and vocabulary always give the same labels. */
+  @Override
+  public Enrichment label(Article article, @Nullable String home) {
     Document document = Document.of(article);
     String language = language(article, document);
     List<Name> found = names.find(document, language);
@@ -116,7 +122,7 @@ public final class Labeller implements Labels {
     tags.addAll(NameTags.of(found));
     return new Enrichment(
         language(article, language),
-        regions.label(article, document, language, NameTags.peopleWords(found)),
+        regions.label(article, document, language, NameTags.peopleWords(found), home),
         tags,
         vocabularyVersion);
   }

@@ -59,7 +59,7 @@ final class TestEnrich implements AutoCloseable {
   private static Labels version(String version) {
     return new Labels() {
       @Override
-      public Enrichment label(Article article) {
+      public Enrichment label(Article article, @Nullable String home) {
         if ("poison".equals(article.getHeadline())) {
           throw new IllegalStateException("a step that fails");
         }

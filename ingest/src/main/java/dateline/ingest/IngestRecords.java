@@ -98,6 +98,7 @@ final class IngestRecords {
               .setOrigin(origin)
               .setWarnings(warnings)
               .setOriginal(original)
+              .setHome(source.home())
               .build();
       try {
         return new Entry(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepOriginal whether the raw record carries the bytes that the story came as
  * @param remember for how long an item is remembered after the source brought it last, so that it
  *     counts once however often it comes; zero lets all through
+ * @param home where its readers are, ISO 3166-1 alpha-2 or ISO 3166-2; null when that is not said
  */
 public record Source(
     String name,
@@ -26,18 +27,19 @@ public record Source(
     WireDefaults defaults,
     Transport transport,
     boolean keepOriginal,
-    Duration remember) {
+    Duration remember,
+    @Nullable String home) {
   /** How long an item is remembered, where the settings do not say. */
   public static final Duration REMEMBER = Duration.ofDays(30);
 
-  /** A source that remembers its items as long as usual. */
+  /** A source that remembers its items as long as usual and has no home. */
   public Source(
       String name,
       @Nullable WireFormat format,
       WireDefaults defaults,
       Transport transport,
       boolean keepOriginal) {
-    this(name, format, defaults, transport, keepOriginal, REMEMBER);
+    this(name, format, defaults, transport, keepOriginal, REMEMBER, null);
   }
 
   /** The format of an input: the one that the settings name, or the one that it looks like. */

@@ -18,6 +18,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the stories, BCP 47
  * @param credit to whom the stories are credited where they do not say
  * @param zone the zone of times without one, such as {@code Europe/Berlin}
+ * @param home where the readers are: ISO 3166-1 alpha-2, or ISO 3166-2 with the division
  * @param directory the folder where the files are put
  * @param http the address that is asked again and again
  * @param push how the agency sends its stories to us
@@ -46,6 +49,7 @@ record SourceFile(
     @Nullable String language,
     @Nullable String credit,
     @Nullable String zone,
+    @Nullable String home,
     @Nullable DirectoryKeys directory,
     @Nullable HttpKeys http,
     @Nullable PushKeys push,
@@ -55,11 +59,20 @@ record SourceFile(
     @Nullable Boolean keepOriginal,
     @Nullable String remember) {
 
+  private static final Pattern PLACE = Pattern.compile("([A-Z]{2})(-[A-Z0-9]{1,3})?");
+
+  /** Kosovo's code is the user-assigned one that everybody uses. */
+  private static final String KOSOVO = "XK";
+
   SourceFile {
     Amounts.duration("remember", remember, Source.REMEMBER, Duration.ZERO, Duration.ofDays(3650));
     if (language != null && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
       throw new IllegalArgumentException(
           "language: '" + language + "' (allowed: a BCP 47 tag, such as en or pt-BR)");
+    }
+    if (home != null && !isPlace(home)) {
+      throw new IllegalArgumentException(
+          "home: '" + home + "' (allowed: a code of ISO 3166, such as US, or US-TX)");
     }
     if (zone != null) {
       try {
@@ -69,6 +82,13 @@ record SourceFile(
             "zone: '" + zone + "' (allowed: a name such as Europe/Berlin or UTC)", e);
       }
     }
+  }
+
+  private static boolean isPlace(String home) {
+    Matcher parts = PLACE.matcher(home);
+    return parts.matches()
+        && (parts.group(1).equals(KOSOVO)
+            || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(parts.group(1)));
   }
 
   /**
@@ -116,6 +136,7 @@ record SourceFile(
         new WireDefaults(sourceName, language, credit, zone == null ? null : ZoneId.of(zone)),
         transport,
         keepOriginal == null || keepOriginal,
-        Amounts.duration("remember", remember, Source.REMEMBER));
+        Amounts.duration("remember", remember, Source.REMEMBER),
+        home);
   }
 }

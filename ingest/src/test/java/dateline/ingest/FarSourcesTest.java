@@ -129,7 +129,7 @@ class FarSourcesTest {
       Transport transport, Duration remember, java.util.concurrent.Callable<Boolean> until)
       throws InterruptedException {
     Source source =
-        new Source("box", null, Fixtures.source().defaults(), transport, true, remember);
+        new Source("box", null, Fixtures.source().defaults(), transport, true, remember, null);
     try (Shared shared = new Shared()) {
       SourceRunner runner =
           new SourceRunner(

@@ -34,6 +34,7 @@ class SourceFilesTest {
     assertThat(source.defaults()).isEqualTo(WireDefaults.of("drop-box"));
     assertThat(source.transport()).isEqualTo(DirectorySettings.of(temp.resolve("data/in")));
     assertThat(source.keepOriginal()).isTrue();
+    assertThat(source.home()).isNull();
   }
 
   @Test
@@ -49,6 +50,7 @@ class SourceFilesTest {
         directory: {path: /srv/ap, settle: 2s, poll: 50ms, maxBytes: 1000}
         keepOriginal: false
         remember: 7d
+        home: US-TX
         """);
 
     Source source = read().get(0);
@@ -65,6 +67,7 @@ class SourceFilesTest {
                 Path.of("/srv/ap"), Duration.ofSeconds(2), Duration.ofMillis(50), 1000));
     assertThat(source.keepOriginal()).isFalse();
     assertThat(source.remember()).isEqualTo(Duration.ofDays(7));
+    assertThat(source.home()).isEqualTo("US-TX");
   }
 
   @Test
@@ -77,6 +80,8 @@ class SourceFilesTest {
     write("F.yml", "directory: {path: y}");
     write("g.yml", "directory: {settle: 1s}");
     write("h.yml", "zone: Mars/Olympus");
+    write("i.yml", "home: UK");
+    write("j.yml", "home: Texas");
 
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
@@ -94,12 +99,14 @@ class SourceFilesTest {
                 "b.yml: '" + temp + "/data/in' is the place of a.yml already",
                 "c.yml: name: 'a' is the name of a.yml already",
                 "c.yml: missing: how the stories come (one of: directory, http, push, kafka, sftp, imap)",
-                "d.yml: directry: unknown key (known: credit, directory, format, http, imap, kafka,"
+                "d.yml: directry: unknown key (known: credit, directory, format, home, http, imap, kafka,"
                     + " keepOriginal, language, map, name, push, remember, sftp, zone)",
                 "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m, h or d, such as"
                     + " 400ms)",
                 "g.yml: directory.path: missing: the folder where the files are put",
-                "h.yml:1: zone: 'Mars/Olympus' (allowed: a name such as Europe/Berlin or UTC)"));
+                "h.yml:1: zone: 'Mars/Olympus' (allowed: a name such as Europe/Berlin or UTC)",
+                "i.yml:1: home: 'UK' (allowed: a code of ISO 3166, such as US, or US-TX)",
+                "j.yml:1: home: 'Texas' (allowed: a code of ISO 3166, such as US, or US-TX)"));
   }
 
   @Test

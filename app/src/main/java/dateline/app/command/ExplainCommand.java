@@ -5,8 +5,11 @@ import dateline.app.print.Report;
 import dateline.enrich.Labeller;
 import dateline.enrich.OwnRuleFiles;
 import dateline.ingest.wire.WireItem;
+import dateline.model.Article;
+import dateline.model.Enrichment;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -33,17 +36,19 @@ public final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Labeller labeller =
         Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
-    WireFiles.Sink sink = json ? jsonSink(out, labeller) : reportSink(out, labeller);
+    String home = files.home(shared.home().data());
+    Function<Article, Enrichment> labels = article -> labeller.label(article, home);
+    WireFiles.Sink sink = json ? jsonSink(out, labels) : reportSink(out, labels);
     int status = files.read(shared.home().data(), sink);
     out.flush();
     return status;
   }
 
-  private static WireFiles.Sink jsonSink(PrintWriter out, Labeller labeller) {
+  private static WireFiles.Sink jsonSink(PrintWriter out, Function<Article, Enrichment> labels) {
     return new WireFiles.Sink() {
       @Override
       public void story(String file, int item, WireItem.Story story) {
-        out.println(ContractJson.story(file, item, story, labeller.label(story.article())));
+        out.println(ContractJson.story(file, item, story, labels.apply(story.article())));
       }
 
       @Override
@@ -53,12 +58,12 @@ public final class ExplainCommand implements Callable<Integer> {
     };
   }
 
-  private static WireFiles.Sink reportSink(PrintWriter out, Labeller labeller) {
+  private static WireFiles.Sink reportSink(PrintWriter out, Function<Article, Enrichment> labels) {
     Report report = new Report(out, Ansi.AUTO);
     return new WireFiles.Sink() {
       @Override
       public void story(String file, int item, WireItem.Story story) {
-        report.story(file, item, story, labeller.label(story.article()));
+        report.story(file, item, story, labels.apply(story.article()));
       }
 
       @Override

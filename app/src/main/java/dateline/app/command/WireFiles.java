@@ -80,6 +80,11 @@ final class WireFiles {
     return refused ? ExitCode.REFUSED : ExitCode.OK;
   }
 
+  /** Where the readers of the source are; null when no source is named, or it does not say. */
+  @Nullable String home(Path base) {
+    return source == null ? null : SourceFiles.read(source, base, WireFormats.standard()).home();
+  }
+
   /** Reports what each field of each item became, and from where. */
   int why(Path base, PrintWriter out) {
     return new Why(out, named(WireFormats.standard()), source, base).read(files);

@@ -12,13 +12,25 @@ final class Home {
   /** What the country of the source adds to a reading there. */
   private static final double SOURCE = 2.5;
 
+  /**
+   * The same for a source that names a division: a local paper takes the towns around for granted.
+   */
+  private static final double LOCAL_SOURCE = 4.0;
+
   private static final double MOST = 4.0;
 
   private final Map<String, Integer> institutions = new HashMap<>();
   private final @Nullable String source;
+  private final double ofSource;
 
+  /**
+   * @param source where the source's readers are, ISO 3166-1 alpha-2 or ISO 3166-2; null when that
+   *     is not known
+   */
   Home(@Nullable String source) {
-    this.source = source;
+    int division = source == null ? -1 : source.indexOf('-');
+    this.source = source == null || division < 0 ? source : source.substring(0, division);
+    ofSource = division < 0 ? SOURCE : LOCAL_SOURCE;
   }
 
   /** The story speaks of an institution that only this country has. */
@@ -38,6 +50,6 @@ final class Home {
   /** How much likelier a reading in that country is. */
   double favour(String country) {
     double spoken = institutions.isEmpty() ? 0 : Math.min(4, institutions(country)) * 0.9;
-    return Math.min(MOST, spoken + (isSource(country) ? SOURCE : 0));
+    return Math.min(MOST, spoken + (isSource(country) ? ofSource : 0));
   }
 }

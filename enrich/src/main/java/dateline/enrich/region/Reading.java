@@ -23,7 +23,8 @@ final class Reading {
    * @param language the language its names were looked up in
    * @param texts the fields that are read, in their order
    * @param people the words that name people
-   * @param source the country of the source's readers; null when it has no one country
+   * @param source where the source's readers are, ISO 3166-1 alpha-2 or ISO 3166-2; null when that
+   *     is not known
    * @param mentions the runs of words that may name a place, in the order of the text
    */
   Reading(

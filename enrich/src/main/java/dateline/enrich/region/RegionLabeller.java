@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a story its region labels: names are looked up, doubtful readings struck out pass by pass,
@@ -65,10 +66,16 @@ public final class RegionLabeller {
    *
    * @param language the language of the text, a BCP 47 primary subtag, or "und"
    * @param people tells which words name people
+   * @param home where the readers of the source are, ISO 3166-1 alpha-2 or ISO 3166-2, of which the
+   *     country counts; null when that is not known
    * @return foci first, then by score; each with its evidence
    */
   public List<Region> label(
-      Article article, Document document, String language, PersonWords people) {
+      Article article,
+      Document document,
+      String language,
+      PersonWords people,
+      @Nullable String home) {
     List<Lexicon<Sense>> lexicons = gazetteer.lexicons(language);
     List<Mention> mentions = new ArrayList<>();
     Map<Field, Tokens> texts = new EnumMap<>(Field.class);
@@ -82,7 +89,7 @@ public final class RegionLabeller {
             language,
             texts,
             mention -> people.hold(mention.field(), mention.first(), mention.end()),
-            null,
+            home,
             mentions);
     passes.forEach(pass -> pass.apply(reading));
     return labels(article, reading);

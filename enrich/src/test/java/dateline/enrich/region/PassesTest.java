@@ -58,7 +58,7 @@ class PassesTest {
     Article article = PersonWordsOf.story(sentence);
     Document document = Document.of(article);
     return new RegionLabeller(GAZETTEER, off)
-        .label(article, document, "en", PEOPLE.in(document, "en"));
+        .label(article, document, "en", PEOPLE.in(document, "en"), null);
   }
 
   private static Set<String> codes(@Nullable String codes) {
