@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainSubject {
   /** A narrower topic with this share of the broader one's weight is what the story is about. */
-  private static final double BULK = 0.4;
+  private static final double BULK = 0.5;
+
+  /** How much a narrower topic's share of its top level counts; 0 would be not at all. */
+  private static final double SHARE = 0.28;
 
   private final double best;
   private final TopicWeights weights;
@@ -51,7 +54,7 @@ final class MainSubject {
       return 0;
     }
     double top = top(weight);
-    double score = sure(telling) * Math.cbrt(telling / top);
+    double score = sure(telling) * Math.pow(telling / top, SHARE);
     return weight.topic().rivals() == 0 ? score : score * Math.sqrt(Math.min(1, top / best));
   }
 
