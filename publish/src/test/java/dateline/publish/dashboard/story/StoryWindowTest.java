@@ -1,0 +1,186 @@
+package dateline.publish.dashboard.story;
+
+import static dateline.publish.TestStory.START;
+import static dateline.publish.TestStory.kill;
+import static dateline.publish.TestStory.usable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.EnrichedArticle;
+import dateline.publish.TestStory;
+import dateline.publish.dashboard.story.Entry.Kind;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StoryWindowTest {
+  private static final Instant NOW = START.plus(Duration.ofMinutes(30));
+  private static final WindowSize SIZE = new WindowSize(5, 1 << 20, Duration.ofHours(1));
+
+  private final StoryWindow window = begun(SIZE);
+  private long offset;
+
+  private static StoryWindow begun(WindowSize size) {
+    StoryWindow window = new StoryWindow(size);
+    window.begin(new long[] {0, 0}, NOW);
+    return window;
+  }
+
+  @Test
+  void shouldShowOnlyTheLatestVersionOfAStory() {
+    add(usable(1, "KR").record());
+    add(usable(2, "KR").record());
+
+    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.REPLACEMENT);
+    assertThat(line(all().get(0))).contains("version 2").doesNotContain("version 1");
+  }
+
+  @Test
+  void shouldNotGoBackToAnEarlierVersionNorTakeOneTwice() {
+    add(usable(2, "KR").record());
+    add(usable(1, "KR").record());
+    add(usable(2, "KR").record());
+
+    assertThat(all()).hasSize(1);
+    assertThat(line(all().get(0))).contains("version 2");
+  }
+
+  @Test
+  void shouldForgetTheWordsOfAKilledStoryForGood() {
+    add(usable(1, "KR").record());
+    add(kill(2).record());
+    add(usable(3, "KR").record());
+
+    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.KILL);
+    assertThat(line(all().get(0))).doesNotContain("Lantern");
+    assertThat(FullStory.of(all().get(0)).toString()).doesNotContain("antern festival", "lanterns");
+  }
+
+  @Test
+  void shouldShowNothingOfAnEmbargoedStoryButThatItComes() {
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+
+    Entry held = all().get(0);
+    assertThat(line(held)).contains("\"embargoed\":true").doesNotContain("Lantern", "KR");
+    assertThat(FullStory.of(held).toString())
+        .doesNotContain("antern festival", "lanterns", "\"KR\"");
+  }
+
+  @Test
+  void shouldNotLetAQueryFindOutWhatIsUnderEmbargo() {
+    window.watch(List.of(Filter.of("lantern*"), Filter.of("region:KR")));
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+
+    assertThat(all().get(0).matches(Filter.of("lantern*"))).isFalse();
+    assertThat(all().get(0).matches(Filter.of("region:KR"))).isFalse();
+    assertThat(all().get(0).matches(Filter.of("festival"))).isFalse();
+    assertThat(all().get(0).matches(Filter.of("source:pinewire"))).isTrue();
+  }
+
+  @Test
+  void shouldShowAStoryWhenItsEmbargoIsOver() {
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+
+    assertThat(window.advance(START.plus(Duration.ofMinutes(59)))).isEmpty();
+    assertThat(window.advance(START.plus(Duration.ofHours(1)))).hasSize(1);
+    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.REPLACEMENT);
+    assertThat(line(all().get(0))).contains("Lantern").doesNotContain("\"embargoed\":true");
+  }
+
+  @Test
+  void shouldNotShowAStoryThatWasKilledDuringItsEmbargo() {
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+    add(kill(2).record());
+
+    assertThat(window.advance(START.plus(Duration.ofHours(1)))).isEmpty();
+    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.KILL);
+  }
+
+  @Test
+  void shouldTellAfterwardsThatAnEmbargoEndedToThoseWhoWereAway() {
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+    ResumePoint before = window.point();
+    window.advance(START.plus(Duration.ofHours(1)));
+
+    assertThat(all()).noneMatch(before::hasTold);
+    assertThat(all()).allMatch(window.point()::hasTold);
+  }
+
+  @Test
+  void shouldKeepNoMoreStoriesThanItMayAndSayThatOthersAreGone() {
+    ResumePoint before = window.point();
+    IntStream.range(0, 7).forEach(i -> add(usable(1).of("pinewire:" + i).record()));
+
+    assertThat(all()).extracting(Entry::id).first().isEqualTo("pinewire:2");
+    assertThat(all()).hasSize(5);
+    assertThat(window.find("pinewire:1")).isEmpty();
+    assertThat(window.resume(before)).isEmpty();
+    assertThat(window.resume(window.point())).isEqualTo(OptionalLong.of(2));
+    assertThat(window.read(0, 10).lost()).isTrue();
+  }
+
+  @Test
+  void shouldKeepNoMoreBytesThanItMay() {
+    StoryWindow small = begun(new WindowSize(1_000, 8_000, Duration.ofHours(1)));
+    for (int i = 0; i < 50; i++) {
+      var unused = small.add(new Place(0, i, NOW), usable(1).of("pinewire:" + i).record(), NOW);
+    }
+
+    assertThat(small.stories()).isBetween(2, 12);
+  }
+
+  @Test
+  void shouldForgetWhatIsTooOld() {
+    add(usable(1, "KR").record());
+
+    var unused = window.advance(NOW.plus(Duration.ofMinutes(61)));
+
+    assertThat(all()).isEmpty();
+    assertThat(window.stories()).isZero();
+  }
+
+  @Test
+  void shouldNotGoOnFromAPointOfAnotherTopic() {
+    add(usable(1, "KR").record());
+
+    assertThat(window.resume(new ResumePoint(0, new long[] {0, 0, 0}))).isEmpty();
+    assertThat(window.resume(new ResumePoint(0, new long[] {99, 0}))).isEmpty();
+  }
+
+  @Test
+  void shouldAnswerTheSameWhetherAQueryWasAskedBeforeOrAfter() {
+    window.watch(List.of(Filter.of("region:142"), Filter.of("headline:nothing")));
+    add(usable(1, "KR").record());
+
+    for (String query : List.of("region:142", "headline:nothing", "region:150", "lanterns", "")) {
+      boolean wanted = List.of("region:142", "lanterns", "").contains(query);
+      assertThat(all().get(0).matches(Filter.of(query))).as(query).isEqualTo(wanted);
+    }
+  }
+
+  @Test
+  void shouldReadBackNewestFirst() {
+    IntStream.range(0, 4).forEach(i -> add(usable(1).of("pinewire:" + i).record()));
+
+    assertThat(window.readBack(Long.MAX_VALUE, 2))
+        .extracting(each -> each.entry().id())
+        .containsExactly("pinewire:3", "pinewire:2");
+    assertThat(window.hasBefore(2)).isTrue();
+    assertThat(window.hasBefore(0)).isFalse();
+  }
+
+  private void add(EnrichedArticle story) {
+    var unused = window.add(new Place(0, offset++, TestStory.START), story, NOW);
+  }
+
+  private List<Entry> all() {
+    return window.read(window.resume(window.point()).orElse(0), 100).entries();
+  }
+
+  private static String line(Entry entry) {
+    return new String(entry.line(), StandardCharsets.UTF_8);
+  }
+}
