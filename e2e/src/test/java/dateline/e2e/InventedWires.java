@@ -1,4 +1,4 @@
-package dateline.e2e.desk;
+package dateline.e2e;
 
 import dateline.model.Article;
 import dateline.model.RawArticle;
@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,7 @@ final class InventedWires implements AutoCloseable {
   private final Topics topics = new Topics(TopicSettings.defaults());
   private final KafkaProducer<String, RawArticle> producer;
   private final List<String[]> stories;
+  private final List<Future<RecordMetadata>> sent = new ArrayList<>();
   private int number;
 
   InventedWires(String bootstrap) throws IOException {
@@ -63,7 +68,6 @@ final class InventedWires implements AutoCloseable {
   int write(Duration past, String silent) {
     Random random = new Random(SEED);
     Instant now = Instant.now();
-    int before = number;
     for (Instant at = now.minus(past); at.isBefore(now.minusSeconds(4)); ) {
       String[] story = stories.get(number % stories.size());
       boolean quiet = story[0].equals(silent) && at.isAfter(now.minus(Duration.ofMinutes(80)));
@@ -75,8 +79,9 @@ final class InventedWires implements AutoCloseable {
       long gap = Duration.between(at, now).toMinutes() > 60 ? 150 : 42;
       at = at.plusSeconds(2 + (long) (random.nextDouble() * random.nextDouble() * gap * 3));
     }
-    producer.flush();
-    return number - before;
+    int written = sent.size();
+    flush();
+    return written;
   }
 
   /** A story of the file, changed by the caller. */
@@ -86,7 +91,7 @@ final class InventedWires implements AutoCloseable {
     Article.Builder builder = builder(story, guid, now);
     change.on(builder);
     send(story, now, builder);
-    producer.flush();
+    flush();
   }
 
   /** Changes a story before it is sent. */
@@ -123,9 +128,26 @@ final class InventedWires implements AutoCloseable {
             .setFormat("invented")
             .setOrigin(story[0])
             .build();
-    producer.send(
-        new ProducerRecord<>(
-            topics.raw().name(), null, at.toEpochMilli(), raw.getArticle().getId(), raw));
+    sent.add(
+        producer.send(
+            new ProducerRecord<>(
+                topics.raw().name(), null, at.toEpochMilli(), raw.getArticle().getId(), raw)));
+  }
+
+  /** Waits until all is written. */
+  private void flush() {
+    producer.flush();
+    for (Future<RecordMetadata> each : sent) {
+      try {
+        each.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+    sent.clear();
   }
 
   @Override
