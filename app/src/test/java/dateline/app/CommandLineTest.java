@@ -15,7 +15,7 @@ class CommandLineTest {
       quoteCharacter = '"',
       value = {
         "no command              | ''                                    | missing: a command",
-        "unknown command         | frobnicate                            | unknown command 'frobnicate' (known: up, parse, explain, source, tail, topics, dead-letters, ingest, enrich, publish, token, rules, routes)",
+        "unknown command         | frobnicate                            | unknown command 'frobnicate' (known: up, parse, explain, query, gazetteer, source, tail, topics, dead-letters, ingest, enrich, publish, token, rules, routes)",
         "unknown subcommand      | dead-letters burn                     | unknown command 'burn' (known: list, ",
         "no subcommand           | dead-letters                          | missing: list, show or replay",
         "unknown option          | up --colour                           | Unknown option: '--colour'",

@@ -96,7 +96,7 @@ class DatelineSettingsTest {
     Path file = write("memry: P1D\n");
 
     assertThatThrownBy(() -> DatelineSettings.read(config))
-        .hasMessage(file + ": memry: unknown key (known: kafka, memory, push, topics)");
+        .hasMessage(file + ": memry: unknown key (known: dashboard, kafka, memory, push, topics)");
   }
 
   private Path write(String yaml) throws IOException {
