@@ -30,6 +30,7 @@ public final class Labeller implements Labels {
   private final NameFinder names;
   private final RegionLabeller regions;
   private final BuiltIn builtIn;
+  private final TagRules rules;
   private final Tagger tagger;
   private final String vocabularyVersion;
 
@@ -38,16 +39,20 @@ public final class Labeller implements Labels {
       NameFinder names,
       RegionLabeller regions,
       BuiltIn builtIn,
-      OwnRules own) {
+      OwnRules own,
+      @Nullable TagRules before) {
     this.languages = languages;
     this.names = names;
     this.regions = regions;
     this.builtIn = builtIn;
     Resources resources = builtIn.resources().copy();
-    List<TagRules.Source> rules = new ArrayList<>(builtIn.rules());
-    rules.addAll(own.read(resources));
-    TagRules compiled = TagRules.compile(rules, resources.words());
-    this.tagger = new Tagger(compiled, AgencyCodes.load(resources, compiled));
+    List<TagRules.Source> sources = new ArrayList<>(builtIn.rules());
+    sources.addAll(own.read(resources));
+    this.rules =
+        before == null
+            ? TagRules.compile(sources, resources.words())
+            : before.recompile(sources, resources.words());
+    this.tagger = new Tagger(rules, AgencyCodes.load(resources, rules));
     this.vocabularyVersion = resources.version();
   }
 
@@ -87,7 +92,7 @@ public final class Labeller implements Labels {
     NameFinder names = NameFinder.load(resources);
     RegionLabeller regions = new RegionLabeller(gazetteer.apply(resources));
     BuiltIn builtIn = new BuiltIn(resources, TagRules.builtIn(resources));
-    return new Labeller(languages, names, regions, builtIn, own);
+    return new Labeller(languages, names, regions, builtIn, own, null);
   }
 
   /**
@@ -97,7 +102,7 @@ public final class Labeller implements Labels {
    * @throws dateline.schemas.settings.SettingsException if any rule cannot be used
    */
   public Labeller with(OwnRules own) {
-    return new Labeller(languages, names, regions, builtIn, own);
+    return new Labeller(languages, names, regions, builtIn, own, rules);
   }
 
   /** Gives the newsroom's own rule files. */

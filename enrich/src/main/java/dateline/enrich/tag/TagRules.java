@@ -51,9 +51,20 @@ public final class TagRules {
   private final Map<String, Topic> topics;
   private final Map<String, StandingQueries<Rule>> byLanguage;
 
-  private TagRules(Map<String, Topic> topics, Map<String, StandingQueries<Rule>> byLanguage) {
+  /** By text and by language: what the compiled queries were made of, to be used again. */
+  private final Map<String, Query> parsed;
+
+  private final Map<String, List<StandingQuery<Rule>>> written;
+
+  private TagRules(
+      Map<String, Topic> topics,
+      Map<String, StandingQueries<Rule>> byLanguage,
+      Map<String, Query> parsed,
+      Map<String, List<StandingQuery<Rule>>> written) {
     this.topics = topics;
     this.byLanguage = Map.copyOf(byLanguage);
+    this.parsed = Map.copyOf(parsed);
+    this.written = Map.copyOf(written);
   }
 
   /** How much a rule's words say. */
@@ -109,7 +120,18 @@ public final class TagRules {
    * @throws SettingsException if a query has an error, a code is given twice or a parent is missing
    */
   public static TagRules compile(List<Source> sources, WordNumbers words) {
-    return new Compiler().compile(sources, words);
+    return new Compiler(null).compile(sources, words);
+  }
+
+  /**
+   * Compiles other rules with the words of these. What both have is not made again: of an edit in
+   * one language, the others stay as they are.
+   *
+   * @param words those that these were compiled with
+   * @throws SettingsException as {@link #compile}
+   */
+  public TagRules recompile(List<Source> sources, WordNumbers words) {
+    return new Compiler(this).compile(sources, words);
   }
 
   /** The queries of a language; none when there are no rules in it. */
@@ -133,6 +155,8 @@ public final class TagRules {
 
   /** Turns files into topics and queries, gathering what is wrong. */
   private static final class Compiler {
+    private final @Nullable TagRules before;
+    private final Map<String, Query> parsed = new HashMap<>();
     private final Map<String, RuleFile.Topic> written = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, List<StandingQuery<Rule>>> queries = new HashMap<>();
@@ -147,6 +171,10 @@ public final class TagRules {
     private final Set<String> layered = new HashSet<>();
 
     private final List<Problem> problems = new ArrayList<>();
+
+    Compiler(@Nullable TagRules before) {
+      this.before = before;
+    }
 
     TagRules compile(List<Source> sources, WordNumbers words) {
       for (Source source : sources) {
@@ -163,9 +191,22 @@ public final class TagRules {
         throw new SettingsException(problems);
       }
       Map<String, StandingQueries<Rule>> compiled = new HashMap<>();
-      queries.forEach(
-          (language, list) -> compiled.put(language, StandingQueries.compile(list, words)));
-      return new TagRules(Map.copyOf(topics), compiled);
+      queries.forEach((language, list) -> compiled.put(language, compiled(language, list, words)));
+      return new TagRules(Map.copyOf(topics), compiled, parsed, queries);
+    }
+
+    private StandingQueries<Rule> compiled(
+        String language, List<StandingQuery<Rule>> list, WordNumbers words) {
+      return before != null && list.equals(before.written.get(language))
+          ? before.queries(language)
+          : StandingQueries.compile(list, words);
+    }
+
+    private Query parse(String text) {
+      Query known = before == null ? null : before.parsed.get(text);
+      Query query = known == null ? Query.parse(text) : known;
+      parsed.put(text, query);
+      return query;
     }
 
     private void addBranches(Source source) {
@@ -242,7 +283,7 @@ public final class TagRules {
                         strength,
                         at.topic().scheme() + "/" + at.topic().code() + "/" + name,
                         strength == Strength.STRONG ? at.topic().line() : List.of(at.topic())),
-                    Query.parse(query)));
+                    parse(query)));
       } catch (QuerySyntaxException e) {
         problems.add(
             new Problem(
