@@ -1,5 +1,6 @@
 package dateline.ingest.fetch;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 
 /** Says once that something does not work, and once that it works again. One thread uses it. */
@@ -24,6 +25,17 @@ public final class Trouble {
       log.warn("{}: {}", who, what);
       told = true;
     }
+  }
+
+  /**
+   * A place cannot be read.
+   *
+   * @param pause until it is tried again
+   */
+  public void isAt(String place, Exception failure, Duration pause) {
+    is(
+        "%s: %s; trying again in %d ms, then ever more seldom"
+            .formatted(place, failure.getMessage(), pause.toMillis()));
   }
 
   /** It works. */

@@ -90,10 +90,7 @@ final class ImapPoll implements Fetcher {
     } catch (MessagingException | IOException e) {
       disconnect();
       if (!closed) {
-        Duration pause = schedule.failed(false, null);
-        trouble.is(
-            "%s: %s; trying again in %d ms, then ever more seldom"
-                .formatted(settings.place(), e.getMessage(), pause.toMillis()));
+        trouble.isAt(settings.place(), e, schedule.failed(false, null));
       }
       return Optional.empty();
     }

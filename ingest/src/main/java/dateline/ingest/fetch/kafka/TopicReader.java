@@ -92,10 +92,7 @@ final class TopicReader implements Fetcher {
       throw e;
     } catch (KafkaException e) {
       close();
-      Duration pause = schedule.failed(false, null);
-      trouble.is(
-          "%s: %s; trying again in %d ms, then ever more seldom"
-              .formatted(settings.place(), e.getMessage(), pause.toMillis()));
+      trouble.isAt(settings.place(), e, schedule.failed(false, null));
       return Optional.empty();
     }
   }

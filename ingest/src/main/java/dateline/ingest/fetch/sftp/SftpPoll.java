@@ -109,10 +109,7 @@ final class SftpPoll implements Fetcher {
       disconnect();
       ready.clear();
       if (!closed) {
-        Duration pause = schedule.failed(false, null);
-        trouble.is(
-            "%s: %s; trying again in %d ms, then ever more seldom"
-                .formatted(settings.place(), e.getMessage(), pause.toMillis()));
+        trouble.isAt(settings.place(), e, schedule.failed(false, null));
       }
       return Optional.empty();
     }
