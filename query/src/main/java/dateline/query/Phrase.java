@@ -12,14 +12,20 @@ final class Phrase {
   /** By word: how it has to be spelled; null where that does not matter. */
   private final @Nullable String[] spellings;
 
+  /** By word: whether its spelling stands for many. */
+  private final boolean[] many;
+
   private final double cost;
 
   /** These words; not none. */
   Phrase(List<WordPattern> words) {
     this.words = List.copyOf(words);
     spellings = new String[words.size()];
+    many = new boolean[spellings.length];
     for (int i = 0; i < spellings.length; i++) {
-      spellings[i] = words.get(i).exact() ? words.get(i).spelling() : null;
+      WordPattern word = words.get(i);
+      spellings[i] = word.exact() ? word.spelling() : null;
+      many[i] = word.prefix() || Wildcard.isIn(word.text());
     }
     cost = costOf(words);
   }
@@ -32,18 +38,21 @@ final class Phrase {
   boolean isSpelled(Tokens tokens, int first) {
     for (int i = 0; i < spellings.length; i++) {
       String wanted = spellings[i];
-      if (wanted != null && !isSpelled(words.get(i), wanted, tokens.spelling(first + i))) {
+      int token = first + i;
+      if (wanted != null
+          && !(many[i]
+              ? isAmong(words.get(i), wanted, tokens.spelling(token))
+              : tokens.isSpelled(token, wanted))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isSpelled(WordPattern word, String wanted, String found) {
-    if (Wildcard.isIn(wanted)) {
-      return new Wildcard(wanted).has(found.toCharArray(), 0, found.length());
-    }
-    return word.prefix() ? found.startsWith(wanted) : found.equals(wanted);
+  private static boolean isAmong(WordPattern word, String wanted, String found) {
+    return word.prefix()
+        ? found.startsWith(wanted)
+        : new Wildcard(wanted).has(found.toCharArray(), 0, found.length());
   }
 
   /** How often it is likely to be found: short words are frequent, phrases and long words rare. */

@@ -17,8 +17,14 @@ final class Reasons {
 
   /** Takes out the spans, in the order of the text, none twice. */
   int[] take() {
-    int[] ordered = Arrays.stream(spans, 0, size).sorted().distinct().toArray();
+    Arrays.sort(spans, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || spans[i] != spans[i - 1]) {
+        spans[kept++] = spans[i];
+      }
+    }
     size = 0;
-    return ordered;
+    return Arrays.copyOf(spans, kept);
   }
 }

@@ -24,6 +24,11 @@ final class Characters {
     return new String(chars, from, to - from);
   }
 
+  /** Appends ASCII letters and digits. */
+  void appendPlain(int from, int to, Tokens.Builder out) {
+    out.appendPlain(chars, from, to);
+  }
+
   boolean opensWord(int at) {
     if (at >= chars.length) {
       return false;

@@ -19,11 +19,18 @@ final class Gap {
   private boolean spaceAfterEnd;
   private char previous;
 
+  /** Whether anything but spaces stands here, which is so between few words. */
+  private boolean marked;
+
   Gap(Characters text) {
     this.text = text;
   }
 
   void add(char c) {
+    if (c == ' ' && !marked) {
+      return;
+    }
+    marked = true;
     switch (c) {
       case ' ' -> spaceAfterEnd |= dot || terminator;
       case '\n', '\u2028', '\u0085' -> {
@@ -109,15 +116,19 @@ final class Gap {
     return paragraph;
   }
 
-  /** Starts again after a word that ended there. */
-  void reset(int end) {
+  /** Starts again after a word. */
+  void reset() {
+    if (!marked) {
+      return;
+    }
+    marked = false;
     lineBreaks = 0;
     blankLine = false;
     dot = false;
     terminator = false;
     pause = false;
     spaceAfterEnd = false;
-    previous = text.at(end - 1);
+    previous = 0;
   }
 
   private static boolean isQuote(char c) {

@@ -74,7 +74,7 @@ public final class Tokenizer {
       flags |= Tokens.ALL_UPPER;
     }
     out.token(from, end, gap.paragraph(), flags);
-    gap.reset(end);
+    gap.reset();
   }
 
   /** The end of single letters parted by dots, as in U.S. or e.g.; {@code from} when not there. */
@@ -103,6 +103,7 @@ public final class Tokenizer {
 
   /** A character that is a word by itself, with the marks on it. */
   private int single(int from) {
+    out.standsAlone();
     int at = from + append(from);
     boolean composing = false;
     while (in.isMark(at)) {
@@ -141,20 +142,23 @@ public final class Tokenizer {
   /** Most of most words. */
   private int asciiLetters(int from) {
     int at = from;
+    int upper = 0;
+    int lower = 0;
     while (at < length) {
       char c = in.at(at);
-      char folded = c < 128 ? Folding.of(c) : Folding.NO_WORD;
-      if (folded == Folding.NO_WORD) {
+      if (c >= 128 || Folding.of(c) == Folding.NO_WORD) {
         break;
       }
       if (c >= 'a') {
-        others++;
+        lower++;
       } else if (c >= 'A') {
-        capitals++;
+        upper++;
       }
-      out.append(folded);
       at++;
     }
+    capitals += upper;
+    others += lower;
+    in.appendPlain(from, at, out);
     return at;
   }
 

@@ -34,6 +34,9 @@ public final class Tokens {
   private final char[] folded;
   private final int[] foldedEnd;
 
+  /** Whether any word is a character of a script that does not part words. */
+  private final boolean unparted;
+
   /** The places between words of scripts that do not part them; null before they are asked for. */
   private @Nullable BitSet boundaries;
 
@@ -50,6 +53,7 @@ public final class Tokens {
     hash = from.hash;
     folded = from.folded;
     foldedEnd = from.foldedEnd;
+    unparted = from.unparted;
   }
 
   /**
@@ -154,6 +158,9 @@ public final class Tokens {
    * what kind of place they are of; others may not.
    */
   public boolean areWhole(int firstToken, int endToken) {
+    if (!unparted) {
+      return true;
+    }
     int last = endToken - 1;
     return (!standsAlone(firstToken) || boundaries().get(start[firstToken]))
         && (!standsAlone(last)
@@ -215,6 +222,25 @@ public final class Tokens {
     return Normalizer.normalize(word, Normalizer.Form.NFC);
   }
 
+  /**
+   * Whether {@link #spelling} gives this, which can nearly always be told without making it.
+   *
+   * @param spelling the spelling of some word
+   */
+  public boolean isSpelled(int token, String spelling) {
+    int length = end[token] - start[token];
+    if (length == spelling.length() && text.startsWith(spelling, start[token])) {
+      return true;
+    }
+    for (int i = start[token]; i < end[token]; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c >= 128) {
+        return spelling(token).equals(spelling);
+      }
+    }
+    return false;
+  }
+
   /** The hash of the folded form, the same as {@code folded(token).hashCode()}. */
   int hash(int token) {
     return hash[token];
@@ -260,6 +286,7 @@ public final class Tokens {
     private char[] folded;
     private int foldedSize;
     private int currentHash;
+    private boolean unparted;
 
     Builder(String text) {
       this.text = text;
@@ -279,6 +306,29 @@ public final class Tokens {
       }
       folded[foldedSize++] = c;
       currentHash = 31 * currentHash + c;
+    }
+
+    /** Appends characters that are ASCII letters and digits, folded. */
+    void appendPlain(char[] chars, int from, int to) {
+      int after = foldedSize + to - from;
+      if (after > folded.length) {
+        folded = Arrays.copyOf(folded, Math.max(after, folded.length * 2));
+      }
+      char[] into = folded;
+      int size = foldedSize;
+      int hash = currentHash;
+      for (int i = from; i < to; i++) {
+        char c = Folding.of(chars[i]);
+        into[size++] = c;
+        hash = 31 * hash + c;
+      }
+      foldedSize = size;
+      currentHash = hash;
+    }
+
+    /** The word at hand is a character of a script that does not part words. */
+    void standsAlone() {
+      unparted = true;
     }
 
     void append(String chars) {

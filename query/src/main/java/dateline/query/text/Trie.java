@@ -20,11 +20,11 @@ final class Trie {
   /** By node: the symbol that leads to it. */
   private final int[] symbols;
 
-  /** By node: its first child; its last is before the next node's first. */
-  private final int[] children;
-
-  /** By node: its first entry in {@link #entries}; its last is before the next node's first. */
-  private final int[] firstEntries;
+  /**
+   * By node, two numbers, as whoever asks for one asks for the other: its first child, and its
+   * first entry in {@link #entries}; the last of each is before the next node's first.
+   */
+  private final int[] firsts;
 
   /** The phrases' numbers, by the node they end at, then ascending. */
   private final int[] entries;
@@ -44,15 +44,13 @@ final class Trie {
     List<Node> nodes = new ArrayList<>(List.of(new Node(0, 0, order.length, 0)));
     entries = new int[order.length];
     int size = 0;
-    int[] firstChild = new int[8];
-    int[] firstEntry = new int[8];
+    int[] grown = new int[16];
     for (int number = 0; number < nodes.size(); number++) {
-      if (number + 1 == firstChild.length) {
-        firstChild = Arrays.copyOf(firstChild, number * 2);
-        firstEntry = Arrays.copyOf(firstEntry, number * 2);
+      if (2 * number + 3 >= grown.length) {
+        grown = Arrays.copyOf(grown, grown.length * 2);
       }
       Node node = nodes.get(number);
-      firstChild[number] = nodes.size();
+      grown[2 * number] = nodes.size();
       int from = node.from;
       while (from < node.to && phrases.get(order[from]).length == node.depth) {
         entries[size++] = order[from++];
@@ -66,14 +64,13 @@ final class Trie {
         nodes.add(new Node(symbol, from, to, node.depth + 1));
         from = to;
       }
-      firstChild[number + 1] = nodes.size();
-      firstEntry[number + 1] = size;
+      grown[2 * number + 2] = nodes.size();
+      grown[2 * number + 3] = size;
     }
-    children = Arrays.copyOf(firstChild, nodes.size() + 1);
-    firstEntries = Arrays.copyOf(firstEntry, nodes.size() + 1);
+    firsts = Arrays.copyOf(grown, 2 * nodes.size() + 2);
     symbols = nodes.stream().mapToInt(Node::symbol).toArray();
     roots = new int[symbolCount];
-    for (int node = children[0]; node < children[1]; node++) {
+    for (int node = firsts[0]; node < firsts[2]; node++) {
       roots[symbols[node]] = node;
     }
   }
@@ -89,13 +86,13 @@ final class Trie {
 
   /** The symbols that phrases begin with. */
   int[] rootSymbols() {
-    return Arrays.copyOfRange(symbols, children[0], children[1]);
+    return Arrays.copyOfRange(symbols, firsts[0], firsts[2]);
   }
 
   /** The node that the symbol leads to; {@link #NONE} when there is none. */
   int step(int node, int symbol) {
-    int from = children[node];
-    int to = children[node + 1];
+    int from = firsts[2 * node];
+    int to = firsts[2 * node + 2];
     if (to - from >= MANY) {
       return Math.max(NONE, Arrays.binarySearch(symbols, from, to, symbol));
     }
@@ -109,17 +106,17 @@ final class Trie {
 
   /** Whether longer phrases go on from the node. */
   boolean isInner(int node) {
-    return children[node] < children[node + 1];
+    return firsts[2 * node] < firsts[2 * node + 2];
   }
 
   /** Where the phrases that end at the node begin, for {@link #entry}. */
   int firstEntry(int node) {
-    return firstEntries[node];
+    return firsts[2 * node + 1];
   }
 
   /** After the last phrase that ends at the node. */
   int endEntry(int node) {
-    return firstEntries[node + 1];
+    return firsts[2 * node + 3];
   }
 
   /** The number of a phrase. */
