@@ -12,6 +12,12 @@ import java.util.Map;
 final class Nearby implements Reading.Pass {
   private static final double MOST = 2.4;
 
+  /**
+   * How much less likely a town is whose country the story does not name, while it names that of a
+   * namesake: a tenth. Who writes of Paris, France, for readers elsewhere says so somewhere.
+   */
+  private static final double UNNAMED = 1;
+
   @Override
   public String name() {
     return "nearby";
@@ -53,12 +59,17 @@ final class Nearby implements Reading.Pass {
   private static Sense best(List<Sense> readings, Map<String, Double> named, Home home) {
     Sense best = readings.get(0);
     double most = Double.NEGATIVE_INFINITY;
+    boolean namesakeNamed = isAnyNamed(readings, named);
     for (Sense sense : readings) {
       Place place = sense.place();
       double score = sense.prior();
       if (place != null) {
         double times = named.getOrDefault(place.code(), 0.0);
-        score += times == 0 ? 0 : Math.min(MOST, 1 + Math.log(times));
+        if (times > 0) {
+          score += Math.min(MOST, 1 + Math.log(times));
+        } else if (namesakeNamed && sense.isTown()) {
+          score -= UNNAMED;
+        }
         score += home.favour(place.code());
       }
       if (score > most) {
@@ -67,5 +78,14 @@ final class Nearby implements Reading.Pass {
       }
     }
     return best;
+  }
+
+  private static boolean isAnyNamed(List<Sense> readings, Map<String, Double> named) {
+    for (Sense sense : readings) {
+      if (sense.place() != null && named.containsKey(sense.place().code())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
