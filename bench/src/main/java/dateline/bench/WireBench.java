@@ -8,6 +8,7 @@ import dateline.ingest.wire.WireItem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,13 @@ final class WireBench {
 
   private final int documents;
   private final int rounds;
+  private final Duration warmUp;
   private final PrintStream out;
 
-  private WireBench(int documents, int rounds, PrintStream out) {
+  private WireBench(int documents, int rounds, Duration warmUp, PrintStream out) {
     this.documents = documents;
     this.rounds = rounds;
+    this.warmUp = warmUp;
     this.out = out;
   }
 
@@ -40,7 +43,8 @@ final class WireBench {
   public static void main(String[] arguments) throws IOException, XMLStreamException {
     List<String> formats = new ArrayList<>(List.of(arguments));
     boolean quick = formats.remove("quick");
-    new WireBench(quick ? 200 : 1_000, quick ? 12 : 40, System.out).run(formats);
+    Duration warmUp = Duration.ofSeconds(quick ? 3 : 8);
+    new WireBench(quick ? 200 : 1_000, quick ? 12 : 40, warmUp, System.out).run(formats);
   }
 
   /**
@@ -61,6 +65,7 @@ final class WireBench {
       double reading = 0;
       double parse = 0;
       boolean scanned = corpus.syntax() != WireDocuments.Syntax.OTHER;
+      warmUp(corpus, format, scanned);
       // In turn, and the best of the rounds: what else the machine does only ever slows one.
       for (int round = 0; round < rounds; round++) {
         scan = Math.max(scan, scanned ? scan(corpus, false) : 0);
@@ -76,6 +81,22 @@ final class WireBench {
           parse,
           scanned ? "%.2f".formatted(parse / scan) : "",
           scanned ? "%.2f".formatted(parse / reading) : "");
+    }
+  }
+
+  /**
+   * A scan is a few loops and compiled at once; what reads a format takes some seconds. They are
+   * counted in the thread's own time, so that what else the machine does shortens no warming up.
+   */
+  private void warmUp(WireDocuments.Corpus corpus, WireFormat format, boolean scanned)
+      throws IOException, XMLStreamException {
+    long end = Machine.threadNanos() + warmUp.toNanos();
+    while (Machine.threadNanos() < end) {
+      parse(corpus, format);
+      if (scanned) {
+        scan(corpus, false);
+        scan(corpus, true);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dateline.ingest.wire;
 
+import dateline.ingest.wire.reading.AtHand;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,7 +56,7 @@ public final class WireInput {
   /** The next bytes, up to {@link #HEAD_BYTES}, without reading them away. */
   public byte[] head() throws IOException {
     stream.mark(HEAD_BYTES);
-    byte[] head = stream.readNBytes(HEAD_BYTES);
+    byte[] head = AtHand.read(stream, HEAD_BYTES);
     stream.reset();
     return head;
   }

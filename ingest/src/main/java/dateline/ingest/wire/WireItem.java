@@ -20,7 +20,7 @@ public sealed interface WireItem {
    */
   record Story(Article article, List<String> warnings, ByteBuffer original) implements WireItem {
     public Story {
-      warnings = List.copyOf(warnings);
+      warnings = warnings.isEmpty() ? List.of() : List.copyOf(warnings);
       original = original.asReadOnlyBuffer();
     }
   }

@@ -12,11 +12,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
@@ -27,10 +32,21 @@ import org.eclipse.angus.mail.imap.IMAPMessage;
 final class ImapConnection implements AutoCloseable {
   private final Store store;
   private final IMAPFolder folder;
+  private final ScheduledExecutorService clock;
+
+  /** How many messages there were at the last look. */
+  private int seen;
 
   private ImapConnection(Store store, IMAPFolder folder) {
     this.store = store;
     this.folder = folder;
+    this.clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread made = new Thread(task, "ingest-imap-clock");
+              made.setDaemon(true);
+              return made;
+            });
   }
 
   /**
@@ -87,7 +103,8 @@ final class ImapConnection implements AutoCloseable {
   /** The numbers of the messages after that one, in order. */
   List<Long> after(long uid) throws MessagingException {
     // Asks the server for what is new.
-    if (folder.getMessageCount() == 0) {
+    seen = folder.getMessageCount();
+    if (seen == 0) {
       return List.of();
     }
     List<Long> uids = new ArrayList<>();
@@ -100,6 +117,42 @@ final class ImapConnection implements AutoCloseable {
     }
     uids.sort(null);
     return uids;
+  }
+
+  /** Whether the server tells of new messages by itself (IDLE, RFC 2177). */
+  boolean tells() throws MessagingException {
+    return Boolean.TRUE.equals(folder.doCommand(protocol -> protocol.hasCapability("IDLE")));
+  }
+
+  /**
+   * Waits until the server tells of anything new since the last look, or has been silent for long.
+   *
+   * @param most how long at most; whether the server is still there shows then
+   * @throws MessagingException if it is not
+   */
+  void await(Duration most) throws MessagingException {
+    if (folder.getMessageCount() != seen) {
+      // It came with the answer to something else, and is not told again.
+      return;
+    }
+    long nanos = most.toNanos();
+    ScheduledFuture<?> end =
+        clock.scheduleWithFixedDelay(this::endWaiting, nanos, nanos, TimeUnit.NANOSECONDS);
+    try {
+      folder.idle(true);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  /** Any command ends the waiting. */
+  private void endWaiting() {
+    try {
+      folder.doCommand(protocol -> null);
+    } catch (MessagingException e) {
+      // Whoever waits is told so too.
+      return;
+    }
   }
 
   /**
@@ -141,6 +194,7 @@ final class ImapConnection implements AutoCloseable {
 
   @Override
   public void close() {
+    clock.shutdownNow();
     close(store);
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param user the name to log in with
  * @param password <code>${NAME}</code>
  * @param folder the folder
- * @param every how often to look
+ * @param every how often to look where the server does not tell by itself
  * @param maxBytes the largest message that is read
  */
 public record ImapKeys(

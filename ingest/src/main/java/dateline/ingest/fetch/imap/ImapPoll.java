@@ -22,8 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks into a mailbox again and again and brings the messages that are new, in their order. It
- * changes nothing there: what it has read the checkpoint says.
+ * Looks into a mailbox again and again, or when the server tells that it should, and brings the
+ * messages that are new, in their order. It changes nothing there: what it has read the checkpoint
+ * says.
  */
 final class ImapPoll implements Fetcher {
   private static final Logger LOG = LoggerFactory.getLogger(ImapPoll.class);
@@ -31,18 +32,44 @@ final class ImapPoll implements Fetcher {
   /** Between looks longer than that, no connection is kept. */
   private static final Duration KEPT_OPEN = Duration.ofMinutes(5);
 
+  /**
+   * Servers may end a wait after half an hour, and what stands between often does so sooner,
+   * without a word: after this time the wait is begun anew.
+   */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+  /** A server that ends one wait after the other sooner, with nothing new, is asked as usual. */
+  private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
+  private static final Duration GOODBYE = Duration.ofSeconds(2);
+
+  private final String source;
   private final ImapSettings settings;
+  private final Duration longestWait;
   private final String place;
   private final Schedule schedule;
   private final Rounds rounds;
   private final Trouble trouble;
   private final Deque<Long> ready = new ArrayDeque<>();
   private @Nullable ImapPosition last;
+
+  /** Whether the server ended the last wait at once. */
+  private boolean restless;
+
   private volatile @Nullable ImapConnection connection;
   private volatile boolean closed;
 
   ImapPoll(String source, ImapSettings settings) {
+    this(source, settings, LONGEST_WAIT);
+  }
+
+  /**
+   * @param longestWait for how long the server is trusted to tell of new messages by itself
+   */
+  ImapPoll(String source, ImapSettings settings, Duration longestWait) {
+    this.source = source;
     this.settings = settings;
+    this.longestWait = longestWait;
     this.place =
         ImapPosition.place(
             settings.user() + "@" + settings.host() + ":" + settings.port() + settings.folder());
@@ -82,9 +109,10 @@ final class ImapPoll implements Fetcher {
       }
       trouble.over(settings.place() + " can be read again");
       if (delivery.isPresent()) {
+        restless = false;
         schedule.again(Duration.ZERO);
-      } else if (schedule.well().compareTo(KEPT_OPEN) > 0) {
-        disconnect();
+      } else {
+        await(open);
       }
       return delivery;
     } catch (MessagingException | IOException e) {
@@ -93,6 +121,22 @@ final class ImapPoll implements Fetcher {
         trouble.isAt(settings.place(), e, schedule.failed(false, null));
       }
       return Optional.empty();
+    }
+  }
+
+  /** Waits for the server to tell of something new, if it does that; else plans the next look. */
+  private void await(ImapConnection open) throws MessagingException {
+    if (settings.every().compareTo(KEPT_OPEN) > 0) {
+      schedule.well();
+      disconnect();
+    } else if (restless || !open.tells()) {
+      restless = false;
+      schedule.well();
+    } else {
+      long start = System.nanoTime();
+      open.await(longestWait);
+      restless = System.nanoTime() - start < SHORTEST_WAIT.toNanos();
+      schedule.again(Duration.ZERO);
     }
   }
 
@@ -169,8 +213,17 @@ final class ImapPoll implements Fetcher {
     closed = true;
     rounds.close();
     ImapConnection open = connection;
-    if (open != null) {
-      open.close();
+    if (open == null) {
+      return;
+    }
+    // A server that does not answer any more would keep whoever stops waiting.
+    Thread goodbye = new Thread(open::close, "ingest-imap-close-" + source);
+    goodbye.setDaemon(true);
+    goodbye.start();
+    try {
+      goodbye.join(GOODBYE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

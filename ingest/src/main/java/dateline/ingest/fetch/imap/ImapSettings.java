@@ -18,7 +18,7 @@ import java.time.Duration;
  * @param user the name to log in with
  * @param password the password for it
  * @param folder the folder
- * @param every how often to look
+ * @param every how often to look where the server does not tell by itself
  * @param maxBytes the largest message that is read
  * @param spool a folder of this machine for messages that are being read
  */

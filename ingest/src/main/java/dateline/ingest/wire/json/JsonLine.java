@@ -2,6 +2,8 @@ package dateline.ingest.wire.json;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.jsontree.JsonItems;
+import dateline.ingest.wire.jsontree.JsonValue;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.DecodedText;
 import dateline.ingest.wire.reading.Identity;
@@ -44,6 +46,12 @@ final class JsonLine {
 
   /** Decodes a line; never throws. */
   WireItem decode(byte[] line, long number) {
+    JsonValue.Members plain = JsonItems.plainObject(line).orElse(null);
+    if (plain != null) {
+      JsonStory story = new JsonStory();
+      story.read(plain);
+      return told(story, line, number);
+    }
     DecodedText decoded = DecodedText.of(line);
     if (decoded.fault() != null) {
       return WireItem.Rejected.of(Reason.ENCODING, "line " + number + ": " + decoded.fault(), line);
@@ -67,6 +75,10 @@ final class JsonLine {
           "line %d, column %d: %s".formatted(number, column, e.getOriginalMessage()),
           line);
     }
+    return told(story, line, number);
+  }
+
+  private WireItem told(JsonStory story, byte[] line, long number) {
     if (story.fault() != null) {
       return WireItem.Rejected.of(Reason.MALFORMED, "line " + number + ": " + story.fault(), line);
     }

@@ -1,10 +1,12 @@
 package dateline.ingest.wire.json;
 
+import dateline.ingest.wire.jsontree.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,50 @@ final class JsonStory {
       JsonToken token = parser.nextToken();
       if (KEYS.contains(key)) {
         known(parser, key, token);
-      } else if (unknown.size() <= SHOWN) {
-        unknown.add(key.length() > SHOWN_LENGTH ? key.substring(0, SHOWN_LENGTH) + "…" : key);
+      } else {
+        unknown(key);
       }
       parser.skipChildren();
     }
+    warnOfUnknown();
+  }
+
+  /** Reads an object in which no key is null, or comes twice. */
+  void read(JsonValue.Members object) {
+    object
+        .members()
+        .forEach(
+            (key, value) -> {
+              if (!KEYS.contains(key)) {
+                unknown(key);
+              } else if (value instanceof JsonValue.Text
+                  || (key.equals("id") && value instanceof JsonValue.Numeral)) {
+                values.put(key, Objects.requireNonNull(value.text()));
+              } else {
+                notText(key, value.kind());
+              }
+            });
+    warnOfUnknown();
+  }
+
+  private void unknown(String key) {
+    if (unknown.size() <= SHOWN) {
+      unknown.add(key.length() > SHOWN_LENGTH ? key.substring(0, SHOWN_LENGTH) + "…" : key);
+    }
+  }
+
+  private void warnOfUnknown() {
     if (!unknown.isEmpty()) {
       warn("unknown keys, not used: " + String.join(", ", unknown));
+    }
+  }
+
+  private void notText(String key, String kind) {
+    String found = key + ": " + kind + " (allowed: a string)";
+    if (key.equals("text")) {
+      fault = found;
+    } else {
+      warn(found + "; left out");
     }
   }
 
@@ -45,12 +84,7 @@ final class JsonStory {
     if (token == JsonToken.VALUE_STRING || (key.equals("id") && token.isNumeric())) {
       value = parser.getString();
     } else if (token != JsonToken.VALUE_NULL) {
-      String found = key + ": " + kind(token) + " (allowed: a string)";
-      if (key.equals("text")) {
-        fault = found;
-      } else {
-        warn(found + "; left out");
-      }
+      notText(key, kind(token));
     }
     if (value != null && values.put(key, value) != null) {
       warn(key + ": comes twice, the last one is used");

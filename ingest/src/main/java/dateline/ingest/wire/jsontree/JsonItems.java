@@ -2,6 +2,7 @@ package dateline.ingest.wire.jsontree;
 
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.AtHand;
 import dateline.ingest.wire.reading.DecodedText;
 import dateline.ingest.wire.reading.Sizes;
 import dateline.ingest.wire.reading.TextBytes;
@@ -62,7 +63,7 @@ public final class JsonItems {
   private static void eightBit(
       InputStream stream, int maxItem, Consumer<JsonItem> items, Consumer<? super WireItem> out)
       throws IOException {
-    byte[] bytes = stream.readNBytes(AT_ONCE);
+    byte[] bytes = AtHand.read(stream, AT_ONCE);
     if (bytes.length == AT_ONCE || bytes.length > maxItem || TextBytes.bomLength(bytes) > 0) {
       InputStream all = new SequenceInputStream(new ByteArrayInputStream(bytes), stream);
       split(new JsonSplitter(all, maxItem), maxItem, false, items, out);
@@ -75,6 +76,14 @@ public final class JsonItems {
     } else if (!run.any()) {
       out.accept(WireItem.Rejected.of(Reason.EMPTY, NOTHING, new byte[0]));
     }
+  }
+
+  /**
+   * The object of bytes that are one in plain JSON and UTF-8, with no member that is null or comes
+   * twice, and no control character that is not escaped; empty if it takes more to tell.
+   */
+  public static Optional<JsonValue.Members> plainObject(byte[] item) {
+    return Optional.ofNullable(PlainJson.object(item, true));
   }
 
   /** The value of bytes that are one whole item; empty if they are not JSON. */

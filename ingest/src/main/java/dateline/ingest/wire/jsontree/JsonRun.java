@@ -36,6 +36,12 @@ final class JsonRun {
 
   /** Reads what can be read; returns what finds the items in the rest, null if there is none. */
   @Nullable JsonSplitter read(Consumer<JsonItem> items) {
+    JsonValue plain = PlainJson.object(bytes, false);
+    if (plain != null) {
+      any = true;
+      items.accept(new JsonItem(plain, ByteBuffer.wrap(bytes), 0, 1, List.of()));
+      return null;
+    }
     try (JsonParser parser = JsonTree.parser(bytes)) {
       JsonTree tree = new JsonTree(parser);
       JsonToken first = parser.nextToken();

@@ -19,7 +19,7 @@ final class JsonTree {
   private static final int MAX_DEPTH = 200;
 
   /** Objects down to here may be stories of their own, whose bytes are wanted. */
-  private static final int LOCATED_DEPTH = 4;
+  static final int LOCATED_DEPTH = 4;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()

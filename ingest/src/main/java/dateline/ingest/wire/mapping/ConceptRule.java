@@ -106,8 +106,14 @@ record ConceptRule(
     if (each == null) {
       return List.of(item);
     }
-    List<Part> parts = new ArrayList<>();
-    each.select(item).forEach(part -> parts.addAll(part.each()));
+    List<Part> selected = each.select(item);
+    if (selected.isEmpty()) {
+      return selected;
+    }
+    List<Part> parts = new ArrayList<>(selected.size());
+    for (Part part : selected) {
+      parts.addAll(part.each());
+    }
     return parts;
   }
 

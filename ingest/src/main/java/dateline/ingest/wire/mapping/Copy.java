@@ -19,6 +19,9 @@ record Copy(String text, List<String> captions) {
   }
 
   static Copy joined(List<Copy> copies) {
+    if (copies.size() == 1) {
+      return copies.get(0);
+    }
     return new Copy(
         copies.stream()
             .map(Copy::text)

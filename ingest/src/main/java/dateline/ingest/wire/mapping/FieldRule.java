@@ -1,6 +1,7 @@
 package dateline.ingest.wire.mapping;
 
 import dateline.ingest.wire.markup.Links;
+import dateline.ingest.wire.reading.Concepts;
 import dateline.ingest.wire.reading.WireTime;
 import dateline.model.Article;
 import dateline.model.Place;
@@ -9,11 +10,9 @@ import dateline.model.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +59,8 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
   }
 
   private void concepts(Part item, Article.Builder to) {
-    Set<Subject> subjects = new LinkedHashSet<>();
-    Set<Place> places = new LinkedHashSet<>();
+    List<Subject> subjects = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (ConceptRule rule : concepts) {
       if (field == ArticleField.SUBJECTS) {
         subjects.addAll(rule.subjects(item));
@@ -70,16 +69,19 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
       }
     }
     if (!subjects.isEmpty()) {
-      to.setSubjects(List.copyOf(subjects));
+      to.setSubjects(Concepts.distinct(subjects));
     }
     if (!places.isEmpty()) {
-      to.setPlaces(List.copyOf(places));
+      to.setPlaces(Concepts.distinct(places));
     }
   }
 
   private static void body(@Nullable Copy copy, Article.Builder to) {
     if (copy != null) {
       to.setBody(copy.text());
+      if (copy.captions().isEmpty()) {
+        return;
+      }
       List<String> captions = new ArrayList<>(to.getCaptions());
       copy.captions().stream().filter(one -> !captions.contains(one)).forEach(captions::add);
       to.setCaptions(List.copyOf(captions));
@@ -87,7 +89,7 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
   }
 
   private void list(List<String> lines, Article.Builder to) {
-    List<String> distinct = lines.stream().distinct().toList();
+    List<String> distinct = lines.size() < 2 ? lines : lines.stream().distinct().toList();
     if (distinct.isEmpty()) {
       return;
     }

@@ -49,8 +49,23 @@ final class JsonPath implements PartPath {
     if (!(from instanceof Part.OfJson json)) {
       return List.of();
     }
-    List<JsonValue> found = List.of(json.value());
-    for (Step step : steps) {
+    JsonValue at = json.value();
+    int passed = 0;
+    // Members of objects, one within the other, as far as they go.
+    while (passed < steps.size()
+        && steps.get(passed) instanceof Key key
+        && at instanceof JsonValue.Members object) {
+      at = object.get(key.name());
+      passed++;
+      if (at == null) {
+        return List.of();
+      }
+    }
+    if (passed == steps.size()) {
+      return List.of(new Part.OfJson(at));
+    }
+    List<JsonValue> found = List.of(at);
+    for (Step step : steps.subList(passed, steps.size())) {
       List<JsonValue> next = new ArrayList<>();
       for (JsonValue value : found) {
         step.select(value, next);
@@ -68,17 +83,7 @@ final class JsonPath implements PartPath {
     if (key.equals("*")) {
       return JsonPath::all;
     }
-    return (value, found) -> {
-      if (value instanceof JsonValue.Elements list) {
-        if (INDEX.matcher(key).matches()) {
-          index(list, Integer.parseInt(key), found);
-        } else {
-          list.elements().forEach(element -> add(element.get(key), found));
-        }
-      } else {
-        add(value.get(key), found);
-      }
-    };
+    return new Key(key, INDEX.matcher(key).matches() ? Integer.parseInt(key) : -1);
   }
 
   private static void all(JsonValue value, List<JsonValue> found) {
@@ -135,6 +140,24 @@ final class JsonPath implements PartPath {
   private static void add(@Nullable JsonValue value, List<JsonValue> to) {
     if (value != null) {
       to.add(value);
+    }
+  }
+
+  /**
+   * A key.
+   *
+   * @param index the element of a list that it is as well; -1 if it is no number
+   */
+  private record Key(String name, int index) implements Step {
+    @Override
+    public void select(JsonValue value, List<JsonValue> found) {
+      if (!(value instanceof JsonValue.Elements list)) {
+        add(value.get(name), found);
+      } else if (index >= 0) {
+        JsonPath.index(list, index, found);
+      } else {
+        list.elements().forEach(element -> add(element.get(name), found));
+      }
     }
   }
 

@@ -29,8 +29,9 @@ final class MappedStory {
     }
     List<String> warnings = new ArrayList<>(before);
     Article.Builder article = Identity.unknown();
-    for (FieldRule rule : mapping.fields()) {
-      rule.apply(item, article, defaults.zone(), warnings);
+    List<FieldRule> rules = mapping.fields();
+    for (int i = 0; i < rules.size(); i++) {
+      rules.get(i).apply(item, article, defaults.zone(), warnings);
     }
     if (isEmpty(article)) {
       String message = "there is neither a headline nor a text where the mapping looks for them";

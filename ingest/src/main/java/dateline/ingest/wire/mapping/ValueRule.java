@@ -94,20 +94,29 @@ record ValueRule(
       return List.of(constant);
     }
     for (PartPath path : paths) {
-      List<String> lines = new ArrayList<>();
-      for (Part part : parts(path, item)) {
-        lines(part, lines);
-      }
-      if (!lines.isEmpty()) {
-        return lines;
+      List<Part> parts = parts(path, item);
+      if (!parts.isEmpty()) {
+        List<String> lines = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+          lines(part, lines);
+        }
+        if (!lines.isEmpty()) {
+          return lines;
+        }
       }
     }
     return otherwise == null ? List.of() : List.of(otherwise);
   }
 
   private static List<Part> parts(PartPath path, Part item) {
+    List<Part> selected = path.select(item);
+    if (selected.size() < 2) {
+      return selected.isEmpty() ? selected : selected.get(0).each();
+    }
     List<Part> parts = new ArrayList<>();
-    path.select(item).forEach(part -> parts.addAll(part.each()));
+    for (Part part : selected) {
+      parts.addAll(part.each());
+    }
     return parts;
   }
 
@@ -116,16 +125,24 @@ record ValueRule(
     if (text == null) {
       return;
     }
+    if (pattern == null && split == null) {
+      add(text, lines);
+      return;
+    }
     List<String> found = pattern == null ? List.of(text) : TextPath.matches(pattern, text);
     for (String one : found) {
       String[] pieces = split == null ? new String[] {one} : split.split(one);
       for (String piece : pieces) {
-        String line = html ? Html.line(piece) : Prose.line(piece);
-        String value = line == null ? null : translated(line);
-        if (value != null && !value.isBlank()) {
-          lines.add(value);
-        }
+        add(piece, lines);
       }
+    }
+  }
+
+  private void add(String piece, List<String> lines) {
+    String line = html ? Html.line(piece) : Prose.line(piece);
+    String value = line == null ? null : translated(line);
+    if (value != null && !value.isBlank()) {
+      lines.add(value);
     }
   }
 

@@ -15,6 +15,13 @@ final class CopyBuffer {
   /** The space to come before the next word; 0 for none. */
   private char space;
 
+  /** Makes room for so many characters. */
+  void expect(int more) {
+    if (chars.length - length < more) {
+      chars = Arrays.copyOf(chars, length + more);
+    }
+  }
+
   /** The next word begins a paragraph. */
   void paragraph() {
     breaks = 2;
@@ -35,7 +42,18 @@ final class CopyBuffer {
     space = '\t';
   }
 
+  /** Appends those characters from one position up to another. */
   void append(char[] text, int from, int to, boolean keepLines) {
+    append(text, from, to, keepLines, false);
+  }
+
+  /**
+   * Appends characters.
+   *
+   * @param stops whether to stop where markup may begin
+   * @return where it stopped
+   */
+  int append(char[] text, int from, int to, boolean keepLines, boolean stops) {
     int at = from;
     while (at < to) {
       char c = text[at];
@@ -44,10 +62,26 @@ final class CopyBuffer {
         at++;
       } else if (c < ' ' || c == 0x7F) {
         at++;
+      } else if (stops && isMarkup(c)) {
+        break;
       } else {
-        at = words(text, at, to);
+        at = words(text, at, to, stops);
       }
     }
+    return at;
+  }
+
+  /** Where markup may begin; the end if it does not. */
+  static int markup(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && !isMarkup(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isMarkup(char c) {
+    return c == '<' || c == '&';
   }
 
   private void white(char c, boolean keepLines) {
@@ -61,24 +95,29 @@ final class CopyBuffer {
   }
 
   /** Appends words that single spaces part; returns where something else comes. */
-  private int words(char[] text, int from, int to) {
-    separate();
-    if (chars.length - length < to - from) {
-      chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + to - from));
-    }
-    int at = from;
-    int end = length;
-    while (at < to) {
-      char c = text[at];
-      // Most spaces are single and stand between words of plain letters.
-      if (!isPlain(c) && !(c == ' ' && at + 1 < to && isPlain(text[at + 1])) && !isWord(c)) {
+  private int words(char[] text, int from, int to, boolean stops) {
+    int end = from;
+    while (end < to) {
+      char c = text[end];
+      // Letters are the rule, and all behind the characters of markup.
+      boolean word =
+          c > '<'
+              ? c < 0x7F || isWord(c)
+              : c > ' ' ? !(stops && isMarkup(c)) : c == ' ' && text[end - 1] != ' ';
+      if (!word) {
         break;
       }
-      chars[end++] = c;
-      at++;
+      end++;
     }
-    length = end;
-    return at;
+    // A space at the end may not part words.
+    end -= text[end - 1] == ' ' ? 1 : 0;
+    separate();
+    if (chars.length - length < end - from) {
+      chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + end - from));
+    }
+    System.arraycopy(text, from, chars, length, end - from);
+    length += end - from;
+    return end;
   }
 
   private void separate() {
@@ -97,12 +136,9 @@ final class CopyBuffer {
     space = 0;
   }
 
-  private static boolean isPlain(char c) {
-    return c > ' ' && c < 0x7F;
-  }
-
+  /** Whether a character beyond ASCII is part of a word. */
   private static boolean isWord(char c) {
-    return c > ' ' && c != 0x7F && !isWhite(c);
+    return c != 0x7F && c != 0x85 && c != 0xA0 && (c & ~1) != 0x2028;
   }
 
   private static boolean isWhite(char c) {

@@ -24,6 +24,9 @@ public final class CopyText {
   private int preformatted;
   private boolean anyBlock;
 
+  /** Whether there may be markup in the text. */
+  private boolean markup = true;
+
   /** The element that is left out just now, and how many of its name are open. */
   private @Nullable String skipped;
 
@@ -37,6 +40,12 @@ public final class CopyText {
    */
   public CopyText keepLines() {
     keepLines = true;
+    return this;
+  }
+
+  /** Makes room for a text of about that length. */
+  CopyText expect(int length) {
+    body.expect(length);
     return this;
   }
 
@@ -124,6 +133,25 @@ public final class CopyText {
     return this;
   }
 
+  /**
+   * Text up to where markup may begin.
+   *
+   * @return where that is; the end if it does not
+   */
+  int textBeforeMarkup(char[] text, int from, int to) {
+    if (captioned != null) {
+      return caption.append(text, from, to, false, true);
+    }
+    return skipped == null
+        ? body.append(text, from, to, keepLines || preformatted > 0, true)
+        : CopyBuffer.markup(text, from, to);
+  }
+
+  /** Says that no character that markup begins with has come as text. */
+  void hasNoMarkup() {
+    markup = false;
+  }
+
   /** An element ends; of an empty element, both its beginning and its end are to be told. */
   public CopyText end(String name) {
     if (captioned != null && name.equals(captioned)) {
@@ -167,7 +195,7 @@ public final class CopyText {
 
   private PlainText plain() {
     if (plain == null) {
-      plain = raw().withoutMarkup();
+      plain = markup ? raw().withoutMarkup() : raw();
     }
     return plain;
   }

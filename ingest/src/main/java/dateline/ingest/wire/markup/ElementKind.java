@@ -54,7 +54,8 @@ enum ElementKind {
     put(kinds, SKIPPED, "applet map select button datalist frameset");
     put(kinds, SKIPPED, "note body.end body.head media-reference media-metadata media-producer");
     put(kinds, SKIPPED_TEXT, "script style title textarea iframe noframes noembed");
-    return Map.copyOf(kinds);
+    // Not an immutable one: those take longer to look something up.
+    return kinds;
   }
 
   private static void put(Map<String, ElementKind> kinds, ElementKind kind, String names) {

@@ -29,7 +29,7 @@ final class HtmlScanner {
 
   /** Reads a text. */
   static CopyText scan(String html, boolean keepLines) {
-    CopyText copy = new CopyText();
+    CopyText copy = new CopyText().expect(html.length());
     if (keepLines) {
       copy.keepLines();
     }
@@ -61,37 +61,30 @@ final class HtmlScanner {
   }
 
   private void scan() {
-    int from = 0;
-    int tag = next('<', 0);
-    int reference = next('&', 0);
-    while (Math.min(tag, reference) < text.length) {
-      int at = Math.min(tag, reference);
+    boolean clean = true;
+    int at = copy.textBeforeMarkup(text, 0, text.length);
+    while (at < text.length) {
       int end = at;
-      if (at == tag && tags.find(at) && (!escapedBefore || tags.isHtml())) {
-        copy.text(text, from, at);
-        end = tag();
-      } else if (at == reference) {
+      if (text[at] == '&') {
+        clean = false;
         CharacterReferences.Found found = CharacterReferences.at(text, at, text.length);
         if (found != null) {
-          copy.text(text, from, at).text(found.text());
+          copy.text(found.text());
           end = found.end();
         }
+      } else if (tags.find(at) && (!escapedBefore || tags.isHtml())) {
+        end = tag();
       }
-      if (end > at) {
-        from = end;
-      } else {
+      if (end == at) {
+        clean = false;
         end = at + 1;
+        copy.text(text, at, end);
       }
-      tag = tag < end ? next('<', end) : tag;
-      reference = reference < end ? next('&', end) : reference;
+      at = copy.textBeforeMarkup(text, end, text.length);
     }
-    copy.text(text, from, text.length);
-  }
-
-  /** Where a character comes next; behind the end if it does not. */
-  private int next(char c, int from) {
-    int at = source.indexOf(c, from);
-    return at < 0 ? text.length : at;
+    if (clean) {
+      copy.hasNoMarkup();
+    }
   }
 
   /** Reports the tag just found; returns where the text goes on. */

@@ -25,7 +25,12 @@ record PlainText(String text, List<String> links, List<String> captions) {
     return new PlainText(
         defused(plain.text),
         plain.links,
-        plain.captions.stream().map(PlainText::line).filter(line -> !line.isEmpty()).toList());
+        plain.captions.isEmpty()
+            ? plain.captions
+            : plain.captions.stream()
+                .map(PlainText::line)
+                .filter(line -> !line.isEmpty())
+                .toList());
   }
 
   private PlainText readAgain() {

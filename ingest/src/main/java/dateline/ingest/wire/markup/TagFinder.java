@@ -54,8 +54,10 @@ final class TagFinder {
     if (stop == begin || !isLetter(text[begin]) || !endsName(text[stop])) {
       return false;
     }
-    String found = new String(text, begin, stop - begin).toLowerCase(Locale.ROOT);
-    name = found.substring(found.lastIndexOf(':') + 1);
+    if (!isName(name, begin, stop)) {
+      String found = new String(text, begin, stop - begin).toLowerCase(Locale.ROOT);
+      name = found.substring(found.lastIndexOf(':') + 1);
+    }
     boolean spaced = begin > at + (endTag ? 2 : 1);
     if (name.isEmpty()
         || (spaced && (name.length() < SHORTEST_SPACED_NAME || !ElementKind.isKnown(name)))) {
@@ -176,6 +178,19 @@ final class TagFinder {
       same = text[at + i] == start.charAt(i);
     }
     return same;
+  }
+
+  /** Whether the name is this one, as that of most end tags is the one before. */
+  private boolean isName(String known, int from, int to) {
+    if (known.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text[i] != known.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(char c) {

@@ -26,20 +26,26 @@ final class Fields {
   }
 
   private static Map<String, JsonValue> inLowerCase(Map<String, JsonValue> found) {
-    Map<String, JsonValue> lower = null;
+    boolean inLowerCase = true;
     for (String name : found.keySet()) {
-      if (!name.equals(name.toLowerCase(Locale.ROOT))) {
-        lower = new HashMap<>();
-        break;
-      }
+      inLowerCase = inLowerCase && isInLowerCase(name);
     }
-    if (lower == null) {
+    if (inLowerCase) {
       return found;
     }
-    for (Map.Entry<String, JsonValue> member : found.entrySet()) {
-      lower.put(member.getKey().toLowerCase(Locale.ROOT), member.getValue());
-    }
+    Map<String, JsonValue> lower = new HashMap<>();
+    found.forEach((name, value) -> lower.put(name.toLowerCase(Locale.ROOT), value));
     return lower;
+  }
+
+  private static boolean isInLowerCase(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || c > 0x7F) {
+        return name.equals(name.toLowerCase(Locale.ROOT));
+      }
+    }
+    return true;
   }
 
   /** The first of several members that is there; null if none is. */
@@ -89,12 +95,13 @@ final class Fields {
     return value == null ? List.of() : value.elements();
   }
 
-  /** The members whose name begins so, by name. */
+  /** The members whose name begins so, by the rest of their name. */
   Map<String, JsonValue> beginning(String prefix) {
     Map<String, JsonValue> found = new TreeMap<>();
     members.forEach(
         (name, value) -> {
-          if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
+          // They are in lower case.
+          if (name.startsWith(prefix)) {
             found.put(name.substring(prefix.length()), value);
           }
         });
@@ -112,6 +119,6 @@ final class Fields {
 
   /** What had to be guessed or left out so far. */
   List<String> warnings() {
-    return List.copyOf(warnings);
+    return warnings.isEmpty() ? List.of() : List.copyOf(warnings);
   }
 }

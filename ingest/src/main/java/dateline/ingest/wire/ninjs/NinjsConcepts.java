@@ -6,9 +6,7 @@ import dateline.ingest.wire.reading.Prose;
 import dateline.model.Place;
 import dateline.model.Subject;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a ninjs item says it is about: subjects, people, organisations, places. */
@@ -17,13 +15,13 @@ final class NinjsConcepts {
 
   /** Everything that it is about, except for places. */
   static List<Subject> subjects(Fields item) {
-    Set<Subject> subjects = new LinkedHashSet<>();
+    List<Subject> subjects = new ArrayList<>();
     add(subjects, "", item.elements("subjects", "subject"));
     add(subjects, "person", item.elements("people", "person"));
     add(subjects, "org", item.elements("organisations", "organisation"));
     add(subjects, "object", item.elements("objects", "object"));
     add(subjects, "event", item.elements("events", "event"));
-    return List.copyOf(subjects);
+    return Concepts.distinct(subjects);
   }
 
   /**
@@ -31,7 +29,7 @@ final class NinjsConcepts {
    *
    * @param scheme of those that name none of their own
    */
-  private static void add(Set<Subject> subjects, String scheme, List<JsonValue> concepts) {
+  private static void add(List<Subject> subjects, String scheme, List<JsonValue> concepts) {
     for (JsonValue each : concepts) {
       Fields concept = new Fields(each);
       String said = concept.line("scheme");

@@ -43,7 +43,10 @@ record NinjsCopy(
 
   /** Those with paragraphs first; a format of another standard within the item last. */
   private static List<Rendition> bestFirst(List<Rendition> renditions) {
-    return renditions.stream().sorted(Comparator.comparingInt(NinjsCopy::rank)).toList();
+    if (renditions.size() > 1) {
+      renditions.sort(Comparator.comparingInt(NinjsCopy::rank));
+    }
+    return renditions;
   }
 
   private static int rank(Rendition rendition) {
@@ -58,11 +61,17 @@ record NinjsCopy(
 
   private static @Nullable String headline(Fields item) {
     List<Rendition> headlines = Rendition.of(item, "headline", "headlines");
-    return headlines.stream()
-        .filter(headline -> Html.line(headline.value()) != null)
-        .min(Comparator.comparingInt(NinjsCopy::headlineRank))
-        .map(headline -> Html.line(headline.value()))
-        .orElse(null);
+    String best = null;
+    int rank = Integer.MAX_VALUE;
+    for (Rendition headline : headlines) {
+      int own = headlineRank(headline);
+      String line = own < rank ? Html.line(headline.value()) : null;
+      if (line != null) {
+        best = line;
+        rank = own;
+      }
+    }
+    return best;
   }
 
   private static int headlineRank(Rendition headline) {
@@ -73,12 +82,13 @@ record NinjsCopy(
   }
 
   private static @Nullable String summary(List<Rendition> descriptions) {
-    return descriptions.stream()
-        .filter(each -> !each.is("caption") && !each.is("credit"))
-        .map(each -> Html.line(each.value()))
-        .filter(line -> line != null)
-        .findFirst()
-        .orElse(null);
+    for (Rendition each : descriptions) {
+      String line = each.is("caption") || each.is("credit") ? null : Html.line(each.value());
+      if (line != null) {
+        return line;
+      }
+    }
+    return null;
   }
 
   private static void captions(List<Rendition> descriptions, Set<String> captions) {

@@ -67,8 +67,11 @@ final class NinjsStory {
       item.warn("type: '" + kind + "', not a text");
     }
     Article article = article(item, guid, headline, copy, status);
-    List<String> warnings = new ArrayList<>(within.warnings());
-    warnings.addAll(item.warnings());
+    List<String> warnings = item.warnings();
+    if (!within.warnings().isEmpty()) {
+      warnings = new ArrayList<>(within.warnings());
+      warnings.addAll(item.warnings());
+    }
     return new WireItem.Story(article, warnings, bytes);
   }
 

@@ -36,15 +36,19 @@ public final class ByteLines {
     if (from == to && !fill()) {
       return false;
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     number++;
+    int close = EightBytes.indexOf(buffer, '\n', from, to);
+    if (close < to && close - from <= maxLine) {
+      size = (long) close - from;
+      bytes = trimmed(Arrays.copyOfRange(buffer, from, close));
+      from = close + 1;
+      return true;
+    }
+    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     size = 0;
     boolean ended = false;
     while (!ended && (from < to || fill())) {
-      int end = from;
-      while (end < to && buffer[end] != '\n') {
-        end++;
-      }
+      int end = EightBytes.indexOf(buffer, '\n', from, to);
       ended = end < to;
       keep(line, end - from);
       from = ended ? end + 1 : end;

@@ -1,6 +1,9 @@
 package dateline.ingest.wire.reading;
 
 import dateline.model.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,6 +30,8 @@ public final class Concepts {
   private static final Pattern QCODE = Pattern.compile("[\\w.-]{1,40}:[^/\\s]\\S*");
   private static final Pattern URI = Pattern.compile("(?i)(?:https?://|urn:)\\S+");
 
+  private static final int MANY = 16;
+
   private Concepts() {}
 
   /**
@@ -51,6 +56,20 @@ public final class Concepts {
           : new Subject(schemeOfIptc(known), known, title);
     }
     return new Subject(scheme(scheme), code(known), title);
+  }
+
+  /** Each of them once, in their order. Records are slow to hash, and most often there are few. */
+  public static <T> List<T> distinct(List<T> all) {
+    if (all.size() > MANY) {
+      return new ArrayList<>(new LinkedHashSet<>(all));
+    }
+    List<T> distinct = new ArrayList<>(all.size());
+    for (T one : all) {
+      if (!distinct.contains(one)) {
+        distinct.add(one);
+      }
+    }
+    return distinct;
   }
 
   /** A code alone: the last part of a URI or qcode. */

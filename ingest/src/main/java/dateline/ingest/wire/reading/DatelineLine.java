@@ -87,7 +87,7 @@ public final class DatelineLine {
   public static @Nullable String ofBody(String body) {
     String first = paragraph(body, 0);
     Optional<String> place = place(first);
-    if (place.isEmpty() && OPENING_NOTE.matcher(first).matches()) {
+    if (place.isEmpty() && first.startsWith("(") && OPENING_NOTE.matcher(first).matches()) {
       // "(Corrects the second paragraph)" goes before the dateline.
       place = place(paragraph(body, first.length()).strip());
     }
@@ -106,6 +106,9 @@ public final class DatelineLine {
   /** The place of the dateline with which a paragraph opens, as printed. */
   public static Optional<String> place(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST + 6));
+    if (!mayHaveDash(head)) {
+      return Optional.empty();
+    }
     Matcher leading = AGENCY.matcher(head);
     boolean agency = false;
     int from = 0;
@@ -124,6 +127,19 @@ public final class DatelineLine {
     }
     String before = head.substring(from, dash.start()).strip();
     return opensSentence(head.charAt(dash.end())) ? placeIn(before, agency) : Optional.empty();
+  }
+
+  /** Whether there is a dash behind a space, a bracket or a full stop: most texts have none. */
+  private static boolean mayHaveDash(String head) {
+    for (int i = 1; i < head.length(); i++) {
+      char c = head.charAt(i);
+      char before = head.charAt(i - 1);
+      if ((c == '-' || c == '–' || c == '—' || c == '―')
+          && (before <= ' ' || before == ')' || before == '.')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensSentence(char first) {

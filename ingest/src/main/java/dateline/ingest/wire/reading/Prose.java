@@ -16,13 +16,22 @@ public final class Prose {
    */
   public static String paragraphs(String text) {
     // One character at most for each: an array is several times as fast as a builder here.
-    char[] clean = new char[text.length()];
-    int length = 0;
+    char[] clean = text.toCharArray();
+    int all = clean.length;
+    int asItIs = cleanUpTo(clean);
+    if (asItIs == all) {
+      return text.strip();
+    }
+    int length = asItIs;
     int lineEnds = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+    for (int i = asItIs; i < all; i++) {
+      // What is clean goes where it was read, or before it.
+      char c = clean[i];
+      if (c > ' ' && c < DELETE) {
+        lineEnds = 0;
+        clean[length++] = c;
+      } else if (c == '\n' || c == '\r') {
+        i += c == '\r' && i + 1 < all && clean[i + 1] == '\n' ? 1 : 0;
         length = trimmed(clean, length);
         if (++lineEnds <= 2) {
           clean[length++] = '\n';
@@ -34,7 +43,34 @@ public final class Prose {
         clean[length++] = c;
       }
     }
-    return new String(clean, 0, length).strip();
+    int start = 0;
+    while (start < length && Character.isWhitespace(clean[start])) {
+      start++;
+    }
+    while (length > start && Character.isWhitespace(clean[length - 1])) {
+      length--;
+    }
+    return new String(clean, start, length - start);
+  }
+
+  /**
+   * Where the first line ends before one that is not clean; most texts are clean up to their end.
+   */
+  private static int cleanUpTo(char[] text) {
+    int line = 0;
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (c == '\n') {
+        boolean ends = i > 0 && !isBlank(text[i - 1]);
+        if (!ends || (i > 1 && text[i - 1] == '\n' && text[i - 2] == '\n')) {
+          return line;
+        }
+        line = text[i - 1] == '\n' ? line : i;
+      } else if (c < ' ' ? c != '\t' : c == DELETE) {
+        return line;
+      }
+    }
+    return text.length;
   }
 
   /** The length without the blanks at the end of a line. */

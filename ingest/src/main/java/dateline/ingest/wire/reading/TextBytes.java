@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,24 @@ public final class TextBytes {
           signature("an old office document", 0xD0, 0xCF, 0x11, 0xE0),
           signature("a program", 0x7F, 'E', 'L', 'F'));
 
+  /** The bytes with which any of them begins. */
+  private static final BitSet FIRST = new BitSet();
+
+  static {
+    OTHERS.forEach(other -> FIRST.set(other.start().get(0)));
+  }
+
   private TextBytes() {}
 
   /** What the bytes are if they are surely no text, such as "a gzip archive"; else null. */
   public static @Nullable String otherThanText(byte[] head) {
+    if (head.length == 0 || FIRST.get(head[0] & 0xFF)) {
+      return signed(head);
+    }
+    return null;
+  }
+
+  private static @Nullable String signed(byte[] head) {
     for (Signature signature : OTHERS) {
       if (signature.begins(head)) {
         return signature.name();
