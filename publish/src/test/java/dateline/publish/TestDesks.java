@@ -143,14 +143,22 @@ final class TestDesks implements AutoCloseable {
         .toList();
   }
 
-  /** What each delivery was to an Avro desk, and which version, since it was last asked. */
+  /** What each delivery was to an Avro desk since it was last asked. */
   List<String> changes(String desk) {
+    return deliveries(desk).stream().map(Told::change).toList();
+  }
+
+  /** A version as a desk was told of it. */
+  record Told(EnrichedArticle story, String change) {}
+
+  /** What an Avro desk was told since it was last asked. */
+  List<Told> deliveries(String desk) {
+    var topic = TOPICS.deskAvro(desk);
     return driver
-        .createOutputTopic(
-            TOPICS.deskAvro(desk).name(), new StringDeserializer(), new ByteArrayDeserializer())
+        .createOutputTopic(topic.name(), new StringDeserializer(), topic.values().deserializer())
         .readRecordsToList()
         .stream()
-        .map(record -> header(record, Change.HEADER))
+        .map(record -> new Told(record.value(), header(record, Change.HEADER)))
         .toList();
   }
 
@@ -165,7 +173,7 @@ final class TestDesks implements AutoCloseable {
         .toList();
   }
 
-  private static String header(TestRecord<String, byte[]> record, String name) {
+  private static String header(TestRecord<String, ?> record, String name) {
     return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 
