@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -72,18 +71,13 @@ final class Latency {
   }
 
   private void send(String source, int first, Sender sender) {
-    long start = System.nanoTime();
-    for (int i = 0; i < stories; i++) {
-      long at = start + i * 1_000_000_000L / rate;
-      for (long left = at - System.nanoTime(); left > 0; left = at - System.nanoTime()) {
-        LockSupport.parkNanos(left);
-      }
-      due.put(source + ":" + (first + i), at);
-      try {
-        sender.send(first + i);
-      } catch (Exception e) {
-        throw new IllegalStateException("cannot send story " + (first + i), e);
-      }
-    }
+    Pace.send(
+        rate,
+        first,
+        stories,
+        (number, at) -> {
+          due.put(source + ":" + number, at);
+          sender.send(number);
+        });
   }
 }

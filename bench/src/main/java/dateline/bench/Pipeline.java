@@ -13,6 +13,7 @@ import dateline.publish.PublishStage;
 import dateline.publish.route.Desk;
 import dateline.publish.route.Format;
 import dateline.publish.route.Route;
+import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
 import dateline.query.Query;
 import dateline.schemas.streams.StreamsSettings;
@@ -86,6 +87,16 @@ final class Pipeline implements AutoCloseable {
       }
       LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
+  }
+
+  /** Where the stories go through. */
+  Topics topics() {
+    return topics;
+  }
+
+  /** How the route is doing. */
+  List<RouteStatus> routes() {
+    return publish.routes();
   }
 
   /** From the raw topic to the desk's. */

@@ -11,24 +11,27 @@ import java.util.List;
 /**
  * Counts what goes where: {@code dateline.route.stories} by route, {@code dateline.desk.deliveries}
  * by desk and change, and, as {@code dateline.desk.lag} by desk, the time from when ingest had read
- * a story until it was handed to the desk. What a failed transaction takes back stays counted.
- * Thread-safe.
+ * a story until it was handed to the desk; and in the tally that the dashboard shows. What a failed
+ * transaction takes back stays counted. Thread-safe.
  */
 final class DeliveryMeters {
   private final MeterRegistry meters;
+  private final RouteTally tally;
 
-  DeliveryMeters(MeterRegistry meters) {
+  DeliveryMeters(MeterRegistry meters, RouteTally tally) {
     this.meters = meters;
+    this.tally = tally;
   }
 
   /** A version goes out. */
   void count(List<Route> routes, List<Addressee> addressees, Hops hops, Instant now) {
-    for (Route route : routes) {
-      meters.counter("dateline.route.stories", "route", route.name()).increment();
-    }
     Duration between = Duration.between(hops.getReceived(), now);
     // Two machines' clocks may differ by more than a story takes.
     Duration lag = between.isNegative() ? Duration.ZERO : between;
+    for (Route route : routes) {
+      meters.counter("dateline.route.stories", "route", route.name()).increment();
+      tally.count(route, now, lag);
+    }
     for (Addressee to : addressees) {
       String desk = to.desk().name();
       meters

@@ -42,13 +42,14 @@ final class OpenDesks {
   }
 
   /**
-   * Creates the topics of the routes' desks where they are missing.
+   * Creates the topics of the routes' desks and webhooks where they are missing.
    *
    * @throws KafkaException if the cluster does not answer or refuses a topic
    */
   void open(Routes routes) {
     List<Topic<?, ?>> wanted = new ArrayList<>(List.of(topics.enriched(), topics.deadLetter()));
     wanted.addAll(desks.of(routes));
+    routes.webhooks().forEach(webhook -> wanted.add(topics.webhookReplays(webhook.name())));
     List<String> created = new TopicCreator(admin, ANSWER).create(wanted);
     if (!created.isEmpty()) {
       LOG.info("created {}", String.join(", ", created));

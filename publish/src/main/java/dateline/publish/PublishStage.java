@@ -1,11 +1,14 @@
 package dateline.publish;
 
+import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
 import dateline.publish.webhook.Webhooks;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,18 +25,23 @@ public final class PublishStage implements AutoCloseable {
   private final AtomicReference<Routes> routes;
   private final Webhooks webhooks;
   private final StreamsStage stage;
+  private final RouteTally tally;
+  private final HeldByRoute held;
 
   private PublishStage(
       Admin admin,
       OpenDesks desks,
       AtomicReference<Routes> routes,
       Webhooks webhooks,
-      StreamsStage stage) {
+      StreamsStage stage,
+      RouteTally tally) {
     this.admin = admin;
     this.desks = desks;
     this.routes = routes;
     this.webhooks = webhooks;
     this.stage = stage;
+    this.tally = tally;
+    this.held = HeldByRoute.of(stage.streams());
   }
 
   /**
@@ -52,13 +60,15 @@ public final class PublishStage implements AutoCloseable {
       OpenDesks desks = new OpenDesks(admin, settings.topics());
       desks.open(routes);
       AtomicReference<Routes> inForce = new AtomicReference<>(routes);
+      RouteTally tally = new RouteTally();
       var topology =
-          new PublishTopology(settings.topics(), inForce::get, desks::isOpen, memory, meters);
+          new PublishTopology(
+              settings.topics(), inForce::get, desks::isOpen, memory, meters, tally);
       StreamsStage stage = new StreamsStage(topology.get(), settings);
       stage.start();
       Webhooks webhooks = new Webhooks(settings, System::getenv, meters);
       webhooks.set(routes.webhooks());
-      return new PublishStage(admin, desks, inForce, webhooks, stage);
+      return new PublishStage(admin, desks, inForce, webhooks, stage, tally);
     } catch (RuntimeException e) {
       admin.close(Duration.ZERO);
       throw e;
@@ -75,6 +85,14 @@ public final class PublishStage implements AutoCloseable {
     desks.open(others);
     routes.set(others);
     webhooks.set(others.webhooks());
+  }
+
+  /** How each route in force is doing in this process, in the order in which they are shown. */
+  public List<RouteStatus> routes() {
+    Routes inForce = Objects.requireNonNull(routes.get(), "set from the start");
+    return inForce.routes().stream()
+        .map(route -> tally.status(route, held.count(route, inForce, System.nanoTime())))
+        .toList();
   }
 
   /** Completes when the stage runs for the first time; fails when it ends before. */

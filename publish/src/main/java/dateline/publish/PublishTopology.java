@@ -23,6 +23,7 @@ public final class PublishTopology implements Supplier<Topology> {
   private final Predicate<Desk> isOpen;
   private final Duration memory;
   private final MeterRegistry meters;
+  private final RouteTally tally;
 
   /**
    * @param routes which desks want which stories; asked once for each story, so that they may be
@@ -32,18 +33,21 @@ public final class PublishTopology implements Supplier<Topology> {
    * @param memory for how long a story is remembered after its last version; as long as desks may
    *     still hold it
    * @param meters counts what goes where
+   * @param tally counts what goes by which route
    */
   public PublishTopology(
       Topics topics,
       Supplier<Routes> routes,
       Predicate<Desk> isOpen,
       Duration memory,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      RouteTally tally) {
     this.topics = topics;
     this.routes = routes;
     this.isOpen = isOpen;
     this.memory = memory;
     this.meters = meters;
+    this.tally = tally;
   }
 
   @Override
@@ -59,7 +63,7 @@ public final class PublishTopology implements Supplier<Topology> {
                 Consumed.with(enriched.keys(), enriched.values()).withName("read-enriched"))
             .process(ReleaseStories.remembering(memory, enriched), Named.as("release-story"))
             .process(
-                RouteStories.by(routes, isOpen, memory, new DeliveryMeters(meters)),
+                RouteStories.by(routes, isOpen, memory, new DeliveryMeters(meters, tally)),
                 Named.as("route-story"))
             .flatMapValues(writer::write, Named.as("write-format"));
 

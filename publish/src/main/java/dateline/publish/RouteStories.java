@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -28,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a released version to its desks: those that had an earlier one, whether or not it still
- * matches, and those that it matches now. One that may not be used (withheld, killed) goes to the
- * former only: a desk that never had the story need not hear of it.
+ * matches, and those that it matches now. The former are told when it matches no more, so that what
+ * a desk has in the end depends on the last version alone, whatever came before it and when. One
+ * that may not be used (withheld, killed) goes to the former only: a desk that never had the story
+ * need not hear of it.
  */
 final class RouteStories implements Processor<String, EnrichedArticle, String, Delivery> {
   static final String HISTORY = "desk-history";
@@ -103,17 +106,15 @@ final class RouteStories implements Processor<String, EnrichedArticle, String, D
   private List<Addressee> addressees(
       EnrichedArticle story, Routes routes, List<Route> matching, @Nullable DeskHistory history) {
     Status status = story.getArticle().getStatus();
+    Set<String> wanting =
+        matching.stream().map(route -> route.desk().name()).collect(Collectors.toSet());
     Map<String, Addressee> addressees = new LinkedHashMap<>();
-    if (history != null) {
-      for (Desk had : history.desks()) {
-        now(had, routes)
-            .ifPresent(
-                desk -> addressees.put(desk.name(), new Addressee(desk, Change.of(status, true))));
-      }
+    for (Desk had : history == null ? List.<Desk>of() : history.desks()) {
+      Change change = Change.toFormer(status, wanting.contains(had.name()));
+      now(had, routes).ifPresent(desk -> addressees.put(desk.name(), new Addressee(desk, change)));
     }
     for (Route route : matching) {
-      addressees.putIfAbsent(
-          route.desk().name(), new Addressee(route.desk(), Change.of(status, false)));
+      addressees.putIfAbsent(route.desk().name(), new Addressee(route.desk(), Change.NEW));
     }
     return List.copyOf(addressees.values());
   }

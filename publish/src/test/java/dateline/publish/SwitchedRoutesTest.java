@@ -71,6 +71,26 @@ class SwitchedRoutesTest {
   }
 
   @Test
+  void shouldTellADeskThatACorrectedStoryIsNotForItAnyMore() {
+    desks.publish(usable(1, "JP"));
+    desks.publish(usable(2, "FR"));
+    desks.publish(usable(3, "FR", "JP"));
+
+    assertThat(desks.changes("asia")).containsExactly("new", "leaves", "supersedes");
+    assertThat(desks.changes("europe")).containsExactly("new", "supersedes");
+  }
+
+  @Test
+  void shouldTellADeskThatNoRouteNamesAnyMoreThatTheStoryIsNotForIt() {
+    desks.publish(usable(1, "JP"));
+    desks.switchTo(HARBOUR);
+    desks.publish(usable(2, "JP"));
+
+    assertThat(desks.changes("asia")).containsExactly("new", "leaves");
+    assertThat(desks.changes("harbour")).containsExactly("new");
+  }
+
+  @Test
   void shouldNameAVersionAlikeWhenItIsReplayedAndAnotherOtherwise() {
     desks.publish(usable(1, "KR"));
     desks.replay(usable(1, "KR"));

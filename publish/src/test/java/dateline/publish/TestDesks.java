@@ -6,6 +6,7 @@ import dateline.model.Stage;
 import dateline.publish.route.Desk;
 import dateline.publish.route.Format;
 import dateline.publish.route.Route;
+import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
 import dateline.query.Query;
 import dateline.schemas.streams.Replays;
@@ -47,6 +48,7 @@ final class TestDesks implements AutoCloseable {
 
   private final TopologyTestDriver driver;
   private final MeterRegistry meters = new SimpleMeterRegistry();
+  private final RouteTally tally = new RouteTally();
   private Routes inForce;
 
   TestDesks() {
@@ -57,7 +59,7 @@ final class TestDesks implements AutoCloseable {
     inForce = routes;
     driver =
         new TopologyTestDriver(
-            new PublishTopology(TOPICS, () -> inForce, isOpen, MEMORY, meters).get(),
+            new PublishTopology(TOPICS, () -> inForce, isOpen, MEMORY, meters, tally).get(),
             properties(),
             TestStory.START);
   }
@@ -69,6 +71,17 @@ final class TestDesks implements AutoCloseable {
 
   MeterRegistry meters() {
     return meters;
+  }
+
+  /** How the route of that name is doing. */
+  RouteStatus status(String route) {
+    Route named =
+        inForce.routes().stream()
+            .filter(each -> each.name().equals(route))
+            .findFirst()
+            .orElseThrow();
+    HeldByRoute held = new HeldByRoute(() -> driver.getKeyValueStore(ReleaseStories.HELD));
+    return tally.status(named, held.count(named, inForce, System.nanoTime()));
   }
 
   private static Properties properties() {
@@ -86,7 +99,8 @@ final class TestDesks implements AutoCloseable {
   }
 
   static Topology topology(Routes routes, Predicate<Desk> isOpen) {
-    return new PublishTopology(TOPICS, () -> routes, isOpen, MEMORY, new SimpleMeterRegistry())
+    return new PublishTopology(
+            TOPICS, () -> routes, isOpen, MEMORY, new SimpleMeterRegistry(), new RouteTally())
         .get();
   }
 
@@ -143,14 +157,22 @@ final class TestDesks implements AutoCloseable {
         .toList();
   }
 
-  /** What each delivery was to an Avro desk, and which version, since it was last asked. */
+  /** What each delivery was to an Avro desk since it was last asked. */
   List<String> changes(String desk) {
+    return deliveries(desk).stream().map(Told::change).toList();
+  }
+
+  /** A version as a desk was told of it. */
+  record Told(EnrichedArticle story, String change) {}
+
+  /** What an Avro desk was told since it was last asked. */
+  List<Told> deliveries(String desk) {
+    var topic = TOPICS.deskAvro(desk);
     return driver
-        .createOutputTopic(
-            TOPICS.deskAvro(desk).name(), new StringDeserializer(), new ByteArrayDeserializer())
+        .createOutputTopic(topic.name(), new StringDeserializer(), topic.values().deserializer())
         .readRecordsToList()
         .stream()
-        .map(record -> header(record, Change.HEADER))
+        .map(record -> new Told(record.value(), header(record, Change.HEADER)))
         .toList();
   }
 
@@ -165,7 +187,7 @@ final class TestDesks implements AutoCloseable {
         .toList();
   }
 
-  private static String header(TestRecord<String, byte[]> record, String name) {
+  private static String header(TestRecord<String, ?> record, String name) {
     return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 

@@ -10,7 +10,9 @@ import dateline.ingest.formats.WireFormats;
 import dateline.model.DeadLetter;
 import dateline.model.Reason;
 import dateline.model.Stage;
+import dateline.publish.webhook.WebhookReplays;
 import dateline.schemas.streams.Replays;
+import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.Topics;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
@@ -29,6 +31,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -130,11 +133,11 @@ public final class DeadLettersCommand implements Runnable {
       @Parameters(paramLabel = "ID", description = "As list prints it: PARTITION@OFFSET.")
           String id) {
     PrintWriter out = spec.commandLine().getOut();
-    Map<String, DeadLetter> found = find(shared, List.of(id));
-    DeadLetter letter = found.get(id);
-    if (letter == null) {
+    Found found = find(shared, List.of(id)).get(id);
+    if (found == null) {
       throw new UserError(ExitCode.USAGE, "there is no dead letter " + id);
     }
+    DeadLetter letter = found.letter();
     out.println("stage     " + letter.getStage());
     out.println("source    " + letter.getSource());
     out.println("origin    " + Printable.line(letter.getOrigin()));
@@ -162,7 +165,7 @@ public final class DeadLettersCommand implements Runnable {
     if (all == (ids != null && !ids.isEmpty())) {
       throw new UserError(ExitCode.USAGE, "replay: give either --all or the ids of letters");
     }
-    Map<String, DeadLetter> letters = find(shared, all || ids == null ? List.of() : ids);
+    Map<String, Found> letters = find(shared, all || ids == null ? List.of() : ids);
     PrintWriter out = spec.commandLine().getOut();
     boolean refused = false;
     IngestSettings settings =
@@ -175,17 +178,17 @@ public final class DeadLettersCommand implements Runnable {
     try (Replay replay = new Replay(settings, Clock.systemUTC());
         KafkaProducer<byte[], byte[]> producer = producer(shared.kafka())) {
       for (String id : ids == null || all ? letters.keySet().stream().sorted().toList() : ids) {
-        DeadLetter letter = letters.get(id);
-        if (letter == null) {
+        Found found = letters.get(id);
+        if (found == null) {
           out.println(id + ": there is no such letter");
           refused = true;
-        } else if (letter.getStage() == Stage.INGEST) {
-          Replay.Outcome outcome = replay.replay(letter);
+        } else if (found.letter().getStage() == Stage.INGEST) {
+          Replay.Outcome outcome = replay.replay(found.letter());
           outcome.ids().forEach(story -> out.println(id + ": published " + story));
           outcome.reasons().forEach(reason -> out.println(id + ": still refused: " + reason));
           refused |= !outcome.reasons().isEmpty();
         } else {
-          refused |= !sendBack(id, letter, producer, out);
+          refused |= !sendBack(id, found, shared.topics(), producer, out);
         }
       }
     }
@@ -194,21 +197,33 @@ public final class DeadLettersCommand implements Runnable {
   }
 
   private static boolean sendBack(
-      String id, DeadLetter letter, KafkaProducer<byte[], byte[]> producer, PrintWriter out) {
+      String id,
+      Found found,
+      Topics topics,
+      KafkaProducer<byte[], byte[]> producer,
+      PrintWriter out) {
+    DeadLetter letter = found.letter();
     if (letter.getPosition() == null
         || letter.getOriginalSize() > letter.getOriginal().remaining()) {
       out.println(id + ": cannot go back: its record was not kept whole");
       return false;
     }
+    // What one webhook did not get is for nobody else.
+    String topic =
+        WebhookReplays.topic(letter, topics)
+            .map(Topic::name)
+            .orElse(letter.getPosition().getTopic());
     try {
       ProducerRecord<byte[], byte[]> again =
           new ProducerRecord<>(
-              letter.getPosition().getTopic(),
+              topic,
+              null,
               letter.getKey() == null ? null : bytes(letter.getKey()),
-              bytes(letter.getOriginal()));
+              bytes(letter.getOriginal()),
+              WebhookReplays.kept(found.headers()));
       Replays.mark(again.headers());
       producer.send(again).get();
-      out.println(id + ": back on " + letter.getPosition().getTopic());
+      out.println(id + ": back on " + topic);
       return true;
     } catch (ExecutionException e) {
       out.println(id + ": cannot go back: " + e.getCause());
@@ -219,7 +234,10 @@ public final class DeadLettersCommand implements Runnable {
     }
   }
 
-  private static Map<String, DeadLetter> find(Shared shared, List<String> ids) {
+  /** A letter, and the headers of its record. */
+  private record Found(DeadLetter letter, Headers headers) {}
+
+  private static Map<String, Found> find(Shared shared, List<String> ids) {
     for (String id : ids) {
       if (!ID.matcher(id).matches()) {
         throw new UserError(
@@ -227,12 +245,12 @@ public final class DeadLettersCommand implements Runnable {
             "'" + id + "' is no id of a dead letter (allowed: PARTITION@OFFSET, as list prints)");
       }
     }
-    Map<String, DeadLetter> found = new HashMap<>();
+    Map<String, Found> found = new HashMap<>();
     each(
         shared,
         (record, letter) -> {
           if (ids.isEmpty() || ids.contains(id(record))) {
-            found.put(id(record), letter);
+            found.put(id(record), new Found(letter, record.headers()));
           }
         });
     return found;

@@ -59,7 +59,13 @@ public final class PublishCommand implements Callable<Integer> {
       Optional<Dashboard> shown =
           address.flatMap(
               where ->
-                  DashboardPart.start(shared.home(), where, topics.enriched(), kafka, this::print));
+                  DashboardPart.start(
+                      shared.home(),
+                      where,
+                      topics.enriched(),
+                      kafka,
+                      publish::routes,
+                      this::print));
       return running.await(
           publish::isRunning,
           () -> {

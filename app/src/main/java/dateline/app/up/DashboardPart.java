@@ -5,13 +5,16 @@ import dateline.model.EnrichedArticle;
 import dateline.publish.dashboard.Dashboard;
 import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.dashboard.DashboardSettings;
+import dateline.publish.route.RouteStatus;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.Topic;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +30,7 @@ public final class DashboardPart {
   /**
    * Starts it.
    *
+   * @param routes says how the routes of this process are doing
    * @param says gets a line: where it is, or why there is none
    * @return the dashboard; empty when there is none
    */
@@ -35,9 +39,10 @@ public final class DashboardPart {
       DashboardAddress address,
       Topic<String, EnrichedArticle> enriched,
       Map<String, String> kafka,
+      Supplier<List<RouteStatus>> routes,
       Consumer<String> says) {
     try {
-      Dashboard dashboard = listen(home, address, enriched, kafka);
+      Dashboard dashboard = listen(home, address, enriched, kafka, routes);
       says.accept(dashboard.url());
       return Optional.of(dashboard);
     } catch (IOException | SettingsException e) {
@@ -51,10 +56,11 @@ public final class DashboardPart {
       Home home,
       DashboardAddress address,
       Topic<String, EnrichedArticle> enriched,
-      Map<String, String> kafka)
+      Map<String, String> kafka,
+      Supplier<List<RouteStatus>> routes)
       throws IOException {
     try {
-      return Dashboard.start(settings(home, address, kafka), enriched, Clock.systemUTC());
+      return Dashboard.start(settings(home, address, kafka), enriched, routes, Clock.systemUTC());
     } catch (IOException e) {
       if (!address.equals(DashboardAddress.usual())) {
         throw e;
@@ -63,6 +69,7 @@ public final class DashboardPart {
       return Dashboard.start(
           settings(home, new DashboardAddress(address.host(), 0), kafka),
           enriched,
+          routes,
           Clock.systemUTC());
     }
   }

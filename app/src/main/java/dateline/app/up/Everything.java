@@ -12,6 +12,7 @@ import dateline.ingest.SourceFolder;
 import dateline.model.Stage;
 import dateline.publish.PublishStage;
 import dateline.publish.dashboard.DashboardAddress;
+import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
@@ -55,6 +56,7 @@ public final class Everything implements AutoCloseable {
 
   private final Deque<Part> parts = new ArrayDeque<>();
   private final MeterRegistry meters = new SimpleMeterRegistry();
+  private Supplier<List<RouteStatus>> routeStatus = List::of;
   private final CompletableFuture<Void> failed = new CompletableFuture<>();
   private final Home home;
 
@@ -150,6 +152,7 @@ public final class Everything implements AutoCloseable {
     Supplier<Labeller> labeller = edits.labeller(loaded(plan.labeller()));
     StreamsStage enrich = add("enrich", EnrichStage.of(topics, labeller, state, named, memory));
     enrich.start();
+    routeStatus = publish::routes;
     edits.follow(publish::switchTo);
     IngestStage ingest =
         add(
@@ -205,7 +208,9 @@ public final class Everything implements AutoCloseable {
         Files.readString(home.bootstrapFile()).strip());
     Topics topics = new Topics(plan.settings().topics());
     plan.dashboard()
-        .flatMap(address -> DashboardPart.start(home, address, topics.enriched(), kafka, says))
+        .flatMap(
+            address ->
+                DashboardPart.start(home, address, topics.enriched(), kafka, routeStatus, says))
         .ifPresent(dashboard -> add("dashboard", dashboard));
   }
 

@@ -8,11 +8,14 @@ import dateline.publish.dashboard.http.Live;
 import dateline.publish.dashboard.stats.Stats;
 import dateline.publish.dashboard.story.StoryWindow;
 import dateline.publish.dashboard.story.WindowSize;
+import dateline.publish.route.RouteStatus;
 import dateline.schemas.topic.Topic;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,15 @@ public final class Dashboard implements AutoCloseable {
   private final StoryReader reader;
   private final DashboardServer server;
   private final DashboardAddress address;
+  private final Supplier<List<RouteStatus>> routes;
   private final @Nullable String token;
 
   private Dashboard(
-      DashboardSettings settings, Topic<String, EnrichedArticle> enriched, Clock clock) {
+      DashboardSettings settings,
+      Topic<String, EnrichedArticle> enriched,
+      Supplier<List<RouteStatus>> routes,
+      Clock clock) {
+    this.routes = routes;
     this.address = settings.address();
     Users users = settings.users();
     if (users.isEmpty()) {
@@ -44,13 +52,17 @@ public final class Dashboard implements AutoCloseable {
   /**
    * Starts to listen and to read; returns before the window is filled.
    *
+   * @param routes says how the routes of this process are doing
    * @throws IOException if it cannot listen there
    * @throws dateline.schemas.settings.SettingsException if the file of tokens cannot be used
    */
   public static Dashboard start(
-      DashboardSettings settings, Topic<String, EnrichedArticle> enriched, Clock clock)
+      DashboardSettings settings,
+      Topic<String, EnrichedArticle> enriched,
+      Supplier<List<RouteStatus>> routes,
+      Clock clock)
       throws IOException {
-    Dashboard dashboard = new Dashboard(settings, enriched, clock);
+    Dashboard dashboard = new Dashboard(settings, enriched, routes, clock);
     dashboard.server.start();
     dashboard.reader.start();
     return dashboard;
@@ -65,6 +77,11 @@ public final class Dashboard implements AutoCloseable {
     @Override
     public Stats stats() {
       return board.stats();
+    }
+
+    @Override
+    public List<RouteStatus> routes() {
+      return routes.get();
     }
 
     @Override

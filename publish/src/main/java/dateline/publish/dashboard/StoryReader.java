@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,6 +29,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,7 @@ final class StoryReader implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration ANSWER = Duration.ofSeconds(10);
+  private static final Duration CLOSE = Duration.ofSeconds(2);
 
   private final Topic<String, EnrichedArticle> enriched;
   private final Map<String, Object> properties;
@@ -49,7 +53,8 @@ final class StoryReader implements AutoCloseable {
   private final Clock clock;
   private final Runnable news;
   private final Thread thread = new Thread(this::run, "dashboard-reader");
-  private volatile boolean closed;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile @Nullable KafkaConsumer<String, byte[]> reading;
   private volatile boolean ready;
   private volatile long lag;
   private boolean begun;
@@ -97,9 +102,10 @@ final class StoryReader implements AutoCloseable {
   }
 
   private void run() {
-    while (!closed) {
+    while (!isClosed()) {
       try (KafkaConsumer<String, byte[]> consumer =
           new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
+        reading = consumer;
         read(consumer);
       } catch (WakeupException | InterruptException e) {
         LOG.debug("dashboard: reading ended");
@@ -114,11 +120,15 @@ final class StoryReader implements AutoCloseable {
 
   private void pause() {
     try {
-      Thread.sleep(PAUSE.toMillis());
+      var unused = closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      closed = true;
+      closing.countDown();
       Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean isClosed() {
+    return closing.getCount() == 0;
   }
 
   private void read(KafkaConsumer<String, byte[]> consumer) {
@@ -141,7 +151,7 @@ final class StoryReader implements AutoCloseable {
     }
     ready = true;
     LOG.info("dashboard: {}", window);
-    while (!closed) {
+    while (!isClosed()) {
       List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
       consumer.poll(POLL).forEach(records::add);
       boolean changed = false;
@@ -174,7 +184,7 @@ final class StoryReader implements AutoCloseable {
     }
     window.begin(starts, clock.instant());
     Backlog backlog = new Backlog(partitions.size());
-    while (!closed
+    while (!isClosed()
         && partitions.stream()
             .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
       consumer.poll(POLL).forEach(backlog::add);
@@ -234,10 +244,17 @@ final class StoryReader implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
-    thread.interrupt();
+    closing.countDown();
+    // Woken rather than interrupted: an interrupted consumer cannot close its connections in order.
+    KafkaConsumer<String, byte[]> consumer = reading;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
     try {
-      thread.join(2_000);
+      thread.join(CLOSE.toMillis());
+      if (thread.isAlive()) {
+        thread.interrupt();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -34,7 +34,8 @@ final class WebhookLetters implements AutoCloseable {
   }
 
   /**
-   * Writes the letter of a record, and returns when the cluster has it.
+   * Writes the letter of a record, with the headers that it has to have when it is replayed, and
+   * returns when the cluster has it.
    *
    * @param reason why the last try failed
    * @throws KafkaException if the cluster does not take it
@@ -44,7 +45,7 @@ final class WebhookLetters implements AutoCloseable {
         DeadLetter.newBuilder()
             .setStage(Stage.PUBLISH)
             .setSource(source(record.key()))
-            .setOrigin("webhook " + webhook.name())
+            .setOrigin(WebhookReplays.origin(webhook))
             .setReason(Reason.OTHER)
             .setMessage(
                 "not taken by %s in %d tries; the last: %s"
@@ -60,7 +61,11 @@ final class WebhookLetters implements AutoCloseable {
       producer
           .send(
               new ProducerRecord<>(
-                  topic.name(), record.key(), topic.values().serializer().serialize("", letter)))
+                  topic.name(),
+                  null,
+                  record.key(),
+                  topic.values().serializer().serialize("", letter),
+                  WebhookReplays.kept(record.headers())))
           .get();
     } catch (ExecutionException e) {
       throw new KafkaException(topic + ": " + e.getCause(), e.getCause());

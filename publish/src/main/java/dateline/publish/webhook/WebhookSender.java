@@ -21,8 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what comes to one desk to one address, in a thread and a consumer group of its own: at its
- * receiver's pace, whatever that is, and from where it was when it starts again.
+ * Sends what comes to one desk, and what is replayed for it alone, to one address, in a thread and
+ * a consumer group of its own: at its receiver's pace, whatever that is, and from where it was when
+ * it starts again.
  *
  * <p>At least once: a record is done with when the receiver has it or its dead letter is written,
  * and what was done with but not committed when the process died is sent again, under the same id.
@@ -35,7 +36,7 @@ final class WebhookSender implements AutoCloseable {
   private static final Duration CLOSE = Duration.ofSeconds(3);
 
   private final Webhook webhook;
-  private final String topic;
+  private final List<String> topics;
   private final Consumer<byte[], byte[]> consumer;
   private final Receiver receiver;
   private final WebhookLetters letters;
@@ -49,18 +50,19 @@ final class WebhookSender implements AutoCloseable {
   private boolean gone;
 
   /**
+   * @param topics the desk's, and the one of what is to be sent once more
    * @param consumer of the webhook's group, without automatic commits; closed with this
    */
   WebhookSender(
       Webhook webhook,
-      String topic,
+      List<String> topics,
       Consumer<byte[], byte[]> consumer,
       Receiver receiver,
       WebhookLetters letters,
       RetryPolicy policy,
       WebhookMeters meters) {
     this.webhook = webhook;
-    this.topic = topic;
+    this.topics = List.copyOf(topics);
     this.consumer = consumer;
     this.receiver = receiver;
     this.letters = letters;
@@ -75,7 +77,7 @@ final class WebhookSender implements AutoCloseable {
 
   private void run() {
     try {
-      consumer.subscribe(List.of(topic), new Rebalances());
+      consumer.subscribe(topics, new Rebalances());
       while (!closed && !gone) {
         round();
       }
@@ -83,7 +85,7 @@ final class WebhookSender implements AutoCloseable {
     } catch (WakeupException e) {
       LOG.debug("webhook {}: closed", webhook.name());
     } catch (RuntimeException e) {
-      LOG.error("webhook {}: stops, its stories wait on {}", webhook.name(), topic, e);
+      LOG.error("webhook {}: stops, its stories wait on {}", webhook.name(), topics, e);
     } finally {
       consumer.close();
       meters.remove();
@@ -127,7 +129,7 @@ final class WebhookSender implements AutoCloseable {
               + " changes or the process starts again",
           webhook.name(),
           webhook.url().getAuthority(),
-          topic);
+          topics);
     }
   }
 

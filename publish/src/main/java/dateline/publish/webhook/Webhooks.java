@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,7 +103,9 @@ public final class Webhooks implements AutoCloseable {
     WebhookSender sender =
         new WebhookSender(
             webhook,
-            topics.deskNinjs(webhook.desk().name()).name(),
+            List.of(
+                topics.deskNinjs(webhook.desk().name()).name(),
+                topics.webhookReplays(webhook.name()).name()),
             consumer(webhook, topics),
             new Receiver(webhook, key, http, policy.timeout(), clock),
             letters,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dateline.model.DeadLetter;
+import dateline.model.Reason;
+import dateline.model.Stage;
 import dateline.publish.DeliveredVersion;
 import dateline.publish.route.Desk;
 import dateline.publish.route.Format;
@@ -16,9 +18,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +47,8 @@ class WebhookSenderTest {
   private static final String DESK = TOPICS.deskNinjs("cms").name();
   private static final TopicPartition FIRST = new TopicPartition(DESK, 0);
   private static final TopicPartition SECOND = new TopicPartition(DESK, 1);
+  private static final TopicPartition REPLAYS =
+      new TopicPartition(TOPICS.webhookReplays("cms").name(), 0);
   private static final RetryPolicy POLICY =
       new RetryPolicy(3, Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofMillis(800));
 
@@ -60,7 +67,7 @@ class WebhookSenderTest {
     sender =
         new WebhookSender(
             webhook,
-            DESK,
+            List.of(DESK, REPLAYS.topic()),
             consumer,
             new Receiver(
                 webhook,
@@ -71,7 +78,7 @@ class WebhookSenderTest {
             new WebhookLetters(TOPICS, letters, Clock.systemUTC()),
             POLICY,
             new WebhookMeters(meters, "cms"));
-    consumer.updateBeginningOffsets(Map.of(FIRST, 0L, SECOND, 0L));
+    consumer.updateBeginningOffsets(Map.of(FIRST, 0L, SECOND, 0L, REPLAYS, 0L));
   }
 
   @AfterEach
@@ -83,7 +90,7 @@ class WebhookSenderTest {
   private void send(ConsumerRecord<?, ?>... records) {
     consumer.schedulePollTask(
         () -> {
-          consumer.rebalance(List.of(FIRST, SECOND));
+          consumer.rebalance(List.of(FIRST, SECOND, REPLAYS));
           for (ConsumerRecord<?, ?> record : records) {
             @SuppressWarnings("unchecked")
             ConsumerRecord<byte[], byte[]> bytes = (ConsumerRecord<byte[], byte[]>) record;
@@ -94,9 +101,14 @@ class WebhookSenderTest {
   }
 
   private static ConsumerRecord<byte[], byte[]> record(int partition, long offset, String body) {
+    return record(DESK, partition, offset, body);
+  }
+
+  private static ConsumerRecord<byte[], byte[]> record(
+      String topic, int partition, long offset, String body) {
     ConsumerRecord<byte[], byte[]> record =
         new ConsumerRecord<>(
-            DESK, partition, offset, "pinewire:1".getBytes(StandardCharsets.UTF_8), utf8(body));
+            topic, partition, offset, "pinewire:1".getBytes(StandardCharsets.UTF_8), utf8(body));
     record.headers().add(DeliveredVersion.HEADER, utf8("version-of-" + body));
     return record;
   }
@@ -187,6 +199,48 @@ class WebhookSenderTest {
         .matches("not taken by 127\\.0\\.0\\.1:\\d+ in 3 tries; the last: HTTP status 400");
     assertThat(letter.getPosition().getTopic()).isEqualTo(DESK);
     assertThat(count("dead")).isEqualTo(1);
+  }
+
+  @Test
+  void shouldKeepWithItsLetterWhatARecordIs() {
+    receiver.answering(status(500), status(500), status(400));
+    ConsumerRecord<byte[], byte[]> record = record(0, 0, "a");
+    record.headers().add("traceparent", utf8("of its journey"));
+    send(record);
+    awaitCommitted(FIRST, 1);
+
+    var kept = WebhookReplays.kept(letters.history().get(0).headers());
+    assertThat(letters.history().get(0).headers()).containsExactlyElementsOf(kept);
+    assertThat(kept).extracting(Header::key).containsExactly(DeliveredVersion.HEADER);
+  }
+
+  @Test
+  void shouldSendWhatIsReplayedForItUnderTheIdThatItHad() {
+    send(record(REPLAYS.topic(), 0, 0, "a"));
+    awaitCommitted(REPLAYS, 1);
+
+    assertThat(receiver.messages())
+        .extracting(TestReceiver.Message::id)
+        .containsExactly("msg_version-of-a");
+  }
+
+  @Test
+  void shouldReplayALetterForItsWebhookAlone() {
+    DeadLetter letter =
+        DeadLetter.newBuilder()
+            .setStage(Stage.PUBLISH)
+            .setOrigin("webhook cms")
+            .setReason(Reason.OTHER)
+            .setMessage("not taken")
+            .setAt(Instant.EPOCH)
+            .setOriginal(ByteBuffer.allocate(0))
+            .setOriginalSize(0)
+            .build();
+
+    assertThat(WebhookReplays.topic(letter, TOPICS))
+        .hasValueSatisfying(topic -> assertThat(topic.name()).isEqualTo("webhook.cms.replay"));
+    letter.setOrigin("articles.enriched");
+    assertThat(WebhookReplays.topic(letter, TOPICS)).isEmpty();
   }
 
   @Test

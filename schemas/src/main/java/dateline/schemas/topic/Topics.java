@@ -139,6 +139,15 @@ public final class Topics {
     return story(deskName(desk), Serdes.ByteArray());
   }
 
+  /**
+   * What is to be sent to a route's webhook once more, and to nobody else; ninjs JSON, in UTF-8.
+   *
+   * @param route the route's name
+   */
+  public Topic<String, byte[]> webhookReplays(String route) {
+    return story("webhook." + route + ".replay", Serdes.ByteArray());
+  }
+
   /** The topics that exist whatever the routes say, in the order in which a story travels. */
   public List<Topic<?, ?>> pipeline() {
     return List.of(checkpoints, rules, raw, enriched, deadLetter);

@@ -37,6 +37,7 @@ final class Api {
     routes.put("GET /api/stories", this::stories);
     routes.put("GET /api/story", this::story);
     routes.put("GET /api/stats", this::stats);
+    routes.put("GET /api/routes", this::delivery);
     routes.put("GET /api/complete", this::complete);
     routes.put("GET /api/query/check", this::check);
     routes.put("GET /api/session", (request, user) -> session(user));
@@ -109,6 +110,11 @@ final class Api {
     Parameters.of(request, Set.of());
     requireReady();
     return Reply.of(StatsJson.of(live, streams.size(), clock.instant()));
+  }
+
+  private Reply delivery(Request request, String user) throws Refusal {
+    Parameters.of(request, Set.of());
+    return Reply.of(RoutesJson.of(live.routes(), clock.instant()));
   }
 
   private Reply complete(Request request, String user) throws Refusal {

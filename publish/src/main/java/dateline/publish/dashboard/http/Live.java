@@ -2,12 +2,17 @@ package dateline.publish.dashboard.http;
 
 import dateline.publish.dashboard.stats.Stats;
 import dateline.publish.dashboard.story.StoryWindow;
+import dateline.publish.route.RouteStatus;
+import java.util.List;
 
 /** What the server shows. Thread-safe. */
 public interface Live {
   StoryWindow window();
 
   Stats stats();
+
+  /** How the routes of this process are doing. */
+  List<RouteStatus> routes();
 
   /** Whether the window holds what it is to hold and is being filled. */
   boolean isReady();

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.publish.dashboard.access.TokenFile;
 import dateline.publish.dashboard.access.Users;
+import dateline.publish.route.Desk;
+import dateline.publish.route.Format;
+import dateline.publish.route.Route;
+import dateline.publish.route.RouteStatus;
+import dateline.query.Query;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -228,11 +235,37 @@ class DashboardServerTest {
       }
     }
 
-    assertThat(described).isEqualTo(board.routes());
+    assertThat(described).isEqualTo(board.paths());
     board.add(usable(1, "KR").record());
     JsonNode line = board.get("/api/stories?view=line").at("/stories/0");
     JsonNode schema = board.get("/openapi.json").at("/components/schemas/Line/properties");
     assertThat(schema.propertyNames()).containsAll(line.propertyNames());
+  }
+
+  @Test
+  void shouldSayHowTheRoutesAreDoing() throws Exception {
+    Desk desk = new Desk("asia", Format.NINJS);
+    Route busy = new Route("asia", Query.parse("region:142"), desk);
+    Route idle = new Route("harbour", Query.parse("harbour"), desk);
+    Instant last = Instant.ofEpochMilli(1_790_000_000_000L);
+    board.routeStatus =
+        List.of(
+            new RouteStatus(busy, 7, OptionalLong.of(2), last, Duration.ofMillis(90)),
+            new RouteStatus(idle, 0, OptionalLong.empty(), null, null));
+
+    JsonNode routes = board.get("/api/routes").at("/routes");
+
+    assertThat(routes.get(0))
+        .isEqualTo(
+            read(
+                """
+                {"name": "asia", "query": "region:\\"142\\"", "desk": "asia", "format": "ninjs",
+                 "delivered": 7, "held": 2, "last": 1790000000000, "lag": 90}\
+                """));
+    assertThat(routes.get(1).propertyNames())
+        .containsExactly("name", "query", "desk", "format", "delivered");
+    JsonNode schema = board.get("/openapi.json").at("/components/schemas/Route/properties");
+    assertThat(schema.propertyNames()).containsAll(routes.get(0).propertyNames());
   }
 
   @Test

@@ -9,6 +9,7 @@ import dateline.publish.dashboard.story.Entry;
 import dateline.publish.dashboard.story.Place;
 import dateline.publish.dashboard.story.StoryWindow;
 import dateline.publish.dashboard.story.WindowSize;
+import dateline.publish.route.RouteStatus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +39,7 @@ final class TestBoard implements Live, AutoCloseable {
   private final DashboardServer server;
   private long offset;
   volatile boolean ready = true;
+  volatile List<RouteStatus> routeStatus = List.of();
 
   private TestBoard(Users users) {
     window.begin(new long[] {0}, NOW);
@@ -84,8 +87,8 @@ final class TestBoard implements Live, AutoCloseable {
     return new TestStream(client, request("/api/stream?" + parameters));
   }
 
-  /** The routes as the code has them. */
-  Set<String> routes() {
+  /** The paths as the code has them. */
+  Set<String> paths() {
     Gate gate = new Gate(Users.everybody(), new RateLimit(1, 1), new RateLimit(1, 1));
     return new Api(this, gate, new Streams(this), Clock.systemUTC()).routes();
   }
@@ -119,6 +122,11 @@ final class TestBoard implements Live, AutoCloseable {
   @Override
   public Stats stats() {
     return stats;
+  }
+
+  @Override
+  public List<RouteStatus> routes() {
+    return routeStatus;
   }
 
   @Override
