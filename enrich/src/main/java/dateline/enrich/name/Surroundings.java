@@ -1,6 +1,5 @@
 package dateline.enrich.name;
 
-import dateline.enrich.name.KnownNames.TitleWords;
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
 
@@ -113,7 +112,7 @@ final class Surroundings {
   }
 
   /** Whether a space alone stands before the word. */
-  private boolean isSpaced(int token) {
+  boolean isSpaced(int token) {
     int from = tokens.end(token - 1);
     return tokens.start(token) - from == 1 && tokens.text().charAt(from) == ' ';
   }

@@ -67,6 +67,14 @@ class NameFinderTest {
   }
 
   @Test
+  void shouldTakeAGivenNameForTheOnePersonWhoHasIt() {
+    assertThat(words("Maria Quillfeather arrived. At noon Maria left again."))
+        .containsExactly("Maria Quillfeather", "Maria");
+    assertThat(words("Maria Quillfeather met Maria Bellweather. At noon Maria left again."))
+        .containsExactly("Maria Quillfeather", "Maria Bellweather");
+  }
+
+  @Test
   void shouldTakeTwoCapitalsForAPersonWhereTheStoryGoesOnWithTheSurname() {
     assertThat(words("The keys were with Zorblat Quimby. At noon Quimby left."))
         .containsExactly("Zorblat Quimby", "Quimby");
