@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names and name words that come with this module. Immutable and thread-safe.
@@ -53,7 +54,7 @@ record KnownNames(
    * @param exact whether it counts in exactly this letter case only
    * @param ambiguous whether it needs another form of the same name in the story, or words around
    *     it that go with it
-   * @param sport whether it is a side or a club
+   * @param support what has to speak for it where it is ambiguous
    * @param possessive whether it ends in an apostrophe and an s, which a surname has now and then
    */
   record Form(
@@ -62,19 +63,37 @@ record KnownNames(
       String form,
       boolean exact,
       boolean ambiguous,
-      boolean sport,
+      Support support,
       boolean possessive) {
     static Form of(String name, String form) {
-      return new Form(name, key(name), form, false, false, false, form.endsWith("'s"));
+      return new Form(name, key(name), form, false, false, Support.BUSINESS, form.endsWith("'s"));
     }
 
-    Form(String name, String form, boolean exact, boolean ambiguous, boolean sport) {
-      this(name, key(name), form, exact, ambiguous, sport, form.endsWith("'s"));
+    Form(String name, String form, boolean exact, boolean ambiguous, Support support) {
+      this(name, key(name), form, exact, ambiguous, support, form.endsWith("'s"));
     }
 
     private static String key(String name) {
       Tokens tokens = Tokenizer.tokenize(name);
       return People.key(tokens, 0, tokens.size());
+    }
+  }
+
+  /** What has to speak for an ambiguous name. */
+  enum Support {
+    /** A story of sport, and that a side plays. */
+    SPORT,
+    /** A capital that no sentence start explains: Congress, Republicans. */
+    CAPITAL,
+    /** Words of business, a possessive, a verb of saying. */
+    BUSINESS;
+
+    static Support of(@Nullable String kind) {
+      return switch (kind == null ? "" : kind) {
+        case "sport", "club" -> SPORT;
+        case "government", "party", "court" -> CAPITAL;
+        default -> BUSINESS;
+      };
     }
   }
 
@@ -139,21 +158,21 @@ record KnownNames(
   private static void addForms(NameFiles.Organisation organisation, LexiconBuilder<Form> lexicon) {
     String name = organisation.name();
     boolean ambiguous = Boolean.TRUE.equals(organisation.ambiguous());
-    boolean sport = "sport".equals(organisation.kind()) || "club".equals(organisation.kind());
+    Support support = Support.of(organisation.kind());
     List<String> exact = orEmpty(organisation.exact());
     Set<String> added = new HashSet<>();
     for (String form : exact) {
       if (added.add(form)) {
-        lexicon.add(form, new Form(name, form, true, ambiguous, sport));
+        lexicon.add(form, new Form(name, form, true, ambiguous, support));
       }
     }
     // A name with a bracket is a label only: nobody writes "Democratic Party (Italy)".
     if (!name.contains("(") && added.add(name)) {
-      lexicon.add(name, new Form(name, name, false, false, sport));
+      lexicon.add(name, new Form(name, name, false, false, support));
     }
     for (String alias : orEmpty(organisation.aliases())) {
       if (added.add(alias)) {
-        lexicon.add(alias, new Form(name, alias, false, false, sport));
+        lexicon.add(alias, new Form(name, alias, false, false, support));
       }
     }
   }

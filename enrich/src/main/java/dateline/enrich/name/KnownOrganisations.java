@@ -44,13 +44,15 @@ final class KnownOrganisations {
   private static boolean speaksFor(Form form, FieldText text, int first, int end) {
     OrganisationClues clues = text.clues();
     Surroundings around = text.around();
-    if (form.sport()) {
-      return clues.isPlaying(first, end) || around.isDetermined(first);
-    }
-    return clues.isNamed(first, end)
-        || clues.isOwner(end)
-        || around.isFollowed(end)
-        || (text.tokens().isAllUpper(first) && clues.isAbbreviationNamed(first));
+    return switch (form.support()) {
+      case SPORT -> clues.isClub(first, end);
+      case CAPITAL -> !text.tokens().isSentenceStart(first) || around.isFollowed(end);
+      case BUSINESS ->
+          clues.isNamed(first, end)
+              || clues.isOwner(end)
+              || around.isFollowed(end)
+              || (text.tokens().isAllUpper(first) && clues.isAbbreviationNamed(first));
+    };
   }
 
   private boolean standsAlone(Tokens tokens, Surroundings around, int first, int end) {

@@ -65,7 +65,7 @@ final class LoneNames {
           text.words(first, end, "name/abbreviation"), clues.isAbbreviationNamed(first));
       return;
     }
-    if (end - first > LONGEST || isPerson(tokens, first, end)) {
+    if (end - first > LONGEST) {
       return;
     }
     if (isNamed(tokens, first, end, clues)) {
@@ -88,7 +88,8 @@ final class LoneNames {
         && !isPeople(tokens, end - 1)
         && !words.things().contains(tokens, end - 1)
         && !words.places().contains(tokens, first)
-        && !known.clues().nationWords().contains(tokens, first);
+        && !known.clues().nationWords().contains(tokens, first)
+        && !isPerson(tokens, first, end);
   }
 
   /** In a story of sport, a plural with a capital after "the": "the Pine Bay Puffins". */
@@ -99,7 +100,8 @@ final class LoneNames {
         && theme.isSport()
         && !isPeople(tokens, last)
         && !OCCASIONS.contains(tokens, last)
-        && (!words.things().contains(tokens, last) || words.orgHeads().contains(tokens, last));
+        && (!words.things().contains(tokens, last) || words.orgHeads().contains(tokens, last))
+        && !isPerson(tokens, first, end);
   }
 
   /** Whether a person's name stands there, or may. */

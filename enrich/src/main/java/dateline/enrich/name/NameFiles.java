@@ -56,6 +56,7 @@ final class NameFiles {
       List<String> sport,
       List<String> plays,
       List<String> against,
+      List<String> employs,
       List<String> nations) {}
 
   /** {@code given-names.yml}. */

@@ -64,16 +64,23 @@ final class OrganisationClues {
         || isSpacedAnd(end, clues.plays());
   }
 
+  /** Whether a club plays here, or somebody plays for it. */
+  boolean isClub(int first, int end) {
+    return isPlaying(first, end)
+        || isOwner(end)
+        || around.isDetermined(first)
+        || (first > 0 && around.isSpaced(first) && clues.employs().contains(tokens, first - 1));
+  }
+
   /** Whether what stands before says what kind of body it is, or what was done with it. */
   boolean isBought(int first) {
     if (first == 0 || !around.isSpaced(first)) {
       return false;
     }
-    return clues.before().contains(tokens, first - 1)
-        || clues.acquiring().contains(tokens, first - 1)
-        || (first > 1
-            && clues.joined().contains(tokens, first - 1)
-            && clues.deals().contains(tokens, first - 2));
+    int before = clues.before().find(tokens, first - 1);
+    return before >= clues.joining()
+        ? first > 1 && clues.deals().contains(tokens, first - 2)
+        : before != Vocabulary.UNKNOWN;
   }
 
   /** "Quimby shares", "Quimby's shares". */

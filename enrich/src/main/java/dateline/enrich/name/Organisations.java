@@ -1,6 +1,7 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
+import dateline.enrich.name.KnownNames.Support;
 import dateline.enrich.name.Name.Words;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.function.Predicate;
  */
 final class Organisations {
   private static final double SPOKEN_FOR = 0.6;
+
+  private static final Comparator<Words> IN_TEXT =
+      Comparator.comparing(Words::field).thenComparing(Words::first);
 
   private final Map<String, Found> clear = new LinkedHashMap<>();
   private final List<Doubtful> doubtful = new ArrayList<>();
@@ -135,17 +139,20 @@ final class Organisations {
         entry.getValue().forEach(words -> add(name, SPOKEN_FOR, words));
       }
     }
-    return clear.values().stream()
-        .map(
-            found ->
-                new Name(
-                    Name.Kind.ORGANISATION,
-                    found.name(),
-                    found.certainty(),
-                    found.words().stream()
-                        .sorted(Comparator.comparing(Words::field).thenComparing(Words::first))
-                        .toList()))
-        .toList();
+    List<Name> found = new ArrayList<>(clear.size());
+    for (Found one : clear.values()) {
+      found.add(
+          new Name(Name.Kind.ORGANISATION, one.name(), one.certainty(), inOrder(one.words())));
+    }
+    return found;
+  }
+
+  /** Most stand in the order of the text as they were found. */
+  private static List<Words> inOrder(List<Words> words) {
+    if (words.size() > 1) {
+      words.sort(IN_TEXT);
+    }
+    return words;
   }
 
   /** Whether that folded word alone named an organisation, of those that {@link #names} gave. */
@@ -158,7 +165,7 @@ final class Organisations {
       return false;
     }
     Words words = one.words();
-    return one.form().sport()
+    return one.form().support() == Support.SPORT
         ? theme.isSport()
         : !isSurname.test(words.tokens().folded(words.end() - 1));
   }

@@ -146,7 +146,11 @@ final class People {
       }
     }
     echoes.forEach(this::echo);
-    return people.values().stream().map(Person::name).toList();
+    List<Name> found = new ArrayList<>(people.size());
+    for (Person person : people.values()) {
+      found.add(person.name());
+    }
+    return found;
   }
 
   private void addSurnameOnly(Words words) {
@@ -239,6 +243,9 @@ final class People {
 
   /** One person. */
   private static final class Person {
+    private static final Comparator<Words> IN_TEXT =
+        Comparator.comparing(Words::field).thenComparing(Words::first);
+
     private final String fullName;
     private final List<Words> words = new ArrayList<>();
     private double certainty;
@@ -256,9 +263,10 @@ final class People {
     }
 
     Name name() {
-      List<Words> ordered = new ArrayList<>(words);
-      ordered.sort(Comparator.comparing(Words::field).thenComparing(Words::first));
-      return new Name(Name.Kind.PERSON, fullName, certainty, ordered);
+      if (words.size() > 1) {
+        words.sort(IN_TEXT);
+      }
+      return new Name(Name.Kind.PERSON, fullName, certainty, words);
     }
   }
 }

@@ -10,6 +10,9 @@ final class StoryTheme {
   /** So many words of sport make a story of sport. */
   private static final int ENOUGH = 3;
 
+  /** They stand among so many words at the beginning of a field. */
+  private static final int BEGINNING = 400;
+
   private final Document document;
   private final Vocabulary sportWords;
   private boolean known;
@@ -32,7 +35,8 @@ final class StoryTheme {
     int found = 0;
     for (Field field : NameFinder.FIELDS) {
       Tokens tokens = document.tokens(field);
-      for (int i = 0; i < tokens.size(); i++) {
+      int end = Math.min(tokens.size(), BEGINNING);
+      for (int i = 0; i < end; i++) {
         if (sportWords.contains(tokens, i) && ++found == ENOUGH) {
           return true;
         }

@@ -71,6 +71,24 @@ class OrganisationNamesTest {
   }
 
   @Test
+  void shouldTakeATownForItsClubOnlyWhereSomebodyPlays() {
+    String sport = " The coach made two substitutions before the football match.";
+    assertThat(names("On Friday Quimby signed for Liverpool." + sport))
+        .containsExactly("Liverpool FC");
+    assertThat(names("He lives in Liverpool." + sport)).isEmpty();
+    assertThat(names("A ferry left for Liverpool.")).isEmpty();
+  }
+
+  @Test
+  void shouldFindPartiesAndHousesByTheirCapital() {
+    assertThat(names("The bill was blocked by Republicans in the Senate."))
+        .containsExactly("Republican Party", "United States Senate");
+    assertThat(names("A bill to Congress was late.")).containsExactly("Congress");
+    assertThat(names("The US Congress met. A bill to Congress was late."))
+        .containsExactly("United States Congress");
+  }
+
+  @Test
   void shouldNotTakeASurnameForTheCompanyOfThatName() {
     assertThat(names("The mayor, Maria Ford, came. Later Ford said the pier was closed."))
         .isEmpty();
