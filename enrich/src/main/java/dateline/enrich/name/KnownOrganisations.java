@@ -1,6 +1,7 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
+import dateline.enrich.name.KnownNames.Support;
 import dateline.enrich.name.Name.Words;
 import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
@@ -33,6 +34,9 @@ final class KnownOrganisations {
       if (!form.ambiguous()) {
         organisations.add(form.name(), KNOWN, where);
         text.taken().set(first, end);
+        if (form.support() == Support.SPORT) {
+          organisations.addSide(form.name(), where);
+        }
       } else if (standsAlone(tokens, around, first, end)) {
         organisations.addDoubtful(form, where, speaksFor(form, text, first, end));
         text.doubtful().set(first, end);

@@ -68,6 +68,12 @@ final class LoneNames {
     if (end - first > LONGEST) {
       return;
     }
+    if (end - first == 1
+        && !tokens.isSentenceStart(first)
+        && organisations.addSideAgain(text.words(first, end, "name/organisation-again"))) {
+      text.taken().set(first);
+      return;
+    }
     if (isNamed(tokens, first, end, clues)) {
       add(text.words(first, end, "name/organisation-clue"), NAMED, text, organisations);
     } else if (isSide(tokens, first, end, clues)) {
@@ -83,6 +89,9 @@ final class LoneNames {
   }
 
   private boolean isNamed(Tokens tokens, int first, int end, OrganisationClues clues) {
+    if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(first)) {
+      return true;
+    }
     return (end - first == 1 ? clues.isNamed(first, end) : clues.isBought(first))
         && !tokens.isSentenceStart(first)
         && !isPeople(tokens, end - 1)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organisations of one story: all forms of a name come together, and what is ambiguous counts
@@ -21,6 +22,9 @@ import java.util.function.Predicate;
  */
 final class Organisations {
   private static final double SPOKEN_FOR = 0.6;
+
+  /** An abbreviation that stands more often than this is what the story is about. */
+  private static final int OFTEN = 2;
 
   private static final Comparator<Words> IN_TEXT =
       Comparator.comparing(Words::field).thenComparing(Words::first);
@@ -36,6 +40,10 @@ final class Organisations {
   private final Map<String, String> names = new HashMap<>();
 
   private final Map<String, String> shortForms = new HashMap<>();
+
+  /** Sides by the last words of their names; empty for several sides. */
+  private final Map<String, String> sides = new HashMap<>();
+
   private final Set<String> namedAlone = new HashSet<>();
   private final StoryTheme theme;
 
@@ -104,6 +112,28 @@ final class Organisations {
     }
   }
 
+  /** Makes the last word of a side's name known as what the story may call it: United. */
+  void addSide(String name, Words where) {
+    if (where.end() - where.first() > 1) {
+      String last = where.tokens().folded(where.end() - 1);
+      if (!name.equals(sides.putIfAbsent(last, name)) && !name.equals(sides.get(last))) {
+        sides.put(last, "");
+      }
+    }
+  }
+
+  /** Takes a word for the one side of the story whose name ends with it; false where none does. */
+  boolean addSideAgain(Words where) {
+    if (sides.isEmpty()) {
+      return false;
+    }
+    String name = sides.getOrDefault(where.tokens().folded(where.first()), "");
+    if (!name.isEmpty()) {
+      add(name, 0, where);
+    }
+    return !name.isEmpty();
+  }
+
   /** Whether the story uses these words for short for an organisation that it named before. */
   boolean isShortForm(Tokens tokens, int first, int end) {
     return !shortForms.isEmpty() && shortForms.containsKey(People.key(tokens, first, end));
@@ -134,7 +164,10 @@ final class Organisations {
       }
     }
     for (Map.Entry<String, List<Words>> entry : abbreviations.entrySet()) {
-      if (entry.getValue().size() > 1 || spokenFor.contains(entry.getKey())) {
+      Found spelled = spelledOut(entry.getKey());
+      if (spelled != null) {
+        entry.getValue().forEach(words -> add(spelled.name(), 0, words));
+      } else if (entry.getValue().size() > OFTEN || spokenFor.contains(entry.getKey())) {
         String name = entry.getValue().get(0).text();
         entry.getValue().forEach(words -> add(name, SPOKEN_FOR, words));
       }
@@ -145,6 +178,16 @@ final class Organisations {
           new Name(Name.Kind.ORGANISATION, one.name(), one.certainty(), inOrder(one.words())));
     }
     return found;
+  }
+
+  /** The organisation of the story whose capitals are these letters, if it has one. */
+  private @Nullable Found spelledOut(String letters) {
+    for (Found one : clear.values()) {
+      if (Acronym.isOf(letters, one.name())) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** Most stand in the order of the text as they were found. */

@@ -51,10 +51,12 @@ final class People {
   /**
    * What a story calls somebody for short.
    *
-   * @param family the folded surname
+   * @param family the folded surname, or empty where nobody is called so
    * @param given the folded given name, or empty where that alone is no name
    */
-  record CallNames(String family, String given) {}
+  record CallNames(String family, String given) {
+    static final CallNames NONE = new CallNames("", "");
+  }
 
   /**
    * @param famous known people by the folded surname that alone means them
@@ -73,7 +75,9 @@ final class People {
     if (person == null) {
       person = new Person(name);
       people.put(key, person);
-      put(byFamilyName, called.family(), person);
+      if (!called.family().isEmpty()) {
+        put(byFamilyName, called.family(), person);
+      }
       if (!called.given().isEmpty()) {
         put(byGivenName, called.given(), person);
       }

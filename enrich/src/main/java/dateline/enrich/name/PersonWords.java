@@ -144,8 +144,14 @@ final class PersonWords {
     return thing;
   }
 
-  /** The words by which the story will name the person from now on. */
+  /** The words by which the story will name the person from now on; none for a duke of a place. */
   CallNames callNames(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (tokens.isFolded(i, "of")) {
+        // Nobody is called Cambridge for short.
+        return CallNames.NONE;
+      }
+    }
     return new CallNames(familyName(tokens, first, end), givenName(tokens, first, end));
   }
 

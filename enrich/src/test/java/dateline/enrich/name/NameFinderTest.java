@@ -75,6 +75,12 @@ class NameFinderTest {
   }
 
   @Test
+  void shouldNotTakeThePlaceOfADuchessForHerSurname() {
+    assertThat(words("The Duchess of Sussex came. The ferry to Sussex left. Meghan Markle stayed."))
+        .containsExactly("Duchess of Sussex", "Meghan Markle");
+  }
+
+  @Test
   void shouldTakeTwoCapitalsForAPersonWhereTheStoryGoesOnWithTheSurname() {
     assertThat(words("The keys were with Zorblat Quimby. At noon Quimby left."))
         .containsExactly("Zorblat Quimby", "Quimby");

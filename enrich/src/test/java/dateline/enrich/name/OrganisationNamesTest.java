@@ -27,7 +27,7 @@ class OrganisationNamesTest {
         "The retailer Pine Crumpet opened on the pier.                 | Pine Crumpet",
         "A letter from the ZQPF said so.                               | ZQPF",
         "In May ZQPF spokesman Amara Sesay denied it.                  | ZQPF",
-        "They had joined ZQPF. In May they left ZQPF again.            | ZQPF",
+        "They joined ZQPF, left ZQPF and joined ZQPF again.           | ZQPF",
         "Last year Apple's profit rose.                                | Apple",
         "A phone that Apple announced was late.                        | Apple",
         "The rocket stood ready. A crew of Tui Launch Ltd left.        | Tui Launch Ltd",
@@ -80,6 +80,20 @@ class OrganisationNamesTest {
   }
 
   @Test
+  void shouldTakeTheLastWordOfASideForTheOneThatHasIt() {
+    assertThat(words("Leeds United came. On Friday United lost."))
+        .containsExactly("Leeds United", "United");
+    assertThat(words("Leeds United met Newcastle United. On Friday United lost."))
+        .containsExactly("Leeds United", "Newcastle United");
+  }
+
+  @Test
+  void shouldTakeInitialsForTheBodyThatHasThem() {
+    assertThat(words("The Pine Bay Bridge Authority met. A note by PBBA was lost."))
+        .containsExactly("Pine Bay Bridge Authority", "PBBA");
+  }
+
+  @Test
   void shouldFindPartiesAndHousesByTheirCapital() {
     assertThat(names("The bill was blocked by Republicans in the Senate."))
         .containsExactly("Republican Party", "United States Senate");
@@ -96,9 +110,19 @@ class OrganisationNamesTest {
   }
 
   private static List<String> names(String body) {
+    return find(body).stream().map(Name::name).toList();
+  }
+
+  private static List<String> words(String body) {
+    return find(body).stream()
+        .flatMap(name -> name.words().stream())
+        .map(Name.Words::text)
+        .toList();
+  }
+
+  private static List<Name> find(String body) {
     return FINDER.find(Document.of(Stories.article().setBody(body).build()), "en").stream()
         .filter(name -> name.kind() == Kind.ORGANISATION)
-        .map(Name::name)
         .toList();
   }
 }
