@@ -44,7 +44,7 @@ final class NameTags {
 
   /** Whether these words are the surname of somebody whom the story names in full. */
   private static boolean isSurnameAlone(Name.Words words, Field field, int first, int end) {
-    return words.rule().equals("name/surname")
+    return words.isShort()
         && words.field() == field
         && words.first() == first
         && words.end() == end;

@@ -42,6 +42,23 @@ record Acronym(int first, int token) {
         : Optional.empty();
   }
 
+  /** Whether the capitals that begin the words of a name are these folded letters, two or more. */
+  static boolean isOf(String letters, String name) {
+    int matched = 0;
+    boolean begins = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (begins && Character.isUpperCase(c)) {
+        if (matched == letters.length() || Character.toLowerCase(c) != letters.charAt(matched)) {
+          return false;
+        }
+        matched++;
+      }
+      begins = c == ' ' || c == '-';
+    }
+    return matched == letters.length() && matched >= SHORTEST;
+  }
+
   /** Whether a ticker in angle brackets follows, as in "Pine Ferries <PNF>", or an exchange's. */
   static boolean isTicker(Tokens tokens, int runEnd) {
     if (runEnd >= tokens.size() || !tokens.isAllUpper(runEnd)) {

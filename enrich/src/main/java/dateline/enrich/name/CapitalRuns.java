@@ -28,26 +28,22 @@ final class CapitalRuns {
    */
   record Run(int first, int end, boolean titleCase) {}
 
-  /** The lines of a text, and whether each is in title case; the same for all that read it. */
-  static List<Run> lines(Tokens tokens) {
-    List<Run> lines = new ArrayList<>();
+  /**
+   * The runs of a text, in order; a line in title case is one run.
+   *
+   * @param joining small words that may stand between capitals, in names of any kind
+   */
+  static List<Run> find(Tokens tokens, Vocabulary joining) {
+    List<Run> runs = new ArrayList<>();
     int token = 0;
     while (token < tokens.size()) {
       int end = lineEnd(tokens, token);
-      lines.add(new Run(token, end, isTitleCase(tokens, token, end)));
-      token = end;
-    }
-    return lines;
-  }
-
-  static List<Run> find(Tokens tokens, List<Run> lines, Vocabulary joining) {
-    List<Run> runs = new ArrayList<>();
-    for (Run line : lines) {
-      if (line.titleCase()) {
-        runs.add(line);
+      if (isTitleCase(tokens, token, end)) {
+        runs.add(new Run(token, end, true));
       } else {
-        addRuns(tokens, line.first(), line.end(), joining, runs);
+        addRuns(tokens, token, end, joining, runs);
       }
+      token = end;
     }
     return runs;
   }

@@ -36,6 +36,16 @@ public record Name(Kind kind, String name, double certainty, List<Words> words) 
       return tokens.original(first, end);
     }
 
+    /** The same words, made a name by another rule. */
+    Words by(String otherRule) {
+      return new Words(field, tokens, first, end, otherRule);
+    }
+
+    /** Whether they are a person's surname or given name alone, of a person named in full. */
+    public boolean isShort() {
+      return rule.equals("name/surname") || rule.equals("name/given-name-again");
+    }
+
     /** Whether these words hold those and more. */
     public boolean holdMoreThan(Field otherField, int otherFirst, int otherEnd) {
       return field == otherField

@@ -1,7 +1,12 @@
 package dateline.enrich.name;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dateline.query.text.Tokenizer;
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of the name files, as they are written; a key that is left out is null. */
@@ -40,6 +45,20 @@ final class NameFiles {
   /** What stands after a person's name. */
   record After(List<String> verbs, @Nullable List<String> appositions) {}
 
+  /** {@code organisation-clues.yml}. */
+  record Clues(
+      List<String> before,
+      List<String> deals,
+      List<String> acquiring,
+      List<String> joined,
+      List<String> after,
+      List<String> abbreviations,
+      List<String> sport,
+      List<String> plays,
+      List<String> against,
+      List<String> employs,
+      List<String> nations) {}
+
   /** {@code given-names.yml}. */
   record GivenNames(
       List<String> given,
@@ -50,5 +69,17 @@ final class NameFiles {
 
   static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : list;
+  }
+
+  /** The single words among these, folded. */
+  static Vocabulary folded(List<String> words) {
+    Set<String> folded = new HashSet<>();
+    for (String word : words) {
+      Tokens tokens = Tokenizer.tokenize(word);
+      if (tokens.size() == 1) {
+        folded.add(tokens.folded(0));
+      }
+    }
+    return Vocabulary.of(folded);
   }
 }

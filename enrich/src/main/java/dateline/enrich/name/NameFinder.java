@@ -1,17 +1,18 @@
 package dateline.enrich.name;
 
 import dateline.enrich.Resources;
-import dateline.enrich.name.KnownNames.TitleWords;
 import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
 /** Finds the people and organisations that a story names. Immutable and thread-safe. */
 public final class NameFinder {
+  /** The fields that are searched, in the order of the text. */
+  static final List<Field> FIELDS = List.of(Field.HEADLINE, Field.SUMMARY, Field.BODY);
+
   private final KnownNames known;
 
   private NameFinder(KnownNames known) {
@@ -34,21 +35,22 @@ public final class NameFinder {
     TitleWords words =
         Objects.requireNonNull(
             known.titles().getOrDefault(language, known.titles().get("en")), "English titles");
-    OrganisationFinder organisationFinder = new OrganisationFinder(known, words);
+    StoryTheme theme = new StoryTheme(document, known.clues().sport());
+    OrganisationFinder organisationFinder = new OrganisationFinder(known, words, theme);
     PersonFinder personFinder = new PersonFinder(known, words);
-    Organisations organisations = new Organisations();
+    Organisations organisations = new Organisations(theme);
     People people = new People(known.famous());
-    for (Field field : PersonFinder.fields()) {
+    for (Field field : FIELDS) {
       Tokens tokens = document.tokens(field);
       if (tokens.size() == 0) {
         continue;
       }
-      List<CapitalRuns.Run> lines = CapitalRuns.lines(tokens);
-      BitSet taken = organisationFinder.find(field, tokens, lines, organisations);
-      personFinder.find(field, tokens, lines, taken, people);
+      FieldText text = FieldText.read(field, tokens, known, words);
+      organisationFinder.find(text, organisations);
+      personFinder.find(text, people);
     }
-    List<Name> names = new ArrayList<>(organisations.names());
-    names.addAll(people.names());
+    List<Name> names = new ArrayList<>(organisations.names(people::isSurname));
+    names.addAll(people.names(organisations::isNamedAlone));
     return List.copyOf(names);
   }
 }

@@ -1,7 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.CapitalRuns.Run;
-import dateline.enrich.name.KnownNames.TitleWords;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.List;
@@ -10,11 +9,10 @@ import java.util.Optional;
 /** Tells where in a run of capitals the name of an organisation begins and ends, by its words. */
 final class OrganisationWords {
   /** Small words within the names of organisations. */
-  static final Vocabulary JOINING =
-      Vocabulary.of(
-          List.of(
-              "of", "for", "and", "the", "on", "de", "del", "la", "du", "des", "d", "l", "y", "e",
-              "et", "und", "fur", "der", "di"));
+  static final List<String> SMALL =
+      List.of(
+          "of", "for", "and", "the", "on", "de", "del", "la", "du", "des", "d", "l", "y", "e", "et",
+          "und", "fur", "der", "di");
 
   /** After these, an organisation's name goes on: Ministry of, Institute for, Council on. */
   private static final Vocabulary GOES_ON =

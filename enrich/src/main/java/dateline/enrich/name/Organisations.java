@@ -1,29 +1,60 @@
 package dateline.enrich.name;
 
+import dateline.enrich.name.KnownNames.Form;
+import dateline.enrich.name.KnownNames.Support;
 import dateline.enrich.name.Name.Words;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organisations of one story: all forms of a name come together, and what is ambiguous counts
- * only where another form stands in the story. Not thread-safe.
+ * only where another form stands in the story, or the words around it speak for it. Not
+ * thread-safe.
  */
 final class Organisations {
+  private static final double SPOKEN_FOR = 0.6;
+
+  /** An abbreviation that stands more often than this is what the story is about. */
+  private static final int OFTEN = 2;
+
+  private static final Comparator<Words> IN_TEXT =
+      Comparator.comparing(Words::field).thenComparing(Words::first);
+
   private final Map<String, Found> clear = new LinkedHashMap<>();
-  private final List<Map.Entry<String, Words>> doubtful = new ArrayList<>();
+  private final List<Doubtful> doubtful = new ArrayList<>();
+  private final Set<String> spokenFor = new HashSet<>();
+
+  /** Abbreviations that nothing explains, by their folded forms. */
+  private final Map<String, List<Words>> abbreviations = new LinkedHashMap<>();
 
   /** Names of organisations by their keys, and by what the story calls them for short. */
   private final Map<String, String> names = new HashMap<>();
 
   private final Map<String, String> shortForms = new HashMap<>();
 
+  /** Sides by the last words of their names; empty for several sides. */
+  private final Map<String, String> sides = new HashMap<>();
+
+  private final Set<String> namedAlone = new HashSet<>();
+  private final StoryTheme theme;
+
+  Organisations(StoryTheme theme) {
+    this.theme = theme;
+  }
+
   /** One organisation. */
   private record Found(String name, double certainty, List<Words> words) {}
+
+  private record Doubtful(Form form, Words words) {}
 
   /** Adds a known one. */
   void add(String name, double certainty, Words where) {
@@ -35,9 +66,16 @@ final class Organisations {
     }
   }
 
-  /** Adds what names a known one, or something else. */
-  void addDoubtful(String name, Words where) {
-    doubtful.add(Map.entry(name, where));
+  /**
+   * Adds what names a known one, or something else.
+   *
+   * @param clue whether the words around it speak for the organisation
+   */
+  void addDoubtful(Form form, Words where, boolean clue) {
+    doubtful.add(new Doubtful(form, where));
+    if (clue) {
+      spokenFor.add(form.form());
+    }
   }
 
   /**
@@ -62,6 +100,40 @@ final class Organisations {
     }
   }
 
+  /**
+   * Adds an abbreviation that nothing explains: an organisation where it stands again, or the words
+   * around it speak for one.
+   */
+  void addAbbreviation(Words where, boolean clue) {
+    String folded = where.tokens().folded(where.first());
+    abbreviations.computeIfAbsent(folded, key -> new ArrayList<>()).add(where);
+    if (clue) {
+      spokenFor.add(folded);
+    }
+  }
+
+  /** Makes the last word of a side's name known as what the story may call it: United. */
+  void addSide(String name, Words where) {
+    if (where.end() - where.first() > 1) {
+      String last = where.tokens().folded(where.end() - 1);
+      if (!name.equals(sides.putIfAbsent(last, name)) && !name.equals(sides.get(last))) {
+        sides.put(last, "");
+      }
+    }
+  }
+
+  /** Takes a word for the one side of the story whose name ends with it; false where none does. */
+  boolean addSideAgain(Words where) {
+    if (sides.isEmpty()) {
+      return false;
+    }
+    String name = sides.getOrDefault(where.tokens().folded(where.first()), "");
+    if (!name.isEmpty()) {
+      add(name, 0, where);
+    }
+    return !name.isEmpty();
+  }
+
   /** Whether the story uses these words for short for an organisation that it named before. */
   boolean isShortForm(Tokens tokens, int first, int end) {
     return !shortForms.isEmpty() && shortForms.containsKey(People.key(tokens, first, end));
@@ -75,23 +147,86 @@ final class Organisations {
     }
   }
 
-  /** The organisations, in the order in which the story first names them. */
-  List<Name> names() {
-    for (Map.Entry<String, Words> entry : doubtful) {
-      if (clear.containsKey(entry.getKey())) {
-        add(entry.getKey(), 0, entry.getValue());
+  /**
+   * The organisations, in the order in which the story first names them.
+   *
+   * @param isSurname whether somebody in the story has that folded surname
+   */
+  List<Name> names(Predicate<String> isSurname) {
+    Set<String> sure = Set.copyOf(clear.keySet());
+    for (int i = 0; i < doubtful.size(); i++) {
+      Doubtful one = doubtful.get(i);
+      if (sure.contains(one.form().name())) {
+        add(one.form().name(), 0, one.words());
+      } else if (isSpokenFor(one, isSurname) && !hasSureRival(i, sure)) {
+        add(hasRival(i) ? one.words().text() : one.form().name(), SPOKEN_FOR, one.words());
+        namedAlone.add(one.words().tokens().folded(one.words().first()));
       }
     }
-    return clear.values().stream()
-        .map(
-            found ->
-                new Name(
-                    Name.Kind.ORGANISATION,
-                    found.name(),
-                    found.certainty(),
-                    found.words().stream()
-                        .sorted(Comparator.comparing(Words::field).thenComparing(Words::first))
-                        .toList()))
-        .toList();
+    for (Map.Entry<String, List<Words>> entry : abbreviations.entrySet()) {
+      Found spelled = spelledOut(entry.getKey());
+      if (spelled != null) {
+        entry.getValue().forEach(words -> add(spelled.name(), 0, words));
+      } else if (entry.getValue().size() > OFTEN || spokenFor.contains(entry.getKey())) {
+        String name = entry.getValue().get(0).text();
+        entry.getValue().forEach(words -> add(name, SPOKEN_FOR, words));
+      }
+    }
+    List<Name> found = new ArrayList<>(clear.size());
+    for (Found one : clear.values()) {
+      found.add(
+          new Name(Name.Kind.ORGANISATION, one.name(), one.certainty(), inOrder(one.words())));
+    }
+    return found;
+  }
+
+  /** The organisation of the story whose capitals are these letters, if it has one. */
+  private @Nullable Found spelledOut(String letters) {
+    for (Found one : clear.values()) {
+      if (Acronym.isOf(letters, one.name())) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  /** Most stand in the order of the text as they were found. */
+  private static List<Words> inOrder(List<Words> words) {
+    if (words.size() > 1) {
+      words.sort(IN_TEXT);
+    }
+    return words;
+  }
+
+  /** Whether that folded word alone named an organisation, of those that {@link #names} gave. */
+  boolean isNamedAlone(String folded) {
+    return namedAlone.contains(folded);
+  }
+
+  private boolean isSpokenFor(Doubtful one, Predicate<String> isSurname) {
+    if (!spokenFor.contains(one.form().form())) {
+      return false;
+    }
+    Words words = one.words();
+    return one.form().support() == Support.SPORT
+        ? theme.isSport()
+        : !isSurname.test(words.tokens().folded(words.end() - 1));
+  }
+
+  /** Whether the same words name another organisation too; those stand side by side. */
+  private boolean hasRival(int index) {
+    return isRival(index, index - 1) || isRival(index, index + 1);
+  }
+
+  private boolean hasSureRival(int index, Set<String> sure) {
+    return (isRival(index, index - 1) && sure.contains(doubtful.get(index - 1).form().name()))
+        || (isRival(index, index + 1) && sure.contains(doubtful.get(index + 1).form().name()));
+  }
+
+  private boolean isRival(int index, int other) {
+    return other >= 0
+        && other < doubtful.size()
+        && doubtful.get(other).words().equals(doubtful.get(index).words())
+        && !doubtful.get(other).form().name().equals(doubtful.get(index).form().name());
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,26 @@ final class People {
   /** By folded surname: who has it, or null for several people. */
   private final Map<String, @Nullable Person> byFamilyName = new HashMap<>();
 
+  /** By folded given name, where that is hardly a word: who has it, or null for several people. */
+  private final Map<String, @Nullable Person> byGivenName = new HashMap<>();
+
   private final List<Words> titledSurnames = new ArrayList<>();
   private final List<Words> bareWords = new ArrayList<>();
   private final Set<String> speakers = new HashSet<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Words> echoes = new ArrayList<>();
 
-  private record Candidate(String key, String name, Words words, String familyName) {}
+  private record Candidate(String key, String name, Words words, CallNames called) {}
+
+  /**
+   * What a story calls somebody for short.
+   *
+   * @param family the folded surname, or empty where nobody is called so
+   * @param given the folded given name, or empty where that alone is no name
+   */
+  record CallNames(String family, String given) {
+    static final CallNames NONE = new CallNames("", "");
+  }
 
   /**
    * @param famous known people by the folded surname that alone means them
@@ -56,14 +70,24 @@ final class People {
    *
    * @param key the same for all spellings of the name
    */
-  void add(String key, String name, double certainty, Words words, String familyName) {
+  void add(String key, String name, double certainty, Words words, CallNames called) {
     Person person = people.get(key);
     if (person == null) {
       person = new Person(name);
       people.put(key, person);
-      byFamilyName.put(familyName, byFamilyName.containsKey(familyName) ? null : person);
+      if (!called.family().isEmpty()) {
+        put(byFamilyName, called.family(), person);
+      }
+      if (!called.given().isEmpty()) {
+        put(byGivenName, called.given(), person);
+      }
     }
     person.add(certainty, words);
+  }
+
+  /** Two of one name are told apart by more than that. */
+  private static void put(Map<String, @Nullable Person> by, String name, Person person) {
+    by.put(name, by.containsKey(name) ? null : person);
   }
 
   /** A surname after a title: a person even where the story has no fuller name. */
@@ -82,8 +106,8 @@ final class People {
   }
 
   /** What may be a full name: a person only where the story goes on to use the surname alone. */
-  void addCandidate(String key, String name, Words words, String familyName) {
-    candidates.add(new Candidate(key, name, words, familyName));
+  void addCandidate(String key, String name, Words words, CallNames called) {
+    candidates.add(new Candidate(key, name, words, called));
   }
 
   /** Words of a headline: a person only where the text names somebody so. */
@@ -91,22 +115,32 @@ final class People {
     echoes.add(words);
   }
 
-  /** The people, in the order in which the story first gives their full names. */
-  List<Name> names() {
+  /** Whether somebody in the story has that folded surname. */
+  boolean isSurname(String folded) {
+    return byFamilyName.containsKey(folded);
+  }
+
+  /**
+   * The people, in the order in which the story first gives their full names.
+   *
+   * @param isOrganisation whether that folded word alone names an organisation of the story
+   */
+  List<Name> names(Predicate<String> isOrganisation) {
     for (Candidate candidate : candidates) {
-      if (people.containsKey(candidate.key()) || isUsedAlone(candidate.familyName())) {
+      if (people.containsKey(candidate.key()) || isUsedAlone(candidate.called().family())) {
         add(
             candidate.key(),
             candidate.name(),
             SURNAME_AGAIN,
             candidate.words(),
-            candidate.familyName());
+            candidate.called());
       }
     }
     for (Words words : bareWords) {
       if (!resolve(words)
           && !addFamous(words)
-          && speakers.contains(words.tokens().folded(words.first()))) {
+          && speakers.contains(words.tokens().folded(words.first()))
+          && !isOrganisation.test(words.tokens().folded(words.first()))) {
         addSurnameOnly(words);
       }
     }
@@ -116,14 +150,18 @@ final class People {
       }
     }
     echoes.forEach(this::echo);
-    return people.values().stream().map(Person::name).toList();
+    List<Name> found = new ArrayList<>(people.size());
+    for (Person person : people.values()) {
+      found.add(person.name());
+    }
+    return found;
   }
 
   private void addSurnameOnly(Words words) {
     String surname = words.tokens().folded(words.first());
     if (!byFamilyName.containsKey(surname)) {
       String key = key(words.tokens(), words.first(), words.end());
-      add(key, words.text(), SURNAME_ONLY, words, surname);
+      add(key, words.text(), SURNAME_ONLY, words, new CallNames(surname, ""));
     }
   }
 
@@ -134,7 +172,7 @@ final class People {
     if (form == null || isOffice(words) || byFamilyName.containsKey(surname)) {
       return false;
     }
-    add(form.key(), form.name(), FAMOUS, words, surname);
+    add(form.key(), form.name(), FAMOUS, words, new CallNames(surname, ""));
     return true;
   }
 
@@ -182,17 +220,20 @@ final class People {
   }
 
   private boolean resolve(Words words) {
-    String surname = words.tokens().folded(words.first());
-    if (!byFamilyName.containsKey(surname)) {
-      return false;
+    String word = words.tokens().folded(words.first());
+    if (byFamilyName.containsKey(word)) {
+      return resolve(words, byFamilyName.get(word));
     }
-    Person only = byFamilyName.get(surname);
-    if (only == null) {
-      // Two of that name: taking either would be a guess.
-      return false;
+    return byGivenName.containsKey(word)
+        && resolve(words.by("name/given-name-again"), byGivenName.get(word));
+  }
+
+  /** Two of that name, told by null: taking either would be a guess. */
+  private static boolean resolve(Words words, @Nullable Person only) {
+    if (only != null) {
+      only.add(only.certainty, words);
     }
-    only.add(only.certainty, words);
-    return true;
+    return only != null;
   }
 
   /** The folded words: what all spellings of a name have in common. */
@@ -206,6 +247,9 @@ final class People {
 
   /** One person. */
   private static final class Person {
+    private static final Comparator<Words> IN_TEXT =
+        Comparator.comparing(Words::field).thenComparing(Words::first);
+
     private final String fullName;
     private final List<Words> words = new ArrayList<>();
     private double certainty;
@@ -223,9 +267,10 @@ final class People {
     }
 
     Name name() {
-      List<Words> ordered = new ArrayList<>(words);
-      ordered.sort(Comparator.comparing(Words::field).thenComparing(Words::first));
-      return new Name(Name.Kind.PERSON, fullName, certainty, ordered);
+      if (words.size() > 1) {
+        words.sort(IN_TEXT);
+      }
+      return new Name(Name.Kind.PERSON, fullName, certainty, words);
     }
   }
 }

@@ -1,6 +1,5 @@
 package dateline.enrich.name;
 
-import dateline.enrich.name.KnownNames.TitleWords;
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
 
@@ -11,40 +10,45 @@ final class Surroundings {
   private final Tokens tokens;
   private final TitleWords words;
 
-  /** By word: whether it belongs to a title, an honorific or a role. */
-  private final boolean[] inTitle;
+  private static final int IN_TITLE = 1;
+  private static final int TITLED = 2;
+  private static final int FORMALLY = 4;
+  private static final int VERB = 8;
+  private static final int APPOSITION = 16;
 
-  /** By word: whether such words end right before it, and a verb or an apposition begins there. */
-  private final boolean[] titled;
-
-  private final boolean[] formally;
-
-  private final boolean[] verb;
-  private final boolean[] apposition;
+  /**
+   * By word: whether it belongs to a title, an honorific or a role; whether such words end right
+   * before it; and whether a verb or an apposition begins there.
+   */
+  private final byte[] marks;
 
   Surroundings(Tokens tokens, TitleWords words) {
     this.tokens = tokens;
     this.words = words;
-    int size = tokens.size() + 1;
-    inTitle = new boolean[size];
-    titled = new boolean[size];
-    formally = new boolean[size];
-    verb = new boolean[size];
-    apposition = new boolean[size];
+    marks = new byte[tokens.size() + 1];
     for (Hit<String> title : words.before().longest(tokens)) {
       if (isName(title)) {
         continue;
       }
-      titled[title.endToken()] = true;
-      formally[title.endToken()] = !title.value().equals("role");
+      mark(title.endToken(), TITLED);
+      if (!title.value().equals("role")) {
+        mark(title.endToken(), FORMALLY);
+      }
       for (int i = title.firstToken(); i < title.endToken(); i++) {
-        inTitle[i] = true;
+        mark(i, IN_TITLE);
       }
     }
     words
         .after()
-        .match(
-            tokens, (first, end, kind) -> (kind.equals("verb") ? verb : apposition)[first] = true);
+        .match(tokens, (first, end, kind) -> mark(first, kind.equals("verb") ? VERB : APPOSITION));
+  }
+
+  private void mark(int token, int mark) {
+    marks[token] = (byte) (marks[token] | mark);
+  }
+
+  private boolean has(int token, int mark) {
+    return (marks[token] & mark) != 0;
   }
 
   /** Whether a trade is somebody's surname here: the Baker of James Baker. */
@@ -56,17 +60,17 @@ final class Surroundings {
   }
 
   boolean isInTitle(int token) {
-    return inTitle[token];
+    return has(token, IN_TITLE);
   }
 
   /** Whether a title, an honorific or a role stands right before the word. */
   boolean isTitled(int first) {
-    return titled[first] && (first == 0 || isNear(first));
+    return has(first, TITLED) && (first == 0 || isNear(first));
   }
 
   /** Whether it is a title or an honorific that stands right before the word, not a role. */
   boolean isFormal(int first) {
-    return formally[first];
+    return has(first, FORMALLY);
   }
 
   /** Whether what comes next is what people do: to say, to resign, to be somebody's spokesman. */
@@ -75,9 +79,9 @@ final class Surroundings {
       return false;
     }
     if (isSpaced(end)) {
-      return verb[end];
+      return has(end, VERB);
     }
-    return isGap(end, ',', ' ') && (apposition[end] || isAge(end));
+    return isGap(end, ',', ' ') && (has(end, APPOSITION) || isAge(end));
   }
 
   /** Whether "said" or the like stands right before: said John Doe. */
@@ -113,7 +117,7 @@ final class Surroundings {
   }
 
   /** Whether a space alone stands before the word. */
-  private boolean isSpaced(int token) {
+  boolean isSpaced(int token) {
     int from = tokens.end(token - 1);
     return tokens.start(token) - from == 1 && tokens.text().charAt(from) == ' ';
   }

@@ -67,6 +67,20 @@ class NameFinderTest {
   }
 
   @Test
+  void shouldTakeAGivenNameForTheOnePersonWhoHasIt() {
+    assertThat(words("Maria Quillfeather arrived. At noon Maria left again."))
+        .containsExactly("Maria Quillfeather", "Maria");
+    assertThat(words("Maria Quillfeather met Maria Bellweather. At noon Maria left again."))
+        .containsExactly("Maria Quillfeather", "Maria Bellweather");
+  }
+
+  @Test
+  void shouldNotTakeThePlaceOfADuchessForHerSurname() {
+    assertThat(words("The Duchess of Sussex came. The ferry to Sussex left. Meghan Markle stayed."))
+        .containsExactly("Duchess of Sussex", "Meghan Markle");
+  }
+
+  @Test
   void shouldTakeTwoCapitalsForAPersonWhereTheStoryGoesOnWithTheSurname() {
     assertThat(words("The keys were with Zorblat Quimby. At noon Quimby left."))
         .containsExactly("Zorblat Quimby", "Quimby");

@@ -1,0 +1,62 @@
+package dateline.enrich.name;
+
+import static dateline.enrich.name.NameFiles.folded;
+
+import dateline.enrich.Resources;
+import dateline.query.text.Lexicon;
+import dateline.query.text.LexiconBuilder;
+import dateline.query.text.Vocabulary;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What tells that words without a kind's word beside them name an organisation, from {@code
+ * organisation-clues.yml}. Immutable and thread-safe.
+ *
+ * @param before folded words right before an organisation: what it is, what was done to it, and
+ *     last, from {@code joining} on, the small words that join it to one of {@code deals}
+ * @param joining the number of the first small word
+ * @param deals folded nouns and verbs of what is done with an organisation
+ * @param after folded words that stand right after an organisation
+ * @param abbreviations folded abbreviations that name no organisation
+ * @param sport folded words of stories about sport
+ * @param plays folded words for what a side does, right after its name
+ * @param against folded words right before a side that is played against
+ * @param employs folded words right before a club that somebody plays for
+ * @param nations what fields a national side
+ * @param nationWords folded names of nations that are one word
+ */
+record ClueWords(
+    Vocabulary before,
+    int joining,
+    Vocabulary deals,
+    Vocabulary after,
+    Vocabulary abbreviations,
+    Vocabulary sport,
+    Vocabulary plays,
+    Vocabulary against,
+    Vocabulary employs,
+    Lexicon<String> nations,
+    Vocabulary nationWords) {
+  static ClueWords load(Resources resources) {
+    NameFiles.Clues clues = resources.yaml("name/organisation-clues.yml", NameFiles.Clues.class);
+    LexiconBuilder<String> nations = Lexicon.builder(resources.words());
+    clues.nations().forEach(nation -> nations.add(nation, nation));
+    Set<String> before = new LinkedHashSet<>(clues.before());
+    before.addAll(clues.acquiring());
+    int joining = before.size();
+    before.addAll(clues.joined());
+    return new ClueWords(
+        Vocabulary.of(before),
+        joining,
+        folded(clues.deals()),
+        folded(clues.after()),
+        folded(clues.abbreviations()),
+        folded(clues.sport()),
+        folded(clues.plays()),
+        folded(clues.against()),
+        folded(clues.employs()),
+        nations.build(),
+        folded(clues.nations()));
+  }
+}

@@ -1,0 +1,41 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.CapitalRuns.Run;
+import dateline.enrich.name.Name.Words;
+import dateline.query.Field;
+import dateline.query.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One field of a story while names are looked for in it.
+ *
+ * @param runs its capitalised words
+ * @param around what stands before and after its names
+ * @param taken the words that belong to an organisation
+ * @param doubtful the words that belong to one only if the story says more of it
+ */
+record FieldText(
+    Field field,
+    Tokens tokens,
+    List<Run> runs,
+    Surroundings around,
+    OrganisationClues clues,
+    BitSet taken,
+    BitSet doubtful) {
+  static FieldText read(Field field, Tokens tokens, KnownNames known, TitleWords words) {
+    Surroundings around = new Surroundings(tokens, words);
+    return new FieldText(
+        field,
+        tokens,
+        CapitalRuns.find(tokens, known.joining()),
+        around,
+        new OrganisationClues(tokens, known.clues(), around),
+        new BitSet(tokens.size()),
+        new BitSet(tokens.size()));
+  }
+
+  Words words(int first, int end, String rule) {
+    return new Words(field, tokens, first, end, rule);
+  }
+}

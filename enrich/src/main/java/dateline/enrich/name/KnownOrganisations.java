@@ -1,0 +1,120 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.KnownNames.Form;
+import dateline.enrich.name.KnownNames.Support;
+import dateline.enrich.name.Name.Words;
+import dateline.query.text.Hit;
+import dateline.query.text.Lexicon;
+import dateline.query.text.Tokens;
+
+/** Finds the organisations of one field that are known by name. */
+final class KnownOrganisations {
+  private static final double KNOWN = 0.9;
+
+  private final Lexicon<Form> known;
+  private final TitleWords words;
+
+  KnownOrganisations(Lexicon<Form> known, TitleWords words) {
+    this.known = known;
+    this.words = words;
+  }
+
+  /** Adds them to the story's organisations, and their words to those that are taken. */
+  void find(FieldText text, Organisations organisations) {
+    Tokens tokens = text.tokens();
+    Surroundings around = text.around();
+    for (Hit<Form> hit : known.longest(tokens)) {
+      int first = hit.firstToken();
+      int end = hit.endToken();
+      Form form = hit.value();
+      if (!isWrittenLike(form, tokens, first, end) || isPartOfAnother(tokens, around, first, end)) {
+        continue;
+      }
+      Words where = text.words(first, end, "name/known-organisation");
+      if (!form.ambiguous()) {
+        organisations.add(form.name(), KNOWN, where);
+        text.taken().set(first, end);
+        if (form.support() == Support.SPORT) {
+          organisations.addSide(form.name(), where);
+        }
+      } else if (standsAlone(tokens, around, first, end)) {
+        organisations.addDoubtful(form, where, speaksFor(form, text, first, end));
+        text.doubtful().set(first, end);
+      }
+    }
+  }
+
+  /** Whether the words around an ambiguous name go with what the name is of. */
+  private static boolean speaksFor(Form form, FieldText text, int first, int end) {
+    OrganisationClues clues = text.clues();
+    Surroundings around = text.around();
+    return switch (form.support()) {
+      case SPORT -> clues.isClub(first, end);
+      case CAPITAL -> !text.tokens().isSentenceStart(first) || around.isFollowed(end);
+      case BUSINESS ->
+          clues.isNamed(first, end)
+              || clues.isOwner(end)
+              || around.isFollowed(end)
+              || (text.tokens().isAllUpper(first) && clues.isAbbreviationNamed(first));
+    };
+  }
+
+  private boolean standsAlone(Tokens tokens, Surroundings around, int first, int end) {
+    return !(first > 0 && isCapital(tokens, around, first - 1) && around.isSpaced(first))
+        && !(end < tokens.size() && isCapital(tokens, around, end) && around.isSpaced(end));
+  }
+
+  private boolean isCapital(Tokens tokens, Surroundings around, int token) {
+    return tokens.isUpperInitial(token)
+        && !around.isInTitle(token)
+        && !words.notNames().contains(tokens, token);
+  }
+
+  /**
+   * Whether the words are only a part of another name: The Independent of The Independent Planning
+   * Commission, Lowe of Parata-Lowe, Tui of Tui Launch Ltd.
+   */
+  private boolean isPartOfAnother(Tokens tokens, Surroundings around, int first, int end) {
+    if (CapitalRuns.isHyphenated(tokens, first)
+        && first > 0
+        && tokens.isUpperInitial(first - 1)
+        && !tokens.isAllUpper(first)) {
+      return true;
+    }
+    int last = end;
+    int heads = 0;
+    while (last < tokens.size()
+        && tokens.isUpperInitial(last)
+        && around.isSpaced(last)
+        && !around.isInTitle(last)) {
+      if (words.orgHeads().contains(tokens, last)) {
+        heads = last;
+      }
+      last++;
+    }
+    if (last > end && tokens.isFolded(first, "the")) {
+      return true;
+    }
+    // A legal form alone goes on with the same name: Boeing Co.
+    return heads > end || (heads == end && heads > 0 && !words.companies().contains(tokens, heads));
+  }
+
+  private static boolean isWrittenLike(Form form, Tokens tokens, int first, int end) {
+    if (form.possessive() && !tokens.text().startsWith("s", tokens.end(end - 1) + 1)) {
+      return false;
+    }
+    if (!form.exact()) {
+      int initial = tokens.text().codePointAt(tokens.start(first));
+      return !Character.isLowerCase(initial);
+    }
+    if (tokens.text().charAt(tokens.start(first)) != form.form().charAt(0)) {
+      // Nearly always: "who" is a word far more often than an organisation.
+      return false;
+    }
+    StringBuilder spelling = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      spelling.append(spelling.isEmpty() ? "" : " ").append(tokens.spelling(i));
+    }
+    return spelling.toString().equals(form.form().replace(".", "").replace('-', ' '));
+  }
+}

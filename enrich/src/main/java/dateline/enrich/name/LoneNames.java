@@ -1,0 +1,138 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.CapitalRuns.Run;
+import dateline.enrich.name.Name.Words;
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+
+/**
+ * Finds organisations that nothing in their names tells, by the words around them: abbreviations,
+ * names after "the carmaker" or before "shares", sides in stories of sport.
+ */
+final class LoneNames {
+  private static final double NAMED = 0.6;
+  private static final double SIDE = 0.55;
+
+  private static final int LONGEST = 4;
+
+  /** What no side is called in the plural. */
+  private static final Vocabulary OCCASIONS =
+      Vocabulary.of(
+          List.of("olympics", "paralympics", "playoffs", "worlds", "nationals", "internationals"));
+
+  private final KnownNames known;
+  private final TitleWords words;
+  private final OrganisationWords bounds;
+  private final StoryTheme theme;
+
+  LoneNames(KnownNames known, TitleWords words, OrganisationWords bounds, StoryTheme theme) {
+    this.known = known;
+    this.words = words;
+    this.bounds = bounds;
+    this.theme = theme;
+  }
+
+  /** Looks at what is left of a run, piece by piece. */
+  void find(FieldText text, Run run, Organisations organisations) {
+    int first = run.first();
+    while (first < run.end()) {
+      int end = first;
+      while (end < run.end() && isFree(text, end)) {
+        end++;
+      }
+      if (end > first) {
+        piece(text, first, end, organisations);
+      }
+      first = end + 1;
+    }
+  }
+
+  private boolean isFree(FieldText text, int token) {
+    Tokens tokens = text.tokens();
+    return tokens.isUpperInitial(token)
+        && !text.taken().get(token)
+        && !text.doubtful().get(token)
+        && !text.around().isInTitle(token)
+        && !bounds.isNoName(tokens, token);
+  }
+
+  private void piece(FieldText text, int first, int end, Organisations organisations) {
+    Tokens tokens = text.tokens();
+    OrganisationClues clues = text.clues();
+    if (end - first == 1 && clues.isAbbreviation(first)) {
+      organisations.addAbbreviation(
+          text.words(first, end, "name/abbreviation"), clues.isAbbreviationNamed(first));
+      return;
+    }
+    if (end - first > LONGEST) {
+      return;
+    }
+    if (end - first == 1
+        && !tokens.isSentenceStart(first)
+        && organisations.addSideAgain(text.words(first, end, "name/organisation-again"))) {
+      text.taken().set(first);
+      return;
+    }
+    if (isNamed(tokens, first, end, clues)) {
+      add(text.words(first, end, "name/organisation-clue"), NAMED, text, organisations);
+    } else if (isSide(tokens, first, end, clues)) {
+      add(text.words(first, end, "name/side"), SIDE, text, organisations);
+    }
+  }
+
+  private static void add(
+      Words where, double certainty, FieldText text, Organisations organisations) {
+    String key = People.key(where.tokens(), where.first(), where.end());
+    organisations.addUnknown(where.text(), key, certainty, where);
+    text.taken().set(where.first(), where.end());
+  }
+
+  private boolean isNamed(Tokens tokens, int first, int end, OrganisationClues clues) {
+    if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(first)) {
+      return true;
+    }
+    return (end - first == 1 ? clues.isNamed(first, end) : clues.isBought(first))
+        && !tokens.isSentenceStart(first)
+        && !isPeople(tokens, end - 1)
+        && !words.things().contains(tokens, end - 1)
+        && !words.places().contains(tokens, first)
+        && !known.clues().nationWords().contains(tokens, first)
+        && !isPerson(tokens, first, end);
+  }
+
+  /** In a story of sport, a plural with a capital after "the": "the Pine Bay Puffins". */
+  private boolean isSide(Tokens tokens, int first, int end, OrganisationClues clues) {
+    int last = end - 1;
+    return clues.isAfterThe(first)
+        && isPlural(tokens, last)
+        && theme.isSport()
+        && !isPeople(tokens, last)
+        && !OCCASIONS.contains(tokens, last)
+        && (!words.things().contains(tokens, last) || words.orgHeads().contains(tokens, last))
+        && !isPerson(tokens, first, end);
+  }
+
+  /** Whether a person's name stands there, or may. */
+  private boolean isPerson(Tokens tokens, int first, int end) {
+    return known.given().contains(tokens, first) || known.family().contains(tokens, end - 1);
+  }
+
+  private static boolean isPlural(Tokens tokens, int token) {
+    int length = tokens.foldedLength(token);
+    return length > 3 && ends(tokens, token, "s") && !ends(tokens, token, "ss");
+  }
+
+  /** Whether the word is what a people or its language is called: Fijian, Fijians, Maltese. */
+  private static boolean isPeople(Tokens tokens, int token) {
+    return ends(tokens, token, "an")
+        || ends(tokens, token, "ans")
+        || ends(tokens, token, "ese")
+        || ends(tokens, token, "ish");
+  }
+
+  private static boolean ends(Tokens tokens, int token, String with) {
+    int end = tokens.end(token);
+    return tokens.text().startsWith(with, end - with.length());
+  }
+}

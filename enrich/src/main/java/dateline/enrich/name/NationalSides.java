@@ -1,0 +1,27 @@
+package dateline.enrich.name;
+
+/** Finds the national sides of one field in a story of sport: "Samoa beat Fiji". */
+final class NationalSides {
+  private static final double PLAYING = 0.6;
+
+  private final ClueWords words;
+
+  NationalSides(ClueWords words) {
+    this.words = words;
+  }
+
+  void find(FieldText text, Organisations organisations) {
+    words
+        .nations()
+        .match(
+            text.tokens(),
+            (first, end, nation) -> {
+              if (text.tokens().isUpperInitial(first) && text.clues().isPlaying(first, end)) {
+                organisations.add(
+                    nation + " national team",
+                    PLAYING,
+                    text.words(first, end, "name/national-side"));
+              }
+            });
+  }
+}

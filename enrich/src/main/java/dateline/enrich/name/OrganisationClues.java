@@ -1,0 +1,125 @@
+package dateline.enrich.name;
+
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+
+/**
+ * Tells by the words around it whether a word that stands alone names an organisation, for the
+ * words of one field. Not thread-safe.
+ */
+final class OrganisationClues {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 7;
+  private static final Vocabulary THE = Vocabulary.of(List.of("the"));
+
+  private final Tokens tokens;
+  private final ClueWords clues;
+  private final Surroundings around;
+
+  OrganisationClues(Tokens tokens, ClueWords clues, Surroundings around) {
+    this.tokens = tokens;
+    this.clues = clues;
+    this.around = around;
+  }
+
+  /** Whether "carmaker", "the takeover of" before it, or "shares" after it, speak for one. */
+  boolean isNamed(int first, int end) {
+    return isBought(first) || isFollowedByItsOwn(end);
+  }
+
+  /** Whether it is an abbreviation, in a line where capitals are not the rule. */
+  boolean isAbbreviation(int token) {
+    if (!tokens.isAllUpper(token)) {
+      return false;
+    }
+    int length = tokens.foldedLength(token);
+    return length >= SHORTEST
+        && length <= LONGEST
+        && tokens.end(token) - tokens.start(token) == length
+        && Character.isLetter(tokens.text().charAt(tokens.start(token)))
+        && !clues.abbreviations().contains(tokens, token)
+        && !isShouted(token - 1)
+        && !isShouted(token + 1)
+        && !isHyphened(token);
+  }
+
+  /** Whether what stands around an abbreviation goes with the name of a body. */
+  boolean isAbbreviationNamed(int token) {
+    return isNamed(token, token + 1)
+        || isAfterThe(token)
+        || isOwner(token + 1)
+        || around.isFollowed(token + 1)
+        || (token + 1 < tokens.size() && around.isInTitle(token + 1));
+  }
+
+  /** Whether an article stands right before: "the Puffins". */
+  boolean isAfterThe(int first) {
+    return first > 0 && around.isSpaced(first) && THE.contains(tokens, first - 1);
+  }
+
+  /** Whether a side plays here. */
+  boolean isPlaying(int first, int end) {
+    return (first > 0 && around.isSpaced(first) && clues.against().contains(tokens, first - 1))
+        || isSpacedAnd(end, clues.plays());
+  }
+
+  /** Whether a club plays here, or somebody plays for it. */
+  boolean isClub(int first, int end) {
+    return isPlaying(first, end)
+        || isOwner(end)
+        || around.isDetermined(first)
+        || (first > 0 && around.isSpaced(first) && clues.employs().contains(tokens, first - 1));
+  }
+
+  /** Whether what stands before says what kind of body it is, or what was done with it. */
+  boolean isBought(int first) {
+    if (first == 0 || !around.isSpaced(first)) {
+      return false;
+    }
+    int before = clues.before().find(tokens, first - 1);
+    return before >= clues.joining()
+        ? first > 1 && clues.deals().contains(tokens, first - 2)
+        : before != Vocabulary.UNKNOWN;
+  }
+
+  /** "Quimby shares", "Quimby's shares". */
+  private boolean isFollowedByItsOwn(int end) {
+    return isSpacedAnd(end, clues.after());
+  }
+
+  private boolean isSpacedAnd(int token, Vocabulary vocabulary) {
+    return token < tokens.size()
+        && vocabulary.contains(tokens, token)
+        && (around.isSpaced(token) || isPossessive(token));
+  }
+
+  /** Whether something is its own: a possessive, then a word. */
+  boolean isOwner(int end) {
+    return end < tokens.size() && isPossessive(end);
+  }
+
+  /** Whether an apostrophe, an s and a space alone stand before the word. */
+  private boolean isPossessive(int token) {
+    int from = tokens.end(token - 1);
+    String text = tokens.text();
+    return tokens.start(token) - from == 3
+        && (text.charAt(from) == '\'' || text.charAt(from) == '\u2019')
+        && text.charAt(from + 1) == 's'
+        && text.charAt(from + 2) == ' ';
+  }
+
+  private boolean isHyphened(int token) {
+    int end = tokens.end(token);
+    return CapitalRuns.isHyphenated(tokens, token)
+        || (end < tokens.text().length() && tokens.text().charAt(end) == '-');
+  }
+
+  /** Whether the word is in capitals and too long for an abbreviation. */
+  private boolean isShouted(int token) {
+    return token >= 0
+        && token < tokens.size()
+        && tokens.isAllUpper(token)
+        && tokens.foldedLength(token) > 4;
+  }
+}

@@ -1,0 +1,73 @@
+package dateline.enrich.name;
+
+import dateline.query.text.Tokens;
+
+/**
+ * Tells by a title before them, a given name that begins them, initials within them, or words
+ * around them that only go with people, whether capitalised words are somebody's name.
+ */
+final class PersonClues {
+  /** What makes a person of words, and how sure that is; 0 for nothing. */
+  record Clue(double certainty, String rule) {}
+
+  static final Clue GIVEN = new Clue(0.8, "name/given-name");
+  private static final Clue TITLED = new Clue(0.9, "name/title");
+  private static final Clue INITIALS = new Clue(0.75, "name/initial");
+  private static final Clue SURROUNDED = new Clue(0.7, "name/speaks");
+  private static final Clue FAMILY = new Clue(0.65, "name/family-name");
+  private static final Clue NONE = new Clue(0, "name/surname-again");
+
+  private final KnownNames known;
+  private final TitleWords titles;
+  private final PersonWords words;
+
+  PersonClues(KnownNames known, TitleWords titles, PersonWords words) {
+    this.known = known;
+    this.titles = titles;
+    this.words = words;
+  }
+
+  Clue clue(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    Surroundings around = text.around();
+    if (around.isTitled(first) && !titles.places().contains(tokens, first)) {
+      return TITLED;
+    }
+    if (words.beginsLikeAName(tokens, first, end)
+        && !PersonWords.isOneWord(tokens, first, end)
+        && (!around.isDetermined(first) || known.family().contains(tokens, end - 1))) {
+      return GIVEN;
+    }
+    if (!isLikely(text, first, end)) {
+      return NONE;
+    }
+    if (PersonWords.hasInitial(tokens, first, end)) {
+      return INITIALS;
+    }
+    if (around.isFollowed(end) || around.isQuoted(first)) {
+      return SURROUNDED;
+    }
+    return known.family().contains(tokens, end - 1) ? FAMILY : NONE;
+  }
+
+  /** Whether words without a known given name may be a person's all the same. */
+  boolean isLikely(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    if (text.around().isDetermined(first)
+        || titles.places().contains(tokens, first)
+        || PersonWords.isOneWord(tokens, first, end)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      boolean fits =
+          (!tokens.isAllUpper(i) || PersonWords.isInitial(tokens, i))
+              && (i == first
+                  || !(titles.orgHeads().contains(tokens, i)
+                      || titles.things().contains(tokens, i)));
+      if (!fits) {
+        return false;
+      }
+    }
+    return tokens.foldedLength(end - 1) > 1;
+  }
+}

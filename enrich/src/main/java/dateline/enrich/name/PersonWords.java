@@ -1,0 +1,209 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.People.CallNames;
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+
+/** Tells by the words alone what may stand in a person's name, and where it begins and ends. */
+final class PersonWords {
+  /** Storms, ships and places have people's names, but are none. */
+  private static final Vocabulary NAMED_AFTER =
+      Vocabulary.of(
+          List.of(
+              "hurricane",
+              "storm",
+              "typhoon",
+              "cyclone",
+              "hms",
+              "uss",
+              "operation",
+              "mount",
+              "lake",
+              "fort",
+              "port",
+              "cape",
+              "st",
+              "saint",
+              "san",
+              "santa",
+              "santo",
+              "sao",
+              "ciudad",
+              "villa",
+              "costa",
+              "rue",
+              "avenue",
+              "calle",
+              "camp",
+              "hotel"));
+
+  private final KnownNames known;
+  private final TitleWords titles;
+
+  PersonWords(KnownNames known, TitleWords titles) {
+    this.known = known;
+    this.titles = titles;
+  }
+
+  /** Whether the word may stand in a name that begins at the first: a capital, or van, bin, de. */
+  boolean mayStand(Tokens tokens, int first, int token) {
+    return tokens.isUpperInitial(token)
+        || (token > first
+            && (CapitalRuns.isHyphenated(tokens, token) || isParticle(tokens, token)));
+  }
+
+  boolean isParticle(Tokens tokens, int token) {
+    return known.particles().contains(tokens, token);
+  }
+
+  /** Whether a name may begin here: Will may, where another name follows. */
+  boolean mayBegin(Tokens tokens, int token, int end) {
+    return !isNoName(tokens, token)
+        || (token + 1 < end
+            && known.given().contains(tokens, token)
+            && !isNoName(tokens, token + 1));
+  }
+
+  boolean mayGoOn(Tokens tokens, int token) {
+    return !isNoName(tokens, token) || isInitial(tokens, token);
+  }
+
+  private boolean isNoName(Tokens tokens, int token) {
+    return titles.notNames().contains(tokens, token);
+  }
+
+  /** Whether the word is a surname and nothing else. */
+  boolean isFamilyName(Tokens tokens, int token) {
+    return known.family().contains(tokens, token)
+        && !known.alsoWords().contains(tokens, token)
+        && !known.given().contains(tokens, token)
+        && !isNoName(tokens, token)
+        && !isThing(tokens, token);
+  }
+
+  /** Whether a single word after a title or a role may be a surname, and not a people's name. */
+  boolean isSurname(Tokens tokens, int token, boolean formal) {
+    if (tokens.foldedLength(token) < 2 || isThing(tokens, token)) {
+      return false;
+    }
+    String text = tokens.text();
+    int end = tokens.end(token);
+    return formal
+        || !(text.startsWith("ian", end - 3)
+            || text.startsWith("ese", end - 3)
+            || text.startsWith("ish", end - 3));
+  }
+
+  /** Where a name begins after what belongs to no name: "Secretary of Commerce Gary Locke". */
+  int innerGiven(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (known.given().contains(tokens, i)
+          && !known.alsoWords().contains(tokens, i)
+          && !CapitalRuns.isHyphenated(tokens, i)
+          && !known.given().contains(tokens, i - 1)
+          && !NAMED_AFTER.contains(tokens, i - 1)
+          && (isThing(tokens, i - 1) || known.family().contains(tokens, end - 1))) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private boolean isThing(Tokens tokens, int token) {
+    return titles.things().contains(tokens, token)
+        || titles.places().contains(tokens, token)
+        || titles.orgHeads().contains(tokens, token);
+  }
+
+  boolean beginsLikeAName(Tokens tokens, int first, int end) {
+    boolean name =
+        known.given().contains(tokens, first)
+            || (known.familyFirst().contains(tokens, first)
+                && !titles.places().contains(tokens, first));
+    // At the start of a sentence, a name that is also a word needs more than its capital.
+    return name
+        && (!known.alsoWords().contains(tokens, first)
+            || !tokens.isSentenceStart(first)
+            || known.family().contains(tokens, end - 1));
+  }
+
+  /** Whether the words name a street, a prize, a firm: by their last word, or an ampersand. */
+  boolean endsThing(Tokens tokens, int first, int end) {
+    int last = end - 1;
+    boolean thing =
+        (titles.orgHeads().contains(tokens, last) || titles.things().contains(tokens, last))
+            && (!known.familyFirst().contains(tokens, last)
+                || titles.places().contains(tokens, first));
+    for (int i = first + 1; !thing && i < end; i++) {
+      int gap = tokens.start(i) - tokens.end(i - 1);
+      thing =
+          tokens.text().charAt(tokens.end(i - 1)) == '&'
+              || (gap == 3 && tokens.text().charAt(tokens.end(i - 1) + 1) == '&');
+    }
+    return thing;
+  }
+
+  /** The words by which the story will name the person from now on; none for a duke of a place. */
+  CallNames callNames(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (tokens.isFolded(i, "of")) {
+        // Nobody is called Cambridge for short.
+        return CallNames.NONE;
+      }
+    }
+    return new CallNames(familyName(tokens, first, end), givenName(tokens, first, end));
+  }
+
+  private String familyName(Tokens tokens, int first, int end) {
+    int last = end - 1;
+    while (last > first + 1 && KnownNames.SUFFIXES.contains(tokens, last)) {
+      last--;
+    }
+    boolean familyFirst =
+        end - first >= 2
+            && known.familyFirst().contains(tokens, first)
+            && (!known.given().contains(tokens, first) || CapitalRuns.isHyphenated(tokens, last));
+    return tokens.folded(familyFirst ? first : last);
+  }
+
+  /** The given name by which a story may name the person, or empty where that is a word too. */
+  private String givenName(Tokens tokens, int first, int end) {
+    return end - first >= 2
+            && known.given().contains(tokens, first)
+            && !known.alsoWords().contains(tokens, first)
+        ? tokens.folded(first)
+        : "";
+  }
+
+  static boolean hasInitial(Tokens tokens, int first, int end) {
+    for (int i = first; i < end - 1; i++) {
+      // At the beginning, a letter without its dot is a word of its own: the Portuguese O.
+      if (isInitial(tokens, i) && (i > first || tokens.text().charAt(tokens.end(i)) == '.')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A capital with a dot, or several: the W. of George W. Bush, the J.K. of J.K. Rowling. */
+  static boolean isInitial(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    int length = end - tokens.start(token);
+    return tokens.isUpperInitial(token)
+        && length <= 3
+        && (length == 1 || tokens.text().charAt(tokens.start(token) + 1) == '.')
+        && end < tokens.text().length()
+        && (tokens.text().charAt(end) == '.' || tokens.text().charAt(end) == ' ');
+  }
+
+  /** Whether only hyphens part the words, as in "Franco-German": no given name and surname. */
+  static boolean isOneWord(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (!CapitalRuns.isHyphenated(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,100 @@
+package dateline.enrich.name;
+
+import static dateline.enrich.name.NameFiles.folded;
+import static dateline.enrich.name.NameFiles.orEmpty;
+
+import dateline.query.text.Lexicon;
+import dateline.query.text.LexiconBuilder;
+import dateline.query.text.Vocabulary;
+import dateline.query.text.WordNumbers;
+import java.util.List;
+
+/**
+ * The words around names in one language.
+ *
+ * @param before titles, honorifics and roles; the value tells which
+ * @param after what people do after their names, and what they are; the value tells which
+ * @param notNames folded words that are no part of a name, though capitalised
+ * @param orgHeads folded words that end the name of an organisation
+ * @param things folded words that end the names of things: prizes, streets, storms, laws
+ * @param places folded words that begin the names of places and things
+ * @param determiners folded articles and the like
+ * @param companies folded words that end the names of companies and are left out for short
+ * @param headsFirst whether the word that tells the kind of an organisation begins its name
+ * @param says folded words of saying that stand before a speaker
+ */
+record TitleWords(
+    Lexicon<String> before,
+    Lexicon<String> after,
+    Vocabulary notNames,
+    Vocabulary orgHeads,
+    Vocabulary things,
+    Vocabulary places,
+    Vocabulary determiners,
+    Vocabulary says,
+    Vocabulary companies,
+    boolean headsFirst) {
+  /** Legal forms and the like, the same in all languages. */
+  private static final Vocabulary COMPANIES =
+      Vocabulary.of(
+          List.of(
+              "inc",
+              "incorporated",
+              "corp",
+              "corporation",
+              "co",
+              "company",
+              "companies",
+              "ltd",
+              "limited",
+              "llc",
+              "llp",
+              "plc",
+              "ag",
+              "gmbh",
+              "se",
+              "kg",
+              "sa",
+              "spa",
+              "sas",
+              "nv",
+              "bv",
+              "ab",
+              "asa",
+              "oy",
+              "oyj",
+              "pte",
+              "pty",
+              "bhd",
+              "berhad",
+              "jsc",
+              "pjsc",
+              "oao",
+              "kk",
+              "group",
+              "holding",
+              "holdings",
+              "industries",
+              "international"));
+
+  static TitleWords of(NameFiles.Titles titles, WordNumbers numbers, boolean headsFirst) {
+    LexiconBuilder<String> before = Lexicon.builder(numbers);
+    titles.before().title().forEach(word -> before.add(word, "title"));
+    titles.before().honorific().forEach(word -> before.add(word, "honorific"));
+    titles.before().role().forEach(word -> before.add(word, "role"));
+    LexiconBuilder<String> after = Lexicon.builder(numbers);
+    titles.after().verbs().forEach(word -> after.add(word, "verb"));
+    orEmpty(titles.after().appositions()).forEach(word -> after.add(word, "apposition"));
+    return new TitleWords(
+        before.build(),
+        after.build(),
+        folded(titles.notNames()),
+        folded(titles.orgHeads()),
+        folded(orEmpty(titles.things())),
+        folded(orEmpty(titles.places())),
+        folded(orEmpty(titles.determiners())),
+        folded(orEmpty(titles.says())),
+        COMPANIES,
+        headsFirst);
+  }
+}
