@@ -118,6 +118,14 @@ public final class Gazetteer {
     return place != null && place.kind() == RegionKind.COUNTRY;
   }
 
+  /** Every name that is looked for in stories in that language, as it is written; some twice. */
+  public List<String> names(String language) {
+    return lexicons(language).stream()
+        .flatMap(lexicon -> lexicon.values().stream())
+        .map(Sense::form)
+        .toList();
+  }
+
   /** The names of places in a language, and after them what was imported, if anything was. */
   List<Lexicon<Sense>> lexicons(String language) {
     Lexicon<Sense> builtIn = lexicons.computeIfAbsent(language, this::build);

@@ -139,6 +139,11 @@ public final class TagRules {
     return byLanguage.getOrDefault(language, NO_QUERIES);
   }
 
+  /** What stories in that language are asked, in the order of the rules. */
+  public List<Query> asked(String language) {
+    return written.getOrDefault(language, List.of()).stream().map(StandingQuery::query).toList();
+  }
+
   /** How many topics there are; they are numbered. */
   int topics() {
     return topics.size();

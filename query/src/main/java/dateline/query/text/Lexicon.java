@@ -62,6 +62,11 @@ public final class Lexicon<T> {
     new Pass(tokens, sink).run();
   }
 
+  /** What the phrases stand for, in the order in which they were added. */
+  public List<T> values() {
+    return values;
+  }
+
   /** What a phrase stands for, by the order in which it was added. */
   public T value(int entry) {
     return values.get(entry);
