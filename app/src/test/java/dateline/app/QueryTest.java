@@ -47,6 +47,42 @@ class QueryTest {
   }
 
   @Test
+  void shouldReadAQueryThatUsesThoseOfARoutesFile() throws IOException {
+    Path file = folder.resolve("routes.yml");
+    Files.writeString(file, "queries:\n  storm: cyclone OR typhoon*\nroutes:\n  - name: x\n");
+
+    CommandRun check = CommandRun.of("query", "check", "--names", file, "@storm NEAR/5 roofs");
+    CommandRun tried =
+        CommandRun.of(
+            "query",
+            "try",
+            "--config",
+            "../config",
+            "--names",
+            file,
+            "@storm NEAR/5 roofs",
+            CYCLONE);
+
+    assertThat(check.outLines()).containsExactly("@storm NEAR/5 roofs");
+    assertThat(tried.outLines())
+        .contains("  headline »Cyclone« Ulupa tears off »roofs« in Fiji, spares Vanuatu");
+  }
+
+  @Test
+  void shouldNameTheFileAndTheKeyOfAQueryThatIsWrong() throws IOException {
+    Path file = folder.resolve("routes.yml");
+    Files.writeString(file, "queries:\n  storm: cyclone AND @nope\n  wind: 7\n");
+
+    CommandRun run = CommandRun.of("query", "check", "--names", file, "@storm");
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .contains(file + ": queries.wind: '7' (wanted: text)")
+        .contains(
+            file + ": queries.storm: 'cyclone AND @nope': position 12: found '@nope' (expected:");
+  }
+
+  @Test
   void shouldShowTheWordsThatMatch() {
     CommandRun run =
         CommandRun.of(

@@ -73,6 +73,56 @@ class OwnRuleSetTest {
         .hasMessageStartingWith("tags/house.yml:2: topics: ");
   }
 
+  @Test
+  void shouldUseQueriesByNameFromAnyFile() {
+    Labeller with =
+        Stories.LABELLER.with(
+            rules(
+                new RuleText("house.yml", topic("@plants NOT wilted")),
+                new RuleText("queries.yml", "queries:\n  plants: glimmerwort OR hollyhock\n")));
+
+    assertThat(houseTags(with)).containsExactly("bloom");
+  }
+
+  @Test
+  void shouldReadARuleAgainWhenAQueryThatItUsesIsEdited() {
+    RuleText rule = new RuleText("house.yml", topic("@plants"));
+    Labeller before =
+        Stories.LABELLER.with(
+            rules(rule, new RuleText("queries.yml", "queries: {plants: glimmerwort}\n")));
+
+    Labeller after =
+        before.with(rules(rule, new RuleText("queries.yml", "queries: {plants: hollyhock}\n")));
+
+    assertThat(houseTags(before)).containsExactly("bloom");
+    assertThat(houseTags(after)).isEmpty();
+    assertThat(after.vocabularyVersion()).isNotEqualTo(before.vocabularyVersion());
+  }
+
+  @Test
+  void shouldSayWhatIsWrongWithQueriesThatHaveNames() {
+    assertThatThrownBy(
+            () ->
+                Stories.LABELLER.with(
+                    rules(
+                        new RuleText("house.yml", topic("@plant")),
+                        new RuleText("a.yml", "queries:\n  plants: x @plants\n  trees: oak\n"),
+                        new RuleText("b.yml", "queries:\n  trees: elm\n  moss:\n"))))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining(
+            "tags/a.yml: queries.plants: 'x @plants': position 2: found '@plants'")
+        .hasMessageContaining("tags/b.yml: queries.trees: is given already, by tags/a.yml")
+        .hasMessageContaining("tags/b.yml: queries.moss: empty (wanted: a query)")
+        .hasMessageContaining("tags/house.yml: bloom.en.strong: position 0: found '@plant'");
+  }
+
+  @Test
+  void shouldWantASchemeWhereThereAreTopics() {
+    assertThatThrownBy(() -> Stories.LABELLER.with(rules("topics:\n  - code: a\n    name: b\n")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("tags/house.yml:4: scheme: missing");
+  }
+
   private static List<String> houseTags(Labeller labeller) {
     return labeller.label(STORY).getTags().stream()
         .filter(tag -> tag.getScheme().equals("house"))
@@ -81,9 +131,11 @@ class OwnRuleSetTest {
   }
 
   private static OwnRuleSet rules(String yaml) {
-    return new OwnRuleSet(
-        new RuleSet(
-            RuleKind.TAGS, List.of(new RuleText("house.yml", yaml)), "1", Instant.EPOCH, ""));
+    return rules(new RuleText("house.yml", yaml));
+  }
+
+  private static OwnRuleSet rules(RuleText... files) {
+    return new OwnRuleSet(new RuleSet(RuleKind.TAGS, List.of(files), "1", Instant.EPOCH, ""));
   }
 
   private static String topic(String strong) {

@@ -7,6 +7,7 @@ import dateline.publish.route.Format;
 import dateline.publish.route.Route;
 import dateline.publish.route.Routes;
 import dateline.publish.route.Webhook;
+import dateline.query.NamedQueries;
 import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
 import dateline.schemas.settings.Problem;
@@ -17,6 +18,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ public final class RoutesFile {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
+  private NamedQueries named = NamedQueries.NONE;
   private final Map<String, Desk> desks = new HashMap<>();
   private final Set<Webhook> webhooks = new LinkedHashSet<>();
 
@@ -49,7 +52,9 @@ public final class RoutesFile {
   }
 
   /** The keys of the file; each route is read by hand, so that one's fault hides no other's. */
-  record Content(@Nullable List<@Nullable Map<String, @Nullable Object>> routes) {}
+  record Content(
+      @Nullable Map<String, @Nullable Object> queries,
+      @Nullable List<@Nullable Map<String, @Nullable Object>> routes) {}
 
   /**
    * Reads the routes.
@@ -75,7 +80,24 @@ public final class RoutesFile {
         .routes(SettingsFile.parse(file.getText(), file.getName(), Content.class));
   }
 
+  /** Reads the queries that routes use by name. */
+  private void queries(Map<String, @Nullable Object> entries) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, @Nullable Object> entry : entries.entrySet()) {
+      String text = value("queries." + entry.getKey(), entry.getValue(), Function.identity());
+      if (text != null) {
+        texts.put(entry.getKey(), text);
+      }
+    }
+    named =
+        NamedQueries.of(
+            texts,
+            (name, reason) ->
+                problem("queries." + name, "'" + texts.get(name) + "': " + reason.getMessage()));
+  }
+
   private Routes routes(Content content) {
+    queries(content.queries() == null ? Map.of() : content.queries());
     List<Route> routes = new ArrayList<>();
     List<@Nullable Map<String, @Nullable Object>> entries =
         content.routes() == null ? List.of() : content.routes();
@@ -108,7 +130,7 @@ public final class RoutesFile {
         problem(path + ".name", "'" + name + "' is already the name of routes[" + first + "]");
       }
     }
-    Query query = value(path + ".query", entry.get("query"), RoutesFile::query);
+    Query query = value(path + ".query", entry.get("query"), this::query);
     Format format =
         value(
             path + ".format",
@@ -179,9 +201,9 @@ public final class RoutesFile {
     return variable.group(1);
   }
 
-  private static Query query(String text) {
+  private Query query(String text) {
     try {
-      return Query.parse(text);
+      return Query.parse(text, named);
     } catch (QuerySyntaxException e) {
       throw new IllegalArgumentException("'" + text + "': " + e.getMessage(), e);
     }

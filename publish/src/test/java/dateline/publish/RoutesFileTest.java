@@ -7,6 +7,8 @@ import dateline.publish.route.Desk;
 import dateline.publish.route.Format;
 import dateline.publish.route.Route;
 import dateline.publish.route.Webhook;
+import dateline.query.NamedQueries;
+import dateline.query.Query;
 import dateline.schemas.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +107,69 @@ class RoutesFileTest {
                         is("routes[3].name: missing"),
                         is("routes[3].query: missing"),
                         is("routes[3].topic: missing")));
+  }
+
+  @Test
+  void shouldReadQueriesThatRoutesUse() {
+    List<Route> routes =
+        read(
+            """
+            queries:
+              koreas: region:KP OR region:KR
+              missiles: missile* AND @koreas
+            routes:
+              - name: missiles
+                query: "@missiles AND NOT test"
+                topic: korea
+            """);
+
+    assertThat(routes)
+        .extracting(route -> route.query().toString())
+        .containsExactly("@missiles AND NOT test");
+    assertThat(routes.get(0).query())
+        .isEqualTo(
+            Query.parse(
+                "@missiles -test",
+                NamedQueries.of(
+                    Map.of("koreas", "region:KP OR region:KR", "missiles", "missile* @koreas"),
+                    (name, reason) -> {
+                      throw reason;
+                    })));
+  }
+
+  @Test
+  void shouldSayWhatIsWrongWithQueriesThatRoutesUse() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    queries:
+                      round: x OR @about
+                      about: y @round
+                      wind: 7
+                      torn: "(gale"
+                      nothing:
+                    routes:
+                      - name: storms
+                        query: "@storm"
+                        topic: storms
+                    """))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining(
+            "routes.yml: queries.about: 'y @round': position 2: found '@round' (exp")
+        .hasMessageContaining("a query that does not use itself: @round → @about → @round")
+        .hasMessageContaining("routes.yml: queries.wind: '7' (wanted: text)")
+        .hasMessageContaining("routes.yml: queries.torn: '(gale': position 5: found end of query")
+        .hasMessageContaining("routes.yml: queries.nothing: missing")
+        .hasMessageContaining("routes.yml: routes[0].query: '@storm': position 0: found '@storm'");
+  }
+
+  @Test
+  void shouldRefuseANameThatIsGivenTwice() {
+    assertThatThrownBy(() -> read("queries:\n  storm: gale\n  storm: wind\nroutes:\n"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("routes.yml:3: ")
+        .hasMessageContaining("storm");
   }
 
   @Test

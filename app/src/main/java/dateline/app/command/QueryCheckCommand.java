@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,6 +27,8 @@ public final class QueryCheckCommand implements Callable<Integer> {
       description =
           "A query, or a file with a query on each line; '@name = query' for those that others use.")
   private String subject = "";
+
+  @Mixin private NamesOption names = new NamesOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -54,7 +57,7 @@ public final class QueryCheckCommand implements Callable<Integer> {
 
   private void checkQuery(PrintWriter out) {
     try {
-      out.println(Query.parse(subject));
+      out.println(Query.parse(subject, names.read()));
     } catch (QuerySyntaxException e) {
       problems++;
       out.println(e.getMessage());

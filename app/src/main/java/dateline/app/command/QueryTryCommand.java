@@ -9,16 +9,13 @@ import dateline.enrich.OwnRuleFiles;
 import dateline.ingest.wire.WireItem;
 import dateline.query.Document;
 import dateline.query.Match;
-import dateline.query.NamedQueries;
 import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
 import dateline.query.StandingQueries;
 import dateline.query.StandingQuery;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -37,15 +34,10 @@ import picocli.CommandLine.Spec;
 public final class QueryTryCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private WireFiles files = new WireFiles();
+  @Mixin private NamesOption names = new NamesOption();
 
   @Option(names = "--json", description = "JSON Lines for programs, instead of a report.")
   private boolean json;
-
-  @Option(
-      names = "--names",
-      paramLabel = "QUERIES",
-      description = "A file of '@name = query' lines that the query may use.")
-  private @Nullable Path names;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -88,21 +80,9 @@ public final class QueryTryCommand implements Callable<Integer> {
 
   private Query query(String text) {
     try {
-      return Query.parse(text, named());
+      return Query.parse(text, names.read());
     } catch (QuerySyntaxException e) {
       throw new UserError(ExitCode.USAGE, "QUERY: " + e.getMessage() + "\n" + e.pretty());
     }
-  }
-
-  private NamedQueries named() {
-    Path file = names;
-    if (file == null) {
-      return NamedQueries.NONE;
-    }
-    QueryFile.Problems refuse =
-        (line, message, pretty) -> {
-          throw new UserError(ExitCode.USAGE, file + ":" + line + ": " + message + "\n" + pretty);
-        };
-    return QueryFile.read(file, refuse).names(refuse);
   }
 }

@@ -1,17 +1,62 @@
 package dateline.enrich.tag;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of tag rules, as it is written.
  *
  * @param scheme the vocabulary of its codes, such as medtop
- * @param topics its topics; a topic comes after its parent, or its parent is in another file
+ * @param queries queries by name, which rules of any file use as {@code @name}; null when it has
+ *     none
+ * @param topics its topics; a topic comes after its parent, or its parent is in another file; null
+ *     when it has queries only
  */
-public record RuleFile(String scheme, List<Topic> topics) {
+public record RuleFile(
+    @Nullable String scheme,
+    @Nullable Map<String, @Nullable String> queries,
+    @Nullable List<Topic> topics) {
+  /**
+   * @throws IllegalArgumentException when there are topics and no scheme to which they belong
+   */
+  public RuleFile {
+    queries =
+        queries == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(queries));
+    topics = topics == null ? List.of() : List.copyOf(topics);
+    if (scheme == null && !topics.isEmpty()) {
+      throw new IllegalArgumentException("scheme: missing (wanted: the vocabulary of the codes)");
+    }
+    scheme = scheme == null ? "" : scheme;
+  }
+
+  /** Topics alone. */
+  RuleFile(String scheme, List<Topic> topics) {
+    this(scheme, null, topics);
+  }
+
+  /** The vocabulary of its codes; empty when it has no topics. */
+  @Override
+  public String scheme() {
+    return Objects.requireNonNullElse(scheme, "");
+  }
+
+  /** Its queries by name, in the order of the file; without text where the file has none. */
+  @Override
+  public Map<String, @Nullable String> queries() {
+    return Objects.requireNonNullElse(queries, Map.of());
+  }
+
+  /** Its topics. */
+  @Override
+  public List<Topic> topics() {
+    return Objects.requireNonNullElse(topics, List.of());
+  }
+
   /**
    * One topic.
    *

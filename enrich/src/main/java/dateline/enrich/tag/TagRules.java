@@ -51,19 +51,19 @@ public final class TagRules {
   private final Map<String, Topic> topics;
   private final Map<String, StandingQueries<Rule>> byLanguage;
 
-  /** By text and by language: what the compiled queries were made of, to be used again. */
-  private final Map<String, Query> parsed;
+  /** What the compiled queries were made of, to be used again: as read, and by language. */
+  private final RuleQueries read;
 
   private final Map<String, List<StandingQuery<Rule>>> written;
 
   private TagRules(
       Map<String, Topic> topics,
       Map<String, StandingQueries<Rule>> byLanguage,
-      Map<String, Query> parsed,
+      RuleQueries read,
       Map<String, List<StandingQuery<Rule>>> written) {
     this.topics = topics;
     this.byLanguage = Map.copyOf(byLanguage);
-    this.parsed = Map.copyOf(parsed);
+    this.read = read;
     this.written = Map.copyOf(written);
   }
 
@@ -120,7 +120,7 @@ public final class TagRules {
    * @throws SettingsException if a query has an error, a code is given twice or a parent is missing
    */
   public static TagRules compile(List<Source> sources, WordNumbers words) {
-    return new Compiler(null).compile(sources, words);
+    return new Compiler(sources, null).compile(words);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class TagRules {
    * @throws SettingsException as {@link #compile}
    */
   public TagRules recompile(List<Source> sources, WordNumbers words) {
-    return new Compiler(this).compile(sources, words);
+    return new Compiler(sources, this).compile(words);
   }
 
   /** The queries of a language; none when there are no rules in it. */
@@ -161,7 +161,8 @@ public final class TagRules {
   /** Turns files into topics and queries, gathering what is wrong. */
   private static final class Compiler {
     private final @Nullable TagRules before;
-    private final Map<String, Query> parsed = new HashMap<>();
+    private final List<Source> sources;
+    private final RuleQueries read;
     private final Map<String, RuleFile.Topic> written = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, List<StandingQuery<Rule>>> queries = new HashMap<>();
@@ -177,11 +178,13 @@ public final class TagRules {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    Compiler(@Nullable TagRules before) {
+    Compiler(List<Source> sources, @Nullable TagRules before) {
+      this.sources = sources;
       this.before = before;
+      this.read = RuleQueries.of(sources, problems);
     }
 
-    TagRules compile(List<Source> sources, WordNumbers words) {
+    TagRules compile(WordNumbers words) {
       for (Source source : sources) {
         for (RuleFile.Topic topic : source.file().topics()) {
           if (written.put(key(source.file().scheme(), topic.code()), topic) != null) {
@@ -197,7 +200,7 @@ public final class TagRules {
       }
       Map<String, StandingQueries<Rule>> compiled = new HashMap<>();
       queries.forEach((language, list) -> compiled.put(language, compiled(language, list, words)));
-      return new TagRules(Map.copyOf(topics), compiled, parsed, queries);
+      return new TagRules(Map.copyOf(topics), compiled, read, queries);
     }
 
     private StandingQueries<Rule> compiled(
@@ -205,13 +208,6 @@ public final class TagRules {
       return before != null && list.equals(before.written.get(language))
           ? before.queries(language)
           : StandingQueries.compile(list, words);
-    }
-
-    private Query parse(String text) {
-      Query known = before == null ? null : before.parsed.get(text);
-      Query query = known == null ? Query.parse(text) : known;
-      parsed.put(text, query);
-      return query;
     }
 
     private void addBranches(Source source) {
@@ -288,7 +284,7 @@ public final class TagRules {
                         strength,
                         at.topic().scheme() + "/" + at.topic().code() + "/" + name,
                         strength == Strength.STRONG ? at.topic().line() : List.of(at.topic())),
-                    parse(query)));
+                    read.parse(query, before == null ? null : before.read)));
       } catch (QuerySyntaxException e) {
         problems.add(
             new Problem(
