@@ -68,6 +68,20 @@ class RegionSentencesTest {
     assertThat(countries(Stories.label(article))).containsExactly("CL");
   }
 
+  @ParameterizedTest(name = "{2} -> {1}")
+  @CsvFileSource(
+      resources = "region/areas.csv",
+      delimiter = '|',
+      quoteCharacter = '\0',
+      numLinesToSkip = 1)
+  void shouldNameSeasAndMountains(String language, @Nullable String area, String sentence) {
+    Article article = Stories.article().setLanguage(language).setBody(sentence).build();
+
+    assertThat(Stories.label(article).getRegions())
+        .extracting(Region::getCode)
+        .isEqualTo(area == null ? List.of() : List.of(area));
+  }
+
   private static List<String> countries(Enrichment labels) {
     return labels.getRegions().stream()
         .filter(region -> region.getKind() == RegionKind.COUNTRY)

@@ -24,6 +24,8 @@ import java.util.Set;
  * @param sides words beside the name of a team: "fans", "versus"
  * @param after heads of names of organisations that have left the town they are named after:
  *     "Marathon", "Herald"
+ * @param houses heads of names of firms, schools and the like that are named after an area:
+ *     "Exchange", "Airlines"
  * @param before heads that stand before it: "University of"
  * @param localHeads words that make a name of a local body: "County"
  * @param institutions bodies and offices that one country has, by that country's code
@@ -38,6 +40,7 @@ record ContextWords(
     Vocabulary sport,
     Vocabulary sides,
     Vocabulary after,
+    Vocabulary houses,
     Vocabulary before,
     Vocabulary localHeads,
     Lexicon<String> institutions) {
@@ -53,6 +56,7 @@ record ContextWords(
       List<String> sport,
       List<String> sides,
       List<String> after,
+      List<String> houses,
       List<String> before,
       List<String> localHeads,
       Map<String, List<String>> institutions) {}
@@ -72,6 +76,7 @@ record ContextWords(
         folded(file.sport()),
         folded(file.sides()),
         folded(file.after()),
+        folded(file.houses()),
         folded(file.before()),
         folded(file.localHeads()),
         institutions.build());

@@ -44,6 +44,8 @@ public final class Gazetteer {
       List<GazetteerFiles.Group> groups,
       List<GazetteerFiles.LookAlike> lookAlikes,
       List<CityFile.City> cities,
+      Divisions divisions,
+      List<BodyFile.Body> bodies,
       Map<String, String> languages,
       ContextWords context,
       WordNumbers words) {}
@@ -82,6 +84,8 @@ public final class Gazetteer {
             List.copyOf(groups),
             lookAlikes,
             CityFile.read(resources.lines("region/cities.txt")),
+            Divisions.read(resources.lines("region/divisions.txt")),
+            BodyFile.read(resources.lines("region/bodies.txt")),
             languages(resources),
             ContextWords.load(resources),
             resources.words()),
@@ -133,7 +137,7 @@ public final class Gazetteer {
   }
 
   private Lexicon<Sense> build(String language) {
-    PlaceLexicon builder = new PlaceLexicon(places, language, names.words());
+    PlaceLexicon builder = new PlaceLexicon(places, names.divisions(), language, names.words());
     names.cities().forEach(builder::city);
     String own = names.languages().get(language);
     if (own != null) {
@@ -141,6 +145,7 @@ public final class Gazetteer {
     }
     names.groups().forEach(builder::group);
     countries.forEach(builder::country);
+    names.bodies().forEach(builder::body);
     names.lookAlikes().forEach(builder::lookAlike);
     return builder.build();
   }

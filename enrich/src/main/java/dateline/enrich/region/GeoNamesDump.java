@@ -1,5 +1,6 @@
 package dateline.enrich.region;
 
+import dateline.enrich.Resources;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
@@ -29,6 +33,7 @@ public final class GeoNamesDump {
   private static final int ALTERNATE_NAMES = 3;
   private static final int FEATURE_CLASS = 6;
   private static final int COUNTRY = 8;
+  private static final int ADMIN1 = 10;
   private static final int POPULATION = 14;
 
   /** Below so many inhabitants, a place's names in other languages are left out. */
@@ -75,7 +80,9 @@ public final class GeoNamesDump {
     try (BufferedWriter out = Files.newBufferedWriter(half)) {
       out.write(ImportedTowns.HEADER + "\n");
       for (Map.Entry<String, Long> entry : reader.populations.entrySet()) {
-        out.write(entry.getKey() + "\t" + entry.getValue() + "\n");
+        out.write(entry.getKey() + "\t" + entry.getValue());
+        Set<String> divisions = reader.divisions(entry.getKey());
+        out.write(divisions.isEmpty() ? "\n" : "\t" + String.join(",", divisions) + "\n");
       }
     }
     Files.move(half, into, StandardCopyOption.REPLACE_EXISTING);
@@ -93,7 +100,12 @@ public final class GeoNamesDump {
   /** Reads line by line. */
   private static final class Reader {
     private final Predicate<String> isCountry;
+    private final AdminCodes codes = AdminCodes.load(new Resources());
     private final Map<String, Long> populations = new LinkedHashMap<>();
+
+    /** Where the division of any town of a name is not known, an empty one is among them. */
+    private final Map<String, Set<String>> divisions = new HashMap<>();
+
     private final List<String> problems = new ArrayList<>();
     private int number;
     private int places;
@@ -127,24 +139,34 @@ public final class GeoNamesDump {
 
     private void place(String[] columns, long population) {
       places++;
-      add(columns[COUNTRY], columns[NAME], population);
-      add(columns[COUNTRY], columns[ASCII_NAME], population);
+      add(columns, columns[NAME], population);
+      add(columns, columns[ASCII_NAME], population);
       if (population >= KNOWN_ABROAD) {
         for (String name : columns[ALTERNATE_NAMES].split(",", -1)) {
           if (isName(name)) {
-            add(columns[COUNTRY], name, population);
+            add(columns, name, population);
           }
         }
       }
     }
 
-    private void add(String country, String name, long population) {
+    private void add(String[] columns, String name, long population) {
       int first = name.isEmpty() ? 0 : name.codePointAt(0);
       boolean written =
           Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
       if (written && name.codePoints().filter(Character::isLetter).count() >= 2) {
-        populations.merge(country + "\t" + name, population, Math::max);
+        String key = columns[COUNTRY] + "\t" + name;
+        populations.merge(key, population, Math::max);
+        divisions
+            .computeIfAbsent(key, any -> new TreeSet<>())
+            .add(codes.division(columns[COUNTRY], columns[ADMIN1]).orElse(""));
       }
+    }
+
+    /** The divisions of all towns of a name; none where one may be in any. */
+    Set<String> divisions(String key) {
+      Set<String> known = divisions.getOrDefault(key, Set.of());
+      return known.contains("") ? Set.of() : known;
     }
 
     /** Whether it is in a script of its own: Latin ones are as often codes and other words. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * speaks of. A local paper's Paris is in Texas. Not thread-safe.
  */
 final class Home {
-  /** What the country of the source adds to a reading there. */
+  /** What the country of the source adds to a reading there, and to a town in another division. */
   private static final double SOURCE = 2.5;
 
   /**
@@ -19,18 +19,21 @@ final class Home {
 
   private static final double MOST = 4.0;
 
+  /** What comes to that for a town in the very division, which beats a capital far away. */
+  private static final double OWN_DIVISION = 1.0;
+
   private final Map<String, Integer> institutions = new HashMap<>();
   private final @Nullable String source;
-  private final double ofSource;
+  private final @Nullable String division;
 
   /**
    * @param source where the source's readers are, ISO 3166-1 alpha-2 or ISO 3166-2; null when that
    *     is not known
    */
   Home(@Nullable String source) {
-    int division = source == null ? -1 : source.indexOf('-');
-    this.source = source == null || division < 0 ? source : source.substring(0, division);
-    ofSource = division < 0 ? SOURCE : LOCAL_SOURCE;
+    int dash = source == null ? -1 : source.indexOf('-');
+    this.source = source == null || dash < 0 ? source : source.substring(0, dash);
+    this.division = dash < 0 ? null : source;
   }
 
   /** The story speaks of an institution that only this country has. */
@@ -47,9 +50,23 @@ final class Home {
     return country.equals(source);
   }
 
-  /** How much likelier a reading in that country is. */
-  double favour(String country) {
-    double spoken = institutions.isEmpty() ? 0 : Math.min(4, institutions(country)) * 0.9;
-    return Math.min(MOST, spoken + (isSource(country) ? ofSource : 0));
+  /** How much likelier a reading is for where it is. */
+  double favour(Sense sense) {
+    Place place = sense.place();
+    if (place == null) {
+      return 0;
+    }
+    double spoken = institutions.isEmpty() ? 0 : Math.min(4, institutions(place.code())) * 0.9;
+    double here = isSource(place.code()) ? ofSource(sense) : 0;
+    return Math.min(MOST, spoken + here) + (isInDivision(sense) ? OWN_DIVISION : 0);
+  }
+
+  private double ofSource(Sense sense) {
+    boolean elsewhere = !sense.divisions().isEmpty() && !isInDivision(sense);
+    return division == null || elsewhere ? SOURCE : LOCAL_SOURCE;
+  }
+
+  private boolean isInDivision(Sense sense) {
+    return division != null && sense.divisions().contains(division);
   }
 }

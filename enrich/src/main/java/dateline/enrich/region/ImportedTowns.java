@@ -11,6 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * among what is kept, one name a line. One lexicon serves all languages.
  */
 final class ImportedTowns {
-  static final String HEADER = "# country\tname\tinhabitants (dateline gazetteer import)";
+  static final String HEADER =
+      "# country\tname\tinhabitants\tdivisions (dateline gazetteer import)";
 
   /** A town that is smaller needs support from the story. */
   private static final long FAMOUS = 2_000_000;
@@ -42,6 +44,7 @@ final class ImportedTowns {
       return Optional.empty();
     }
     LexiconBuilder<Sense> lexicon = Lexicon.builder(resources.words());
+    Map<String, List<String>> lists = new HashMap<>();
     for (Path file : files) {
       String text = read(file);
       resources.count(text);
@@ -49,10 +52,12 @@ final class ImportedTowns {
       for (String line : (Iterable<String>) text.lines()::iterator) {
         number++;
         if (!line.startsWith("#")) {
-          Sense sense = sense(line, places);
+          Sense sense = sense(line, places, lists);
           if (sense == null) {
             throw problem(
-                file, number, "wanted country, name and inhabitants; found '" + line + "'");
+                file,
+                number,
+                "wanted country, name and inhabitants, divisions; found '" + line + "'");
           }
           lexicon.add(sense.form(), sense);
         }
@@ -61,9 +66,16 @@ final class ImportedTowns {
     return Optional.of(lexicon.build());
   }
 
-  private static @Nullable Sense sense(String line, Map<String, Place> places) {
+  /**
+   * What a line says.
+   *
+   * @param lists the divisions so far, by how they are written: few are many towns'
+   */
+  private static @Nullable Sense sense(
+      String line, Map<String, Place> places, Map<String, List<String>> lists) {
     String[] columns = line.split("\t", -1);
-    if (columns.length != 3 || !columns[2].matches("\\d{1,10}")) {
+    // The divisions are left out where they are not known.
+    if (columns.length < 3 || columns.length > 4 || !columns[2].matches("\\d{1,10}")) {
       return null;
     }
     Place place = places.get(columns[0]);
@@ -72,7 +84,12 @@ final class ImportedTowns {
     }
     long inhabitants = Long.parseLong(columns[2]);
     double prior = Math.log10((double) Math.max(1000, inhabitants));
-    return new Sense(place, How.CITY, columns[1], false, true, inhabitants < FAMOUS, prior);
+    List<String> divisions =
+        columns.length < 4
+            ? List.of()
+            : lists.computeIfAbsent(columns[3], codes -> List.of(codes.split(",", -1)));
+    return new Sense(
+        place, How.CITY, columns[1], false, true, inhabitants < FAMOUS, prior, divisions);
   }
 
   private static String read(Path file) {

@@ -70,7 +70,7 @@ final class Nearby implements Reading.Pass {
         } else if (namesakeNamed && sense.isTown()) {
           score -= UNNAMED;
         }
-        score += home.favour(place.code());
+        score += home.favour(sense);
       }
       if (score > most) {
         most = score;

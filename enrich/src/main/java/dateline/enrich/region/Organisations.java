@@ -1,14 +1,24 @@
 package dateline.enrich.region;
 
 import dateline.enrich.region.Sense.How;
+import dateline.model.RegionKind;
 import dateline.query.text.Tokens;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Rules out towns and divisions within the names of organisations, events and papers that have left
  * the place they are named after: University of Toronto, London Marathon, Harper's Bazaar. A
- * country in such a name stays: what the US Navy does is about the United States.
+ * country in such a name stays: what the US Navy does is about the United States. An area that a
+ * firm or a school is named after goes too, and where the story calls that by the area and its head
+ * alone ("the Mekong exchange").
  */
 final class Organisations implements Reading.Pass {
+  /**
+   * How many words may stand between an area and the head of the name: "Mekong Commodity Exchange".
+   */
+  private static final int LONGEST_MIDDLE = 3;
+
   private final ContextWords words;
 
   Organisations(ContextWords words) {
@@ -27,6 +37,51 @@ final class Organisations implements Reading.Pass {
         mention.keep(this, sense -> !(sense.isTown() || sense.how() == How.PART));
       }
     }
+    areas(story);
+  }
+
+  private void areas(Reading story) {
+    Set<String> shortened = new HashSet<>();
+    for (Mention mention : story.mentions()) {
+      if (mention.readings().stream().anyMatch(Organisations::isArea)) {
+        int head = head(mention);
+        if (head >= 0) {
+          shortened.add(mention.key() + mention.tokens().folded(head));
+          mention.keep(this, sense -> !isArea(sense));
+        }
+      }
+    }
+    if (shortened.isEmpty()) {
+      return;
+    }
+    for (Mention mention : story.mentions()) {
+      Tokens tokens = mention.tokens();
+      if (mention.end() < tokens.size()
+          && shortened.contains(mention.key() + tokens.folded(mention.end()))) {
+        mention.keep(this, sense -> !isArea(sense));
+      }
+    }
+  }
+
+  private static boolean isArea(Sense sense) {
+    return sense.place() != null && sense.place().kind() == RegionKind.AREA;
+  }
+
+  /** The word that ends a name which the mention begins; -1 where it begins none. */
+  private int head(Mention mention) {
+    Tokens tokens = mention.tokens();
+    int last = Math.min(tokens.size() - 1, mention.end() + LONGEST_MIDDLE);
+    for (int word = mention.end(); word <= last; word++) {
+      if (!tokens.isUpperInitial(word)
+          || tokens.isSentenceStart(word)
+          || !isBeside(tokens, tokens.end(word - 1), tokens.start(word))) {
+        return -1;
+      }
+      if (words.houses().contains(tokens, word)) {
+        return word;
+      }
+    }
+    return -1;
   }
 
   private boolean isPartOfName(Mention mention) {

@@ -26,13 +26,15 @@ final class PlaceLexicon {
   private static final double LESSER_CAPITAL = 5.5;
 
   private final Map<String, Place> places;
+  private final Divisions divisions;
   private final String language;
   private final LexiconBuilder<Sense> lexicon;
   private final Set<String> added = new HashSet<>();
 
-  PlaceLexicon(Map<String, Place> places, String language, WordNumbers words) {
+  PlaceLexicon(Map<String, Place> places, Divisions divisions, String language, WordNumbers words) {
     lexicon = Lexicon.builder(words);
     this.places = places;
+    this.divisions = divisions;
     this.language = language;
   }
 
@@ -82,11 +84,17 @@ final class PlaceLexicon {
 
   void city(CityFile.City city) {
     Place place = Objects.requireNonNull(places.get(city.country()), city.country());
+    List<String> lies = divisions.of(city.country(), city.names());
     for (String name : city.names()) {
       boolean ambiguous =
           city.ambiguous() || city.size() < Support.SMALL || name.length() <= SHORT_NAME;
-      put(new Sense(place, How.CITY, name, false, true, ambiguous, city.size()));
+      put(new Sense(place, How.CITY, name, false, true, ambiguous, city.size(), lies));
     }
+  }
+
+  void body(BodyFile.Body body) {
+    Place place = Objects.requireNonNull(places.get(body.country()), body.country());
+    put(new Sense(place, How.BODY, body.name(), body.isInitials(), true, body.ambiguous()));
   }
 
   /** What places are called in the language of the stories. */
@@ -153,6 +161,11 @@ final class PlaceLexicon {
       orEmpty(ambiguous).forEach(name -> this.ambiguous.add(fold(name)));
     }
 
+    private List<String> divisions(How how, String name) {
+      boolean town = how == How.CITY || how == How.CAPITAL;
+      return place == null || !town ? List.of() : divisions.of(place.code(), List.of(name));
+    }
+
     void addAll(How how, @Nullable List<String> names) {
       orEmpty(names).forEach(name -> add(how, name));
     }
@@ -162,10 +175,8 @@ final class PlaceLexicon {
       boolean cased = how != How.DEMONYM || isEnglish();
       boolean exactly = exact.contains(name) || (how == How.SHORT && name.indexOf('.') < 0);
       boolean doubtful = ambiguous.contains(fold(name));
-      put(
-          doubtful && how == How.CAPITAL
-              ? new Sense(place, how, name, exactly, cased, true, LESSER_CAPITAL)
-              : new Sense(place, how, name, exactly, cased, doubtful));
+      double prior = doubtful && how == How.CAPITAL ? LESSER_CAPITAL : how.prior();
+      put(new Sense(place, how, name, exactly, cased, doubtful, prior, divisions(how, name)));
     }
   }
 }

@@ -66,8 +66,8 @@ public final class RegionLabeller {
    *
    * @param language the language of the text, a BCP 47 primary subtag, or "und"
    * @param people tells which words name people
-   * @param home where the readers of the source are, ISO 3166-1 alpha-2 or ISO 3166-2, of which the
-   *     country counts; null when that is not known
+   * @param home where the readers of the source are, ISO 3166-1 alpha-2 or ISO 3166-2; null when
+   *     that is not known
    * @return foci first, then by score; each with its evidence
    */
   public List<Region> label(

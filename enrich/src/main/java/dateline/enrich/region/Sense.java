@@ -1,5 +1,6 @@
 package dateline.enrich.region;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous whether it is as often something else, and needs support from the story
  * @param prior how likely it is before anything of the story is known: for a city the decimal
  *     logarithm of its inhabitants, on the same scale for the others
+ * @param divisions the first-level divisions in which towns of that name lie, ISO 3166-2; empty
+ *     where that is not known
  */
 record Sense(
     @Nullable Place place,
@@ -22,9 +25,22 @@ record Sense(
     boolean exact,
     boolean cased,
     boolean ambiguous,
-    double prior) {
+    double prior,
+    List<String> divisions) {
 
-  /** With the prior of its kind. */
+  /** Wherever in its country. */
+  Sense(
+      @Nullable Place place,
+      How how,
+      String form,
+      boolean exact,
+      boolean cased,
+      boolean ambiguous,
+      double prior) {
+    this(place, how, form, exact, cased, ambiguous, prior, List.of());
+  }
+
+  /** With the prior of its kind, wherever in its country. */
   Sense(
       @Nullable Place place,
       How how,
@@ -51,6 +67,8 @@ record Sense(
     DEMONYM(0.9, 8.5),
     CAPITAL(0.9, 7.6),
     METONYM(0.9, 7.6),
+    /** A body that belongs to the country: "Bundesbank". */
+    BODY(0.9, 7.6),
     CITY(0.8, 5.6),
     PART(0.8, 6.3),
     /** A division in short, which counts after a comma only: "Mass." */
@@ -66,6 +84,11 @@ record Sense(
     How(double weight, double prior) {
       this.weight = weight;
       this.prior = prior;
+    }
+
+    /** How likely it is, where nothing more is known of it. */
+    double prior() {
+      return prior;
     }
 
     double weight() {

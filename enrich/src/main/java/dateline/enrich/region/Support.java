@@ -55,7 +55,7 @@ final class Support implements Reading.Pass {
         }
         if (!sense.ambiguous() && isLikeliest(mention, sense)) {
           clear.add(sense.place().code());
-        } else if (dateline || (afterPreposition && !isSmall(sense))) {
+        } else if (dateline || (afterPreposition && isPlaceLike(sense))) {
           placed.add(placeOf(mention, sense));
           if (!isSmall(sense)) {
             placed.add(sense.place().code());
@@ -95,7 +95,7 @@ final class Support implements Reading.Pass {
     return localBody
         || clear.contains(place.code())
         || placed.contains(isSmall(sense) ? placeOf(mention, sense) : place.code())
-        || story.home().favour(place.code()) >= AT_HOME;
+        || story.home().favour(sense) >= AT_HOME;
   }
 
   private static String placeOf(Mention mention, Sense sense) {
@@ -104,6 +104,11 @@ final class Support implements Reading.Pass {
 
   private static boolean isSmall(Sense sense) {
     return sense.how() == How.CITY && sense.prior() < SMALL;
+  }
+
+  /** Whether a preposition says that a place is meant: "from Georgia", but not "from Xinhua". */
+  private static boolean isPlaceLike(Sense sense) {
+    return sense.how() != How.BODY && !isSmall(sense);
   }
 
   private static boolean isLikeliest(Mention mention, Sense sense) {

@@ -20,7 +20,7 @@ final class Weight {
         switch (sense.how()) {
           case NAME, SHORT -> 0.9;
           case CAPITAL, PART, CITY -> 0.8;
-          case LOOK_ALIKE, METONYM -> 0.8;
+          case LOOK_ALIKE, METONYM, BODY -> 0.8;
           case DEMONYM -> 0.7;
           case LOCAL -> 0.75;
         };

@@ -10,18 +10,30 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GeoNamesDumpTest {
-  private static final Set<String> COUNTRIES = Set.of("CH", "US", "NA");
+  private static final Set<String> COUNTRIES = Set.of("CA", "CH", "US", "NA");
 
   @TempDir private Path folder;
 
   private static String line(
       String name, String ascii, String others, String kind, String country, String people) {
+    return line(name, ascii, others, kind, country, "", people);
+  }
+
+  private static String line(
+      String name,
+      String ascii,
+      String others,
+      String kind,
+      String country,
+      String division,
+      String people) {
     return String.join(
         "\t",
         "1",
@@ -34,7 +46,7 @@ class GeoNamesDumpTest {
         "PPL",
         country,
         "",
-        "",
+        division,
         "",
         "",
         "",
@@ -78,6 +90,32 @@ class GeoNamesDumpTest {
         line("Springfield", "Springfield", "", "P", "US", "160000"));
 
     assertThat(written()).contains("US\tSpringfield\t160000\n").doesNotContain("15000");
+  }
+
+  @Test
+  void shouldKeepTheDivisionsOfAllTownsOfAName() throws IOException {
+    convert(
+        line("Springfield", "Springfield", "", "P", "US", "IL", "115000"),
+        line("Springfield", "Springfield", "", "P", "US", "MO", "160000"),
+        line("Brandon", "Brandon", "", "P", "CA", "03", "48000"),
+        line("Brandon", "Brandon", "", "P", "CA", "99", "9000"),
+        line("Trail", "Trail", "", "P", "CA", "02", "7000"));
+
+    assertThat(written())
+        .contains("US\tSpringfield\t160000\tUS-IL,US-MO\n")
+        .contains("CA\tBrandon\t48000\n")
+        .contains("CA\tTrail\t7000\tCA-BC\n");
+  }
+
+  @Test
+  void shouldReadTheDivisionsBack() throws IOException {
+    convert(line("Odrintown", "Odrintown", "", "P", "US", "OR", "20000"));
+
+    Gazetteer gazetteer = Gazetteer.load(new Resources(), folder.resolve("gazetteer"));
+
+    assertThat(gazetteer.lexicons("en").get(1).values())
+        .extracting(Sense::divisions)
+        .containsExactly(List.of("US-OR"));
   }
 
   @Test
