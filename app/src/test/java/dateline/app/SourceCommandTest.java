@@ -98,6 +98,44 @@ class SourceCommandTest {
   }
 
   @Test
+  void shouldProposeAFileThatCanBeUsedWhateverItIsCalled() throws IOException {
+    Path sample =
+        Files.writeString(folder.resolve("S.txt"), "A headline\n\nSUVA (Wire) - A text.\n");
+    Path file = folder.resolve("Wire 2.0.yml");
+    Path other = folder.resolve("wire.yml");
+
+    CommandRun.of("source", "new", "--from", sample, "--out", file);
+    CommandRun.of("source", "new", "--from", sample, "--out", other);
+    CommandRun parsed = CommandRun.of("parse", "--source", file, sample);
+
+    assertThat(file).content().contains("\nname: wire-2-0\n", "{path: in/wire-2-0}");
+    assertThat(other).content().contains("{path: in/wire}").doesNotContain("name:");
+    assertThat(parsed.out()).as(parsed.err()).contains("\"source\":\"wire-2-0\"");
+  }
+
+  @Test
+  void shouldSayWhichLinesOfTextAFieldIsFrom() throws IOException {
+    Path sample =
+        Files.writeString(
+            folder.resolve("mail.eml"),
+            """
+            Message-ID: <a.b@wire.example>
+            Subject: A headline
+            From: w@wire.example
+            Date: Wed, 25 Nov 2026 10:00:00 +0000
+
+            A text of its own.
+            """);
+
+    CommandRun run = CommandRun.of("parse", "--why", sample);
+
+    assertThat(run.outLines())
+        .containsSubsequence(
+            "  guid            a.b@wire.example", "                  ← Message-ID:  line 1")
+        .containsSubsequence("  body            A text of its own.", "                  ← line 6");
+  }
+
+  @Test
   void shouldSayWhyAFieldIsWhatItIs() throws IOException {
     Path file =
         source(

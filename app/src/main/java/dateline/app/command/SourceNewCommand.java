@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       "Look at what it makes of a sample:  dateline parse --why --source NAME.yml SAMPLE"
     })
 final class SourceNewCommand implements Callable<Integer> {
+  private static final int LONGEST_NAME = 64;
+
   @Option(
       names = "--from",
       required = true,
@@ -42,7 +44,7 @@ final class SourceNewCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "The name of the source; default: from the first sample's name.")
+      description = "The name of the source; default: that of --out, or of the first sample.")
   private @Nullable String name;
 
   @Option(
@@ -66,7 +68,9 @@ final class SourceNewCommand implements Callable<Integer> {
     }
     String text;
     try {
-      text = new Proposal(WireFormats.standard(), name()).of(bytes);
+      String source = name();
+      boolean named = file != null && !base(file).equals(source);
+      text = new Proposal(WireFormats.standard(), source, named).of(bytes);
     } catch (IllegalArgumentException e) {
       throw new UserError(ExitCode.USAGE, "--from: " + e.getMessage());
     }
@@ -90,13 +94,17 @@ final class SourceNewCommand implements Callable<Integer> {
   }
 
   private String name() {
-    String given = name == null ? String.valueOf(samples.get(0).getFileName()) : name;
+    String given = name;
+    if (given == null) {
+      given = base(file == null ? samples.get(0) : file);
+    }
     String plain =
-        given
-            .replaceFirst("\\.[^.]*$", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return plain.isEmpty() ? "new" : plain;
+        given.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return plain.isEmpty() ? "new" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+  }
+
+  /** What a file is called, without its extension. */
+  private static String base(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
   }
 }

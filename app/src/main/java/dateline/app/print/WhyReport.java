@@ -96,17 +96,16 @@ public final class WhyReport {
       from("made of the content, as the item has none");
       return;
     }
-    byPath(origin.spots()).entrySet().stream()
-        .limit(PATHS)
-        .forEach(entry -> from(entry.getKey() + "  " + lines(entry.getValue())));
+    byPath(origin.spots()).entrySet().stream().limit(PATHS).forEach(entry -> from(place(entry)));
     if (byPath(origin.spots()).size() > PATHS) {
       from("and " + (byPath(origin.spots()).size() - PATHS) + " other places");
     }
     if (!origin.deciding().isEmpty()) {
       from(
           "depends on "
-              + byPath(origin.deciding()).keySet().stream()
+              + byPath(origin.deciding()).entrySet().stream()
                   .limit(DECIDING)
+                  .map(entry -> isLine(entry.getKey()) ? place(entry) : entry.getKey())
                   .collect(Collectors.joining(", "))
               + (byPath(origin.deciding()).size() > DECIDING ? ", …" : ""));
     }
@@ -148,8 +147,7 @@ public final class WhyReport {
                       bytes, first.from(), first.to() - first.from(), StandardCharsets.UTF_8);
               out.println(
                   "  "
-                      + Printable.text(entry.getKey())
-                      + "  "
+                      + (isLine(entry.getKey()) ? "" : Printable.text(entry.getKey()) + "  ")
                       + style("faint", lines(entry.getValue()))
                       + "  "
                       + cut(text));
@@ -166,6 +164,16 @@ public final class WhyReport {
       byPath.computeIfAbsent(spot.path(), path -> new ArrayList<>()).add(spot);
     }
     return byPath;
+  }
+
+  /** Whether places have no name of their own, as those in plain text. */
+  private static boolean isLine(String path) {
+    return path.equals(Spot.LINE);
+  }
+
+  private static String place(Map.Entry<String, List<Spot>> entry) {
+    String lines = lines(entry.getValue());
+    return isLine(entry.getKey()) ? lines : entry.getKey() + "  " + lines;
   }
 
   /** The lines of some places. */

@@ -18,15 +18,29 @@ import java.util.Set;
 public final class Proposal {
   private static final String SCHEMA = "# yaml-language-server: $schema=../source.schema.json";
 
+  private static final String ZONE =
+      "# zone: Europe/Berlin  # the times say none; without it they are left out";
+
+  /** What every format says of such a time. */
+  private static final String NO_ZONE = "has no zone";
+
   private final WireFormats formats;
   private final String name;
+  private final boolean named;
+
+  /** For a file that is called as its source is. */
+  public Proposal(WireFormats formats, String name) {
+    this(formats, name, false);
+  }
 
   /**
    * @param name of the source
+   * @param named whether the file is to say it, as it is called otherwise
    */
-  public Proposal(WireFormats formats, String name) {
+  public Proposal(WireFormats formats, String name, boolean named) {
     this.formats = formats;
     this.name = name;
+    this.named = named;
   }
 
   /**
@@ -49,11 +63,14 @@ public final class Proposal {
     lines.add(SCHEMA);
     lines.add(
         "# Proposed from %d sample%s.".formatted(samples.size(), samples.size() > 1 ? "s" : ""));
+    if (named) {
+      lines.add("name: " + name);
+    }
     lines.add("format: " + format);
     switch (format) {
       case "json", "xml" -> mapped(new Samples(samples), lines);
       case "text" -> text(samples, lines);
-      default -> common(true, lines);
+      default -> standard(formats.byName(format), samples, lines);
     }
     return String.join("\n", lines) + "\n";
   }
@@ -65,9 +82,29 @@ public final class Proposal {
       lines.add("# credit: …            # to whom the stories are credited");
     }
     if (map.lacksZone()) {
-      lines.add("# zone: Europe/Berlin  # the times say none; without it they are left out");
+      lines.add(ZONE);
     }
     lines.addAll(map.lines());
+  }
+
+  private void standard(WireFormat format, List<byte[]> samples, List<String> lines) {
+    List<WireItem.Story> stories = new ArrayList<>();
+    for (byte[] sample : samples) {
+      for (WireItem item : items(format, sample)) {
+        if (item instanceof WireItem.Story story) {
+          stories.add(story);
+        }
+      }
+    }
+    common(
+        stories.isEmpty()
+            || stories.stream().anyMatch(story -> story.article().getLanguage() == null),
+        lines);
+    if (stories.stream()
+        .flatMap(story -> story.warnings().stream())
+        .anyMatch(warning -> warning.contains(NO_ZONE))) {
+      lines.add(ZONE);
+    }
   }
 
   private void text(List<byte[]> samples, List<String> lines) {
@@ -103,6 +140,12 @@ public final class Proposal {
   }
 
   private static boolean reads(WireFormat format, byte[] sample) {
+    return items(format, sample).stream()
+        .allMatch(
+            item -> item instanceof WireItem.Story story && story.article().getHeadline() != null);
+  }
+
+  private static List<WireItem> items(WireFormat format, byte[] sample) {
     List<WireItem> items = new ArrayList<>();
     try {
       format.decode(WireInput.of(sample, "", WireDefaults.none()), items::add);
@@ -110,8 +153,6 @@ public final class Proposal {
       // Bytes at hand do not fail.
       throw new UncheckedIOException(e);
     }
-    return items.stream()
-        .allMatch(
-            item -> item instanceof WireItem.Story story && story.article().getHeadline() != null);
+    return items;
   }
 }

@@ -161,7 +161,13 @@ public final class Investigation {
 
   /** Whether the words of a place are those of the value, or among them, or the other way round. */
   private boolean says(Spot spot, String value) {
-    String text = plain(MARKUP.matcher(text(spot)).replaceAll(" "));
+    String said = text(spot);
+    // A Message-ID looks like a tag.
+    return says(MARKUP.matcher(said).replaceAll(" "), value) || says(said, value);
+  }
+
+  private static boolean says(String said, String value) {
+    String text = plain(said);
     boolean telling = Math.min(text.length(), value.length()) >= SHORTEST_PART;
     return text.equals(value) || (telling && (value.contains(text) || text.contains(value)));
   }

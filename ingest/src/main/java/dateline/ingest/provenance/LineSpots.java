@@ -20,7 +20,7 @@ final class LineSpots {
     Matcher matcher = LINE.matcher(text);
     while (matcher.find()) {
       int line = lines.of(matcher.start(2));
-      String name = matcher.group(1) == null ? "line" : matcher.group(1) + ":";
+      String name = matcher.group(1) == null ? Spot.LINE : matcher.group(1) + ":";
       spots.add(new Spot(name, line, matcher.start(2), matcher.end(2), Spot.Syntax.LINE));
     }
     return spots;

@@ -10,6 +10,9 @@ package dateline.ingest.provenance;
  * @param syntax how it is written
  */
 public record Spot(String path, int line, int from, int to, Syntax syntax) {
+  /** The path of a line of text that has no name of its own. */
+  public static final String LINE = "line";
+
   /** How the input is written. */
   public enum Syntax {
     /** Elements and attributes, well formed or not. */

@@ -20,7 +20,8 @@ public sealed interface WireItem {
    */
   record Story(Article article, List<String> warnings, ByteBuffer original) implements WireItem {
     public Story {
-      warnings = warnings.isEmpty() ? List.of() : List.copyOf(warnings);
+      // What is wrong with a value that stands for several fields needs saying once.
+      warnings = warnings.isEmpty() ? List.of() : warnings.stream().distinct().toList();
       original = original.asReadOnlyBuffer();
     }
   }

@@ -35,6 +35,24 @@ class ProposalTest {
   }
 
   @Test
+  void shouldAskForTheZoneAndLanguageOnlyWhereTheStoriesLackThem() {
+    String nitf =
+        """
+        <nitf><head><docdata><doc-id id-string="a1"/><date.issue norm="%s"/></docdata></head>
+        <body><body.head><hedline><hl1>A headline</hl1></hedline></body.head>
+        <body.content><p>A text.</p></body.content></body></nitf>
+        """;
+
+    assertThat(proposed(nitf.formatted("20261125T101500"))).contains("# zone: ", "# language: ");
+    assertThat(proposed(nitf.formatted("20261125T101500Z"))).doesNotContain("# zone: ");
+    assertThat(
+            proposed(
+                "{\"uri\": \"a\", \"headline\": \"B\", \"body_text\": \"c\", \"language\": \"nl\"}"))
+        .contains("format: ninjs")
+        .doesNotContain("# language: ");
+  }
+
+  @Test
   void shouldMapJsonThatNoFormatClaims() throws IOException {
     String json =
         """

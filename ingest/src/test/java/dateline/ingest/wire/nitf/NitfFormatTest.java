@@ -75,6 +75,22 @@ class NitfFormatTest {
         .isEqualTo("Café opens the festival");
   }
 
+  @Test
+  void shouldWarnOnceOfATimeThatSeveralFieldsCouldBe() {
+    String local = STORY.replace("20261005T080000Z", "20261005T080000");
+
+    WireItem item =
+        Wire.decode(
+                new NitfFormat(),
+                local.formatted("usable").getBytes(StandardCharsets.UTF_8),
+                WireDefaults.of("wire"))
+            .get(0);
+
+    assertThat(Wire.story(item).warnings())
+        .filteredOn(warning -> warning.contains("has no zone"))
+        .hasSize(1);
+  }
+
   private static WireItem decode(String status, Charset charset) {
     return Wire.decode(
             new NitfFormat(), STORY.formatted(status).getBytes(charset), WireDefaults.of("wire"))
