@@ -66,8 +66,7 @@ public final class DeskBench {
           new DashboardSettings(
               new DashboardAddress(null, 0), bed.folder("tokens"), Map.of(), bed.kafka());
       try (Dashboard dashboard =
-          Dashboard.start(
-              settings, pipeline.topics().enriched(), pipeline::routes, Clock.systemUTC())) {
+          Dashboard.start(settings, pipeline.topics(), pipeline::routes, Clock.systemUTC())) {
         while (!dashboard.isReady()) {
           LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }

@@ -121,6 +121,23 @@ class DashboardIT {
   }
 
   @Test
+  void shouldTellWhatEachVersionChangedAndLetterTheMap() throws IOException {
+    try (BrowserContext window = chromium.window();
+        InventedWires wires = new InventedWires(place.bootstrap())) {
+      Page page = live(window, "");
+      assertThat(page.locator(".tile[data-code='KE']")).hasText("KE");
+      wires.send(0, "amended", story -> story.setHeadline("Ferry waits"));
+      row(page, "northstar:amended").locator(".headline").click();
+      shows(page.locator("#drawer h2").getByText("Ferry waits"));
+      wires.send(0, "amended", story -> story.setVersion("2").setHeadline("Ferry sails"));
+
+      shows(page.locator("#drawer .versions .was").getByText("Ferry waits", exactly()));
+      assertThat(page.locator("#drawer .versions li")).hasCount(2);
+      assertThat(page.locator("#drawer .versions li .changed").first()).hasText("headline");
+    }
+  }
+
+  @Test
   void shouldShowHostileTextAsText() throws IOException {
     String hostile = "<img src=x onerror=alert(1)><script>alert(2)</script><b>bold</b>";
     try (BrowserContext window = chromium.window();

@@ -5,14 +5,15 @@ import dateline.model.DeadLetter;
 import dateline.model.RawArticle;
 import dateline.model.Seen;
 import dateline.schemas.topic.Topic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A log in memory, that fails when told to. */
 final class FakeLog implements SourceLog {
-  final List<List<Entry>> transactions = new ArrayList<>();
+  /** Read by tests while a source still writes. */
+  final List<List<Entry>> transactions = new CopyOnWriteArrayList<>();
   int closed;
   private int good = Integer.MAX_VALUE;
   private @Nullable RuntimeException failure;

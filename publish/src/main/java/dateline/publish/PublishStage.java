@@ -5,6 +5,7 @@ import dateline.publish.route.Routes;
 import dateline.publish.webhook.Webhooks;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
+import dateline.schemas.topic.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -85,6 +86,11 @@ public final class PublishStage implements AutoCloseable {
     desks.open(others);
     routes.set(others);
     webhooks.set(others.webhooks());
+  }
+
+  /** The topic that says which stories the stage holds under embargo: its store's changelog. */
+  public static String heldLog(Topics topics) {
+    return topics.prefix() + "dateline-publish-" + ReleaseStories.HELD + "-changelog";
   }
 
   /** How each route in force is doing in this process, in the order in which they are shown. */

@@ -60,12 +60,7 @@ public final class PublishCommand implements Callable<Integer> {
           address.flatMap(
               where ->
                   DashboardPart.start(
-                      shared.home(),
-                      where,
-                      topics.enriched(),
-                      kafka,
-                      publish::routes,
-                      this::print));
+                      shared.home(), where, topics, kafka, publish::routes, this::print));
       return running.await(
           publish::isRunning,
           () -> {

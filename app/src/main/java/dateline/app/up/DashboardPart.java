@@ -1,13 +1,12 @@
 package dateline.app.up;
 
 import dateline.app.settings.Home;
-import dateline.model.EnrichedArticle;
 import dateline.publish.dashboard.Dashboard;
 import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.dashboard.DashboardSettings;
 import dateline.publish.route.RouteStatus;
 import dateline.schemas.settings.SettingsException;
-import dateline.schemas.topic.Topic;
+import dateline.schemas.topic.Topics;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -37,12 +36,12 @@ public final class DashboardPart {
   public static Optional<Dashboard> start(
       Home home,
       DashboardAddress address,
-      Topic<String, EnrichedArticle> enriched,
+      Topics topics,
       Map<String, String> kafka,
       Supplier<List<RouteStatus>> routes,
       Consumer<String> says) {
     try {
-      Dashboard dashboard = listen(home, address, enriched, kafka, routes);
+      Dashboard dashboard = listen(home, address, topics, kafka, routes);
       says.accept(dashboard.url());
       return Optional.of(dashboard);
     } catch (IOException | SettingsException e) {
@@ -55,12 +54,12 @@ public final class DashboardPart {
   private static Dashboard listen(
       Home home,
       DashboardAddress address,
-      Topic<String, EnrichedArticle> enriched,
+      Topics topics,
       Map<String, String> kafka,
       Supplier<List<RouteStatus>> routes)
       throws IOException {
     try {
-      return Dashboard.start(settings(home, address, kafka), enriched, routes, Clock.systemUTC());
+      return Dashboard.start(settings(home, address, kafka), topics, routes, Clock.systemUTC());
     } catch (IOException e) {
       if (!address.equals(DashboardAddress.usual())) {
         throw e;
@@ -68,7 +67,7 @@ public final class DashboardPart {
       LOG.warn("dashboard: {}: {}; taking any free port", address, e.getMessage());
       return Dashboard.start(
           settings(home, new DashboardAddress(address.host(), 0), kafka),
-          enriched,
+          topics,
           routes,
           Clock.systemUTC());
     }

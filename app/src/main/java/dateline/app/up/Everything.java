@@ -208,9 +208,7 @@ public final class Everything implements AutoCloseable {
         Files.readString(home.bootstrapFile()).strip());
     Topics topics = new Topics(plan.settings().topics());
     plan.dashboard()
-        .flatMap(
-            address ->
-                DashboardPart.start(home, address, topics.enriched(), kafka, routeStatus, says))
+        .flatMap(address -> DashboardPart.start(home, address, topics, kafka, routeStatus, says))
         .ifPresent(dashboard -> add("dashboard", dashboard));
   }
 

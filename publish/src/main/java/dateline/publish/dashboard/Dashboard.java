@@ -1,6 +1,5 @@
 package dateline.publish.dashboard;
 
-import dateline.model.EnrichedArticle;
 import dateline.publish.dashboard.access.Token;
 import dateline.publish.dashboard.access.Users;
 import dateline.publish.dashboard.http.DashboardServer;
@@ -9,7 +8,7 @@ import dateline.publish.dashboard.stats.Stats;
 import dateline.publish.dashboard.story.StoryWindow;
 import dateline.publish.dashboard.story.WindowSize;
 import dateline.publish.route.RouteStatus;
-import dateline.schemas.topic.Topic;
+import dateline.schemas.topic.Topics;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -31,10 +30,7 @@ public final class Dashboard implements AutoCloseable {
   private final @Nullable String token;
 
   private Dashboard(
-      DashboardSettings settings,
-      Topic<String, EnrichedArticle> enriched,
-      Supplier<List<RouteStatus>> routes,
-      Clock clock) {
+      DashboardSettings settings, Topics topics, Supplier<List<RouteStatus>> routes, Clock clock) {
     this.routes = routes;
     this.address = settings.address();
     Users users = settings.users();
@@ -46,7 +42,7 @@ public final class Dashboard implements AutoCloseable {
       token = null;
     }
     this.server = new DashboardServer(address.host(), address.port(), new Shown(), users, clock);
-    this.reader = new StoryReader(enriched, settings.kafka(), board, clock, server::news);
+    this.reader = new StoryReader(topics, settings.kafka(), board, clock, server::news);
   }
 
   /**
@@ -57,12 +53,9 @@ public final class Dashboard implements AutoCloseable {
    * @throws dateline.schemas.settings.SettingsException if the file of tokens cannot be used
    */
   public static Dashboard start(
-      DashboardSettings settings,
-      Topic<String, EnrichedArticle> enriched,
-      Supplier<List<RouteStatus>> routes,
-      Clock clock)
+      DashboardSettings settings, Topics topics, Supplier<List<RouteStatus>> routes, Clock clock)
       throws IOException {
-    Dashboard dashboard = new Dashboard(settings, enriched, routes, clock);
+    Dashboard dashboard = new Dashboard(settings, topics, routes, clock);
     dashboard.server.start();
     dashboard.reader.start();
     return dashboard;

@@ -1,12 +1,14 @@
 package dateline.publish.dashboard;
 
 import dateline.model.EnrichedArticle;
+import dateline.publish.PublishStage;
 import dateline.publish.dashboard.stats.Stats;
 import dateline.publish.dashboard.story.Entry;
 import dateline.publish.dashboard.story.Place;
 import dateline.publish.dashboard.story.StoryWindow;
 import dateline.publish.dashboard.story.WindowSize;
 import dateline.schemas.topic.Topic;
+import dateline.schemas.topic.Topics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,7 @@ final class StoryReader implements AutoCloseable {
   private static final Duration CLOSE = Duration.ofSeconds(2);
 
   private final Topic<String, EnrichedArticle> enriched;
+  private final HeldLog heldLog;
   private final Map<String, Object> properties;
   private final StoryWindow window;
   private final WindowSize size;
@@ -62,13 +65,9 @@ final class StoryReader implements AutoCloseable {
   /**
    * @param news called after the window has changed
    */
-  StoryReader(
-      Topic<String, EnrichedArticle> enriched,
-      Map<String, String> kafka,
-      Board board,
-      Clock clock,
-      Runnable news) {
-    this.enriched = enriched;
+  StoryReader(Topics topics, Map<String, String> kafka, Board board, Clock clock, Runnable news) {
+    this.enriched = topics.enriched();
+    this.heldLog = new HeldLog(PublishStage.heldLog(topics));
     this.window = board.window();
     this.size = board.size();
     this.stats = board.stats();
@@ -140,13 +139,15 @@ final class StoryReader implements AutoCloseable {
     if (partitions.isEmpty()) {
       throw new KafkaException("there is no topic " + enriched);
     }
+    List<ConsumerRecord<String, byte[]>> held =
+        begun ? List.of() : heldLog.read(consumer, this::isClosed);
     consumer.assign(partitions);
     if (begun) {
       // The cluster was away; the window knows how far it has come.
       var point = window.point();
       partitions.forEach(each -> consumer.seek(each, point.next(each.partition())));
     } else {
-      readBack(consumer, partitions);
+      readBack(consumer, partitions, held);
       begun = true;
     }
     ready = true;
@@ -167,7 +168,10 @@ final class StoryReader implements AutoCloseable {
   }
 
   /** Reads what the window is to hold, and puts it in in the order in which it came. */
-  private void readBack(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+  private void readBack(
+      KafkaConsumer<String, byte[]> consumer,
+      List<TopicPartition> partitions,
+      List<ConsumerRecord<String, byte[]>> held) {
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, ANSWER);
     Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, ANSWER);
     long[] starts = new long[partitions.size()];
@@ -189,8 +193,22 @@ final class StoryReader implements AutoCloseable {
             .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
       consumer.poll(POLL).forEach(backlog::add);
     }
+    held.forEach(record -> takeHeld(record, starts, backlog));
     backlog.inOrder(record -> take(record, false));
     boolean unused = advance();
+  }
+
+  /** Takes in a story under embargo that came before all that is read back. */
+  private void takeHeld(ConsumerRecord<String, byte[]> record, long[] starts, Backlog backlog) {
+    int partition = record.partition();
+    if (partition >= starts.length || starts[partition] == 0) {
+      return;
+    }
+    Place place =
+        new Place(partition, starts[partition] - 1, Instant.ofEpochMilli(record.timestamp()));
+    story(record)
+        .filter(story -> !backlog.has(story.getArticle().getId()))
+        .ifPresent(story -> window.add(place, story, clock.instant()));
   }
 
   private boolean advance() {

@@ -1,7 +1,7 @@
 package dateline.publish.dashboard.http;
 
+import dateline.publish.dashboard.http.SharedFrames.Told;
 import dateline.publish.dashboard.story.Entry;
-import dateline.publish.dashboard.story.FullStory;
 import dateline.publish.dashboard.story.ResumePoint;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 /** Writes events of a stream (WHATWG HTML, server-sent events) one after another. */
 final class Frames {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(8 << 10);
+  private final SharedFrames shared;
   private final boolean full;
 
   /**
+   * @param shared the events that others are told too
    * @param full whether stories are written whole, or as the line of a list
    */
-  Frames(boolean full) {
+  Frames(SharedFrames shared, boolean full) {
+    this.shared = shared;
     this.full = full;
   }
 
@@ -23,26 +26,13 @@ final class Frames {
     return out.size();
   }
 
-  /** A story, and the numbers of the queries that it matches. */
-  void story(Entry entry, int[] matches, ResumePoint after) {
-    text("id:" + after + "\nevent:" + name(entry, matches) + "\ndata:{\"matches\":[");
-    for (int i = 0; i < matches.length; i++) {
-      text(i == 0 ? "" + matches[i] : "," + matches[i]);
-    }
-    text("],\"story\":");
-    if (full) {
-      text(FullStory.of(entry).toString());
-    } else {
-      out.writeBytes(entry.line());
-    }
-    text("}\n\n");
-  }
-
-  private static String name(Entry entry, int[] matches) {
-    if (entry.kind() == Entry.Kind.KILL) {
-      return "kill";
-    }
-    return matches.length > 0 ? "story" : "update";
+  /**
+   * A story.
+   *
+   * @param matches a bit for each of the queries that it matches
+   */
+  void story(Entry entry, int matches, ResumePoint after) {
+    out.writeBytes(shared.story(new Told(entry, matches, after, full)));
   }
 
   /** That the stream is alive, and how far it has come. */

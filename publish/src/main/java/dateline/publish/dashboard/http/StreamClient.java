@@ -6,7 +6,6 @@ import dateline.publish.dashboard.story.ResumePoint;
 import dateline.publish.dashboard.story.StoryWindow.Batch;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.IteratingCallback;
@@ -34,16 +33,23 @@ final class StreamClient extends IteratingCallback {
   private ResumePoint told;
 
   /**
+   * @param shared the events that others are told too
    * @param place the number in the window to go on from
    * @param told what the client has been told before
    * @param gone called once when the stream is over
    */
-  StreamClient(Live live, StreamRequest request, long place, ResumePoint told, Runnable gone) {
+  StreamClient(
+      Live live,
+      StreamRequest request,
+      SharedFrames shared,
+      long place,
+      ResumePoint told,
+      Runnable gone) {
     this.live = live;
     this.filters = request.filters();
     this.response = request.response();
     this.callback = request.callback();
-    this.frames = new Frames(request.full());
+    this.frames = new Frames(shared, request.full());
     this.place = place;
     this.told = told;
     this.gone = gone;
@@ -101,11 +107,11 @@ final class StreamClient extends IteratingCallback {
       return;
     }
     told = told.after(entry);
-    int[] matches =
-        IntStream.range(0, filters.size())
-            .filter(index -> entry.matches(filters.get(index)))
-            .toArray();
-    if (matches.length > 0 || entry.kind() != Entry.Kind.NEW) {
+    int matches = 0;
+    for (int query = 0; query < filters.size(); query++) {
+      matches |= entry.matches(filters.get(query)) ? 1 << query : 0;
+    }
+    if (matches != 0 || entry.kind() != Entry.Kind.NEW) {
       frames.story(entry, matches, told);
     }
   }

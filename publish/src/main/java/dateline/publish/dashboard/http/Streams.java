@@ -27,6 +27,7 @@ final class Streams implements AutoCloseable {
   private static final int MOST_OF_ONE = 100;
 
   private final Live live;
+  private final SharedFrames shared = new SharedFrames();
   private final Set<StreamClient> clients = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> byUser = new HashMap<>();
   private final Thread thread = new Thread(this::run, "dashboard-push");
@@ -67,10 +68,10 @@ final class Streams implements AutoCloseable {
     StreamClient client;
     if (after == null) {
       var begin = live.window().read(live.window().end(), 1);
-      client = new StreamClient(live, request, begin.next(), live.window().point(), gone);
+      client = new StreamClient(live, request, shared, begin.next(), live.window().point(), gone);
     } else {
       OptionalLong place = live.window().resume(after);
-      client = new StreamClient(live, request, place.orElse(-1), after, gone);
+      client = new StreamClient(live, request, shared, place.orElse(-1), after, gone);
     }
     self[0] = client;
     clients.add(client);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** The stories that wait for their time, whole; whatever has to be shown of them is elsewhere. */
@@ -26,6 +27,10 @@ final class Embargoes {
     Held held = new Held(place, story);
     byId.put(story.getArticle().getId(), held);
     byTime.add(held);
+  }
+
+  Optional<Held> find(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   void drop(String id) {

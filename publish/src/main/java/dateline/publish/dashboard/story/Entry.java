@@ -22,6 +22,8 @@ public final class Entry {
   private final Instant at;
   private final byte[] line;
   private final byte[] story;
+  private final boolean embargoed;
+  private final History history;
   private final Matched matched;
 
   /** What an entry is to those who had the story before. */
@@ -47,9 +49,17 @@ public final class Entry {
   /**
    * @param released when its embargo ended, in milliseconds since 1970; 0 where it had none or that
    *     had ended before it came
+   * @param embargoed whether it waits for its time, so that there are no words in it
+   * @param history the versions up to this
    */
   Entry(
-      Kind kind, Place place, long released, EnrichedArticle shown, boolean embargoed, Matched m) {
+      Kind kind,
+      Place place,
+      long released,
+      EnrichedArticle shown,
+      boolean embargoed,
+      History history,
+      Matched m) {
     this.id = shown.getArticle().getId();
     this.kind = kind;
     this.partition = place.partition();
@@ -58,6 +68,8 @@ public final class Entry {
     this.at = place.at();
     this.line = WireLine.write(shown, place, kind, embargoed);
     this.story = AVRO.encode(shown);
+    this.embargoed = embargoed;
+    this.history = history;
     this.matched = m;
   }
 
@@ -82,7 +94,16 @@ public final class Entry {
     return released;
   }
 
-  /** When it came onto the topic. */
+  boolean embargoed() {
+    return embargoed;
+  }
+
+  /** The versions up to this one. */
+  History history() {
+    return history;
+  }
+
+  /** When it came onto the topic, or out of its embargo. */
   Instant at() {
     return at;
   }
@@ -99,7 +120,7 @@ public final class Entry {
 
   /** About how much memory it takes, in bytes. */
   int size() {
-    return line.length + story.length + 400;
+    return line.length + story.length + 400 + 200 * history.steps().size();
   }
 
   /** Whether it matches a query; asks it only where that has not been done for all. */

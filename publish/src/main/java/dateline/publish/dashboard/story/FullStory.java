@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * Writes all that may be shown of a story: the story as ninjs, the line of the list, and the labels
- * with their evidence, for which ninjs has no place.
+ * Writes all that may be shown of a story: the story as ninjs, the line of the list, and, for which
+ * ninjs has no place, the labels with their evidence and what each version changed.
  */
 public final class FullStory {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -36,7 +36,24 @@ public final class FullStory {
     ArrayNode tags = enrichment.putArray("tags");
     story.getEnrichment().getTags().forEach(tag -> tag(tags.addObject(), tag));
     fields(node.putObject("fields"), story.getArticle());
+    ArrayNode versions = node.putArray("versions");
+    entry.history().steps().forEach(step -> version(versions.addObject(), step));
     return node;
+  }
+
+  private static void version(ObjectNode node, History.Step step) {
+    node.put("at", step.at().toEpochMilli()).put("status", step.status().name());
+    if (step.version() != null) {
+      node.put("version", step.version());
+    }
+    if (step.created() != null) {
+      node.put("created", step.created().toEpochMilli());
+    }
+    if (step.headline() != null) {
+      node.put("headline", step.headline());
+    }
+    strings(node.putArray("changed"), step.changed());
+    node.put("added", step.added()).put("removed", step.removed());
   }
 
   private static void region(ObjectNode node, Region region) {

@@ -98,9 +98,21 @@ public final class StoryWindow {
     released = Math.max(released, now.toEpochMilli());
     Instant oldest = now.minus(size.age());
     while (first < end && isOlder(slot(first), oldest)) {
+      Entry old = slot(first);
       evict();
+      if (old != null) {
+        embargoes.find(old.id()).ifPresent(held -> keep(held, now));
+      }
     }
     return due;
+  }
+
+  /** A story that waits for its time is shown to wait for as long as it does. */
+  private void keep(Embargoes.Held held, Instant now) {
+    EnrichedArticle story = held.story();
+    Place place = new Place(held.place().partition(), held.place().offset(), now);
+    VersionOrder order = VersionOrder.of(story.getArticle(), story.getHops().getReceived());
+    Entry unused = append(Kind.REPLACEMENT, place, story, order, null);
   }
 
   private static boolean isOlder(@Nullable Entry entry, Instant oldest) {
@@ -116,15 +128,21 @@ public final class StoryWindow {
     EnrichedArticle screened = Screening.shown(story, shown == null ? Instant.MIN : shown);
     Instant until = story.getArticle().getEmbargoedUntil();
     boolean wasHeld = !embargoed && until != null && until.isAfter(place.at());
+    // Counted from when it could be seen, or it would leave with what came when it did.
+    Instant at = wasHeld ? until : place.at();
+    String id = story.getArticle().getId();
+    Latest before = latest.get(id);
+    Entry earlier = before == null ? null : slot(before.number());
     Entry entry =
         new Entry(
             kind,
-            place,
+            new Place(place.partition(), place.offset(), at),
             wasHeld ? until.toEpochMilli() : 0,
             screened,
             embargoed,
+            History.of(earlier, screened, at, embargoed),
             watched.ask(screened));
-    Latest before = latest.put(entry.id(), new Latest(end, order, kind == Kind.KILL));
+    latest.put(id, new Latest(end, order, kind == Kind.KILL));
     if (before != null) {
       forget(before.number());
     }

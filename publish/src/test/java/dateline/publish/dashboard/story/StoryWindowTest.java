@@ -49,6 +49,80 @@ class StoryWindowTest {
   }
 
   @Test
+  void shouldTellWhatEachVersionChanged() {
+    EnrichedArticle first = usable(1, "KR").record();
+    first.getArticle().setBody("One.\n\nTwo.\n\nThree.");
+    EnrichedArticle second = usable(2, "KR").record();
+    second.getArticle().setHeadline(first.getArticle().getHeadline());
+    second.getArticle().setBody("One.\n\nTwo, corrected.\n\nThree.\n\nFour.");
+    add(first);
+    add(second);
+
+    List<History.Step> steps = all().get(0).history().steps();
+
+    assertThat(steps).extracting(History.Step::version).containsExactly("1", "2");
+    assertThat(steps.get(0).changed()).isEmpty();
+    assertThat(steps.get(1).changed()).containsExactly("text");
+    assertThat(steps.get(1).added()).isEqualTo(2);
+    assertThat(steps.get(1).removed()).isOne();
+    assertThat(FullStory.of(all().get(0)).at("/versions")).hasSize(2);
+  }
+
+  @Test
+  void shouldKeepTheLatestVersionsOfAStoryThatHasVeryMany() {
+    for (int version = 1; version <= 30; version++) {
+      add(usable(version, "KR").record());
+    }
+
+    assertThat(all().get(0).history().steps())
+        .hasSize(20)
+        .extracting(History.Step::version)
+        .startsWith("11")
+        .endsWith("30");
+  }
+
+  @Test
+  void shouldKeepNoWordsOfTheVersionsOfAStoryThatMustNotBeShown() {
+    add(usable(1, "KR").record());
+    add(usable(2, "KR").embargoed(Duration.ofHours(2)).record());
+
+    assertThat(all().get(0).history().steps())
+        .hasSize(2)
+        .extracting(History.Step::headline)
+        .containsOnlyNulls();
+    assertThat(all().get(0).history().steps().get(1).changed()).containsExactly("embargo");
+    window.advance(START.plus(Duration.ofHours(2)));
+    assertThat(all().get(0).history().steps())
+        .hasSize(3)
+        .last()
+        .satisfies(step -> assertThat(step.headline()).contains("version 2"));
+
+    add(kill(3).record());
+
+    assertThat(all().get(0).history().steps())
+        .hasSize(4)
+        .extracting(History.Step::headline)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void shouldShowAStoryThatWaitsForItsTimeForAsLongAsItDoesAndThenFromThere() {
+    Duration embargo = Duration.ofHours(5);
+    add(usable(1, "KR").embargoed(embargo).record());
+
+    for (int hours = 1; hours < 5; hours++) {
+      assertThat(window.advance(START.plus(Duration.ofHours(hours)))).isEmpty();
+      assertThat(all()).as("after %d hours", hours).hasSize(1);
+      assertThat(line(all().get(0))).contains("\"embargoed\":true").doesNotContain("Lantern");
+    }
+    assertThat(window.advance(START.plus(embargo))).hasSize(1);
+
+    assertThat(line(all().get(0))).contains("Lantern");
+    assertThat(window.advance(START.plus(embargo).plus(SIZE.age()).plusSeconds(1))).isEmpty();
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
   void shouldForgetTheWordsOfAKilledStoryForGood() {
     add(usable(1, "KR").record());
     add(kill(2).record());

@@ -113,6 +113,7 @@ export class Drawer {
       el("h3", {}, "On its way"),
       el("div", { class: "hops" },
         hop("agency → receipt", line.created, line.received), hop("receipt → labels", line.received, line.enriched), hop("labels → this screen", line.enriched, shown)),
+      versions(full.versions, line),
       full.enrichment.vocabulary && el("p", { class: "hint" }, `vocabulary ${full.enrichment.vocabulary.slice(0, 12)}`));
   }
 
@@ -157,6 +158,25 @@ export class Drawer {
     this.buttons?.forEach((button, label) => button.classList.toggle("lit", Boolean(labels?.includes(label))));
     if (!labels) this.tip.hidden = true;
   }
+}
+
+/** What came before, the latest first: when, what it changed, and the headline where that differs. */
+function versions(steps, line) {
+  if (steps.length < 2) return [];
+  const items = steps.map((step, index) => {
+    const before = steps[index - 1];
+    const told = step.status === "CANCELED" ? ["killed"] : step.changed.map((name) => name === "text" ? text(step) : name);
+    return el("li", {},
+      el("span", { class: "when" }, moment(step.at), step.version && ` · version ${step.version}`),
+      el("span", { class: "changed" }, index === 0 ? "first known here" : told.join(", ") || "labels only"),
+      step.headline && step.headline !== before?.headline && index < steps.length - 1 && el("span", { class: "was", dir: "auto" }, step.headline));
+  });
+  return [el("h3", {}, "Versions"), el("ol", { class: "versions", reversed: true, "aria-label": `Versions of ${line.id}` }, items.reverse())];
+}
+
+function text(step) {
+  const parts = [step.added && `+${step.added}`, step.removed && `−${step.removed}`].filter(Boolean);
+  return parts.length ? `text (${parts.join(" ")} paragraphs)` : "text";
 }
 
 function gone(line) {

@@ -1,4 +1,5 @@
-// The last hour as a map: a square for each country, the darker the more stories are about it.
+// The last hour as a map: a square for each country with its ISO letters, the stronger its colour
+// the more stories are about it.
 
 import { el } from "./dom.js";
 
@@ -26,7 +27,8 @@ export class TileMap {
     for (const [code, column, row] of layout.tiles) {
       const tile = el("button", { class: "tile", tabindex: "-1", "data-code": code,
         onclick: (event) => this.filter("region", code, event.shiftKey || event.ctrlKey || event.metaKey),
-        onmouseenter: () => this.#tell(code), onfocus: () => this.#tell(code), onmouseleave: () => this.#tell(null) });
+        onmouseenter: () => this.#tell(code), onfocus: () => this.#tell(code), onmouseleave: () => this.#tell(null) },
+        el("span", { "aria-hidden": "true" }, code));
       tile.style.gridColumn = column + 1;
       tile.style.gridRow = row + 1;
       this.tiles.set(code, tile);
