@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +173,10 @@ record KnownNames(
     }
     for (String alias : orEmpty(organisation.aliases())) {
       if (added.add(alias)) {
-        lexicon.add(alias, new Form(name, alias, false, false, support));
+        // "U.N." is "UN" without its dots, but "Un" is a word of French.
+        boolean abbreviation =
+            alias.indexOf('.') > 0 && alias.equals(alias.toUpperCase(Locale.ROOT));
+        lexicon.add(alias, new Form(name, alias, abbreviation, false, support));
       }
     }
   }

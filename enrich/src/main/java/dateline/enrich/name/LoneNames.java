@@ -21,6 +21,8 @@ final class LoneNames {
       Vocabulary.of(
           List.of("olympics", "paralympics", "playoffs", "worlds", "nationals", "internationals"));
 
+  private static final Vocabulary TEAM = Vocabulary.of(List.of("team"));
+
   private final KnownNames known;
   private final TitleWords words;
   private final OrganisationWords bounds;
@@ -74,7 +76,9 @@ final class LoneNames {
       text.taken().set(first);
       return;
     }
-    if (isNamed(tokens, first, end, clues)) {
+    if (end - first > 1 && (TEAM.contains(tokens, first) || isPartnership(tokens, first, end))) {
+      add(text.words(first, end, "name/organisation-word"), NAMED, text, organisations);
+    } else if (isNamed(tokens, first, end, clues)) {
       add(text.words(first, end, "name/organisation-clue"), NAMED, text, organisations);
     } else if (isSide(tokens, first, end, clues)) {
       add(text.words(first, end, "name/side"), SIDE, text, organisations);
@@ -116,6 +120,16 @@ final class LoneNames {
   /** Whether a person's name stands there, or may. */
   private boolean isPerson(Tokens tokens, int first, int end) {
     return known.given().contains(tokens, first) || known.family().contains(tokens, end - 1);
+  }
+
+  /** Whether an ampersand joins the words: "Quimby & Bellweather". */
+  private static boolean isPartnership(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (tokens.text().startsWith(" & ", tokens.end(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlural(Tokens tokens, int token) {

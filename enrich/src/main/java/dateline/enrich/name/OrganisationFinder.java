@@ -54,7 +54,9 @@ final class OrganisationFinder {
     int first = run.first();
     for (int i = first + 1; i < run.end(); i++) {
       if (OrganisationWords.AND.contains(tokens, i)
-          && (text.taken().get(i - 1) || bounds.isPartedAt(tokens, first, i, run.end()))) {
+          && (text.taken().get(i - 1)
+              || (i + 1 < run.end() && !tokens.isUpperInitial(i + 1))
+              || bounds.isPartedAt(tokens, first, i, run.end()))) {
         piece(text, first, i, organisations);
         first = i + 1;
       }

@@ -178,7 +178,18 @@ class NameFinderTest {
   }
 
   @Test
+  void shouldPartOrganisationsWhereAnArticleFollowsAnd() {
+    assertThat(
+            names(
+                Kind.ORGANISATION,
+                "Pagan la Fundación Quimbo y la Asociación Zorblat Viva desde mayo.",
+                "es"))
+        .containsExactly("Fundación Quimbo", "Asociación Zorblat Viva");
+  }
+
+  @Test
   void shouldTakeNoSmallWordForAnAbbreviation() {
+    assertThat(names(Kind.ORGANISATION, "Un homme est arrivé.", "fr")).isEmpty();
     assertThat(names(Kind.ORGANISATION, "Il a vu un who est un jour.")).isEmpty();
   }
 

@@ -28,6 +28,8 @@ class OrganisationNamesTest {
         "A letter from the ZQPF said so.                               | ZQPF",
         "In May ZQPF spokesman Amara Sesay denied it.                  | ZQPF",
         "They joined ZQPF, left ZQPF and joined ZQPF again.           | ZQPF",
+        "It was bought by Quimby & Bellweather of Pine Bay.            | Quimby & Bellweather",
+        "He rides for Team Zorblat and won.                            | Team Zorblat",
         "Last year Apple's profit rose.                                | Apple",
         "A phone that Apple announced was late.                        | Apple",
         "The rocket stood ready. A crew of Tui Launch Ltd left.        | Tui Launch Ltd",
