@@ -54,7 +54,7 @@ class SettingsProblemsTest {
         "no name of a topic | topics | routes.yml | routes: [{name: a, query: x, topic: a b}] | : routes[0].topic: 'a b' (allowed: ",
         "unknown format of a desk | topics | routes.yml | routes: [{name: a, query: x, topic: a, format: xml}] | : routes[0].format: unknown 'xml' (known: avro, ninjs)",
         "no routes | topics | routes.yml | routes: [] | : routes: none",
-        "unknown key of tag rules | enrich | tags/x.yml | nonsense: 1 | : nonsense: unknown key (known: scheme, topics)",
+        "unknown key of tag rules | enrich | tags/x.yml | nonsense: 1 | : nonsense: unknown key (known: queries, scheme, topics)",
         "bad query of a tag | enrich | tags/x.yml | {scheme: s, topics: [{code: c, name: n, en: {strong: '(a'}}]} | : c.en.strong: position 2: ",
         "no YAML | topics | dateline.yml | 'a: [b' | dateline.yml:",
         "unknown setting | topics | dateline.yml | memry: P1D | : memry: unknown key (known: dashboard, kafka, memory, push, topics)",

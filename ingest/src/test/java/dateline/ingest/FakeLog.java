@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeLog implements SourceLog {
   /** Read by tests while a source still writes. */
   final List<List<Entry>> transactions = new CopyOnWriteArrayList<>();
+
   int closed;
   private int good = Integer.MAX_VALUE;
   private @Nullable RuntimeException failure;
