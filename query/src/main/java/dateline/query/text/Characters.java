@@ -25,7 +25,7 @@ final class Characters {
   }
 
   /** Appends ASCII letters and digits. */
-  void appendPlain(int from, int to, Tokens.Builder out) {
+  void appendPlain(int from, int to, TokensBuilder out) {
     out.appendPlain(chars, from, to);
   }
 

@@ -85,7 +85,7 @@ final class Gap {
    * What a word at {@code from} opens, as {@link Tokens} has it in its flags; counts the paragraph
    * when it opens one.
    */
-  int opens(Tokens.Builder before, int from) {
+  int opens(TokensBuilder before, int from) {
     if (before.size() == 0) {
       return Tokens.SENTENCE_START | Tokens.SENTENCE_BREAK;
     }
@@ -100,7 +100,7 @@ final class Gap {
     return pause && isQuote(text.at(from - 1)) ? Tokens.SENTENCE_START : 0;
   }
 
-  private boolean endsSentence(Tokens.Builder before) {
+  private boolean endsSentence(TokensBuilder before) {
     if (!spaceAfterEnd) {
       return false;
     }

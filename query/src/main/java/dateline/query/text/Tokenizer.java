@@ -11,7 +11,7 @@ package dateline.query.text;
 public final class Tokenizer {
   private final Characters in;
   private final int length;
-  private final Tokens.Builder out;
+  private final TokensBuilder out;
   private final Gap gap;
 
   /** How many capitals the word has, and how many other letters. */
@@ -22,7 +22,7 @@ public final class Tokenizer {
   private Tokenizer(String text) {
     in = new Characters(text);
     length = in.length();
-    out = new Tokens.Builder(text);
+    out = new TokensBuilder(text);
     gap = new Gap(in);
   }
 

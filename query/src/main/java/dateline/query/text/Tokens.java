@@ -1,7 +1,6 @@
 package dateline.query.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class Tokens {
   static final int SENTENCE_BREAK = 8;
 
   /** A text without words. */
-  public static final Tokens NONE = new Builder("").build();
+  public static final Tokens NONE = new TokensBuilder("").build();
 
   private final String text;
   private final int size;
@@ -43,7 +42,7 @@ public final class Tokens {
   /** The readings last asked for; null before. */
   private @Nullable Readings readings;
 
-  private Tokens(Builder from) {
+  Tokens(TokensBuilder from) {
     text = from.text;
     size = from.size;
     start = from.start;
@@ -271,128 +270,5 @@ public final class Tokens {
 
   int foldedEnd(int token) {
     return foldedEnd[token];
-  }
-
-  /** Gathers tokens as a tokenizer finds them. */
-  static final class Builder {
-    private final String text;
-    private int size;
-    private int[] start;
-    private int[] end;
-    private int[] paragraph;
-    private byte[] flags;
-    private int[] hash;
-    private int[] foldedEnd;
-    private char[] folded;
-    private int foldedSize;
-    private int currentHash;
-    private boolean unparted;
-
-    Builder(String text) {
-      this.text = text;
-      int expected = text.length() / 5 + 4;
-      start = new int[expected];
-      end = new int[expected];
-      paragraph = new int[expected];
-      flags = new byte[expected];
-      hash = new int[expected];
-      foldedEnd = new int[expected];
-      folded = new char[text.length() + 8];
-    }
-
-    void append(char c) {
-      if (foldedSize == folded.length) {
-        folded = Arrays.copyOf(folded, foldedSize * 2);
-      }
-      folded[foldedSize++] = c;
-      currentHash = 31 * currentHash + c;
-    }
-
-    /** Appends characters that are ASCII letters and digits, folded. */
-    void appendPlain(char[] chars, int from, int to) {
-      int after = foldedSize + to - from;
-      if (after > folded.length) {
-        folded = Arrays.copyOf(folded, Math.max(after, folded.length * 2));
-      }
-      char[] into = folded;
-      int size = foldedSize;
-      int hash = currentHash;
-      for (int i = from; i < to; i++) {
-        char c = Folding.of(chars[i]);
-        into[size++] = c;
-        hash = 31 * hash + c;
-      }
-      foldedSize = size;
-      currentHash = hash;
-    }
-
-    /** The word at hand is a character of a script that does not part words. */
-    void standsAlone() {
-      unparted = true;
-    }
-
-    void append(String chars) {
-      for (int i = 0; i < chars.length(); i++) {
-        append(chars.charAt(i));
-      }
-    }
-
-    int size() {
-      return size;
-    }
-
-    /** The folded characters since the last token, or of the last token when none came since. */
-    String pending() {
-      int from = pendingStart();
-      return new String(folded, from, foldedSize - from);
-    }
-
-    int pendingLength() {
-      return foldedSize - pendingStart();
-    }
-
-    char pendingChar(int index) {
-      return folded[pendingStart() + index];
-    }
-
-    void replacePending(String with) {
-      foldedSize = pendingStart();
-      currentHash = 0;
-      append(with);
-    }
-
-    String lastFolded() {
-      int from = size < 2 ? 0 : foldedEnd[size - 2];
-      return new String(folded, from, foldedEnd[size - 1] - from);
-    }
-
-    /** Makes a token of what was appended since the last one. */
-    void token(int from, int to, int inParagraph, int flagBits) {
-      if (size == start.length) {
-        int larger = size * 2;
-        start = Arrays.copyOf(start, larger);
-        end = Arrays.copyOf(end, larger);
-        paragraph = Arrays.copyOf(paragraph, larger);
-        flags = Arrays.copyOf(flags, larger);
-        hash = Arrays.copyOf(hash, larger);
-        foldedEnd = Arrays.copyOf(foldedEnd, larger);
-      }
-      start[size] = from;
-      end[size] = to;
-      paragraph[size] = inParagraph;
-      flags[size] = (byte) flagBits;
-      hash[size] = currentHash;
-      foldedEnd[size] = foldedSize;
-      currentHash = 0;
-      size++;
-    }
-
-    Tokens build() {
-      return new Tokens(this);
-    }
-
-    private int pendingStart() {
-      return size == 0 ? 0 : foldedEnd[size - 1];
-    }
   }
 }
