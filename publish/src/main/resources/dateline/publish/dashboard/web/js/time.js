@@ -10,7 +10,10 @@ export function setServerTime(now) {
 export const serverNow = () => Date.now() + ahead;
 
 export function age(millis) {
-  const seconds = Math.max(0, Math.round((serverNow() - millis) / 1000));
+  return span(Math.max(0, Math.round((serverNow() - millis) / 1000)));
+}
+
+function span(seconds) {
   if (seconds < 60) return `${seconds} s`;
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
   if (seconds < 86400) return `${Math.floor(seconds / 3600)} h ${String(Math.floor((seconds % 3600) / 60)).padStart(2, "0")}`;
@@ -20,7 +23,7 @@ export function age(millis) {
 export function took(millis) {
   if (millis < 0) return "0 ms";
   if (millis < 1000) return `${Math.round(millis)} ms`;
-  return millis < 60000 ? `${(millis / 1000).toFixed(1)} s` : `${Math.round(millis / 60000)} min`;
+  return millis < 60000 ? `${(millis / 1000).toFixed(1)} s` : span(Math.round(millis / 1000));
 }
 
 export const clock = (millis, seconds = true) =>
