@@ -63,20 +63,20 @@ class DashboardIT {
   }
 
   @Test
-  void shouldShowADroppedStoryWithinHalfASecondOfItsLabels() throws IOException {
-    try (BrowserContext window = chromium.window();
-        CommittedStories<EnrichedArticle> stories = CommittedStories.enriched(place.bootstrap())) {
+  void shouldShowADroppedStoryWithinHalfASecond() throws IOException {
+    try (BrowserContext window = chromium.window()) {
       Page page = live(window, "");
       List<Long> millis = new ArrayList<>();
-      for (int number = 0; number < 3; number++) {
+      for (int number = 0; number < 5; number++) {
         String guid = "dropped-" + number;
+        long dropped = System.nanoTime();
         place.drop(guid + ".jsonl", InventedStories.line(guid, number));
-        await(guid).atMost(START).pollInterval(Duration.ofMillis(5)).until(() -> stories.has(guid));
-        long labelled = System.nanoTime();
-        shows(row(page, "inbox:" + guid));
-        millis.add(Duration.ofNanos(System.nanoTime() - labelled).toMillis());
+        // At every frame: the looks of an assertion are up to a second apart.
+        page.waitForFunction(
+            "id => document.querySelector(`.row[data-id='${id}']`)", "inbox:" + guid);
+        millis.add(Duration.ofNanos(System.nanoTime() - dropped).toMillis());
       }
-      System.out.println("from articles.enriched to the screen, in ms: " + millis);
+      System.out.println("from the inbox to the screen, in ms: " + millis);
       // One that the machine was too busy for says nothing about the page.
       assertThat(Collections.min(millis)).isLessThan(500);
     }

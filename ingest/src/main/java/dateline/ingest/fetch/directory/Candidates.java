@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +31,7 @@ final class Candidates {
   private final Duration settle;
   private final UnaryOperator<Set<Path>> writtenNow;
   private Map<Path, Seen> before = Map.of();
+  private Optional<Instant> due = Optional.empty();
 
   /**
    * @param settle how long nobody may have touched a file
@@ -48,15 +50,17 @@ final class Candidates {
   List<Candidate> look(List<Candidate> found, Instant now) {
     Map<Path, Seen> seen = new HashMap<>();
     Set<Candidate> settled = new HashSet<>();
+    due = Optional.empty();
     for (Candidate candidate : found) {
       Seen last = before.get(candidate.file());
-      if (last == null || !last.candidate().equals(candidate)) {
-        seen.put(candidate.file(), new Seen(candidate, now));
-      } else {
-        seen.put(candidate.file(), last);
-        if (settled(last, now)) {
-          settled.add(candidate);
-        }
+      boolean asBefore = last != null && last.candidate().equals(candidate);
+      Seen as = last != null && asBefore ? last : new Seen(candidate, now);
+      seen.put(candidate.file(), as);
+      Instant whole = whole(as, now);
+      if (asBefore && !whole.isAfter(now)) {
+        settled.add(candidate);
+      } else if (due.isEmpty() || whole.isBefore(due.get())) {
+        due = Optional.of(whole);
       }
     }
     before = seen;
@@ -64,12 +68,18 @@ final class Candidates {
     return settled.stream().sorted(OLDEST_FIRST).toList();
   }
 
-  private boolean settled(Seen seen, Instant now) {
+  /** When another look is worth while, as the last one found; empty when nothing is under way. */
+  Optional<Instant> due() {
+    return due;
+  }
+
+  /** From when on the file counts as whole if nobody touches it. */
+  private Instant whole(Seen seen, Instant now) {
     Instant modified = seen.candidate().modified();
     // A time to come says nothing, such as from a clock that is ahead: then it counts from when we
     // saw it first.
     Instant touched = modified.isAfter(now) ? seen.since() : modified;
-    return !touched.plus(settle).isAfter(now);
+    return touched.plus(settle);
   }
 
   private Set<Candidate> beingWritten(Set<Candidate> settled, Instant now) {

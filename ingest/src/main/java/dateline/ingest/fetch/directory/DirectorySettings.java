@@ -22,7 +22,7 @@ import java.time.Duration;
 public record DirectorySettings(Path path, Duration settle, Duration poll, long maxBytes)
     implements Transport {
   /** How long a file must have been left alone, where the settings do not say. */
-  public static final Duration SETTLE = Duration.ofMillis(400);
+  public static final Duration SETTLE = Duration.ofMillis(300);
 
   /** How often to look, where the settings do not say. */
   public static final Duration POLL = Duration.ofMillis(100);

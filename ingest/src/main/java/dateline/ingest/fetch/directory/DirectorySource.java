@@ -81,8 +81,18 @@ final class DirectorySource implements Fetcher {
       if (left <= 0) {
         return Optional.empty();
       }
-      pause(Math.min(left, settings.poll().toNanos()));
+      pause(Math.min(left, untilNextLook()));
     }
+  }
+
+  /** A file is read as soon as it counts as whole, and not only when the next look would come. */
+  private long untilNextLook() {
+    long poll = settings.poll().toNanos();
+    return candidates
+        .due()
+        .map(due -> Duration.between(clock.instant(), due).toNanos())
+        .map(nanos -> Math.min(poll, Math.max(LULL.toNanos(), nanos)))
+        .orElse(poll);
   }
 
   private void pause(long nanos) throws InterruptedException {

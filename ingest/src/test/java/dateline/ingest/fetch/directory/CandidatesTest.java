@@ -43,6 +43,20 @@ class CandidatesTest {
   }
 
   @Test
+  void shouldSayWhenToLookAgain() {
+    Candidate fresh = file("a", 10, NOW.minusMillis(100));
+    Candidate fresher = file("b", 10, NOW);
+
+    assertThat(candidates.due()).isEmpty();
+    candidates.look(List.of(fresher, fresh), NOW);
+    assertThat(candidates.due()).contains(NOW.plusMillis(300));
+    candidates.look(List.of(fresher, fresh), NOW.plusMillis(300));
+    assertThat(candidates.due()).contains(NOW.plusMillis(400));
+    candidates.look(List.of(fresher), NOW.plusMillis(400));
+    assertThat(candidates.due()).isEmpty();
+  }
+
+  @Test
   void shouldStartOverWhenAFileGrows() {
     candidates.look(List.of(file("a", 10, LONG_AGO)), NOW);
 
