@@ -12,8 +12,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import dateline.model.EnrichedArticle;
 import dateline.model.Status;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,9 +38,7 @@ class DashboardIT {
   DashboardIT(@TempDir Path folder) throws IOException {
     chromium = Chromium.require();
     place = Workplace.in(folder, "dashboard");
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      address = "127.0.0.1:" + free.getLocalPort();
-    }
+    address = Workplace.freeAddress();
     up = place.up("--no-samples", "--dashboard", address);
   }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -37,10 +35,7 @@ class FloodedPageIT {
 
   @Test
   void shouldStayQuickWhenTwentyThousandStoriesComeAtOnce(@TempDir Path folder) throws IOException {
-    String address;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      address = "127.0.0.1:" + free.getLocalPort();
-    }
+    String address = Workplace.freeAddress();
     Workplace place = Workplace.in(folder, "flood");
     try (Chromium chromium = Chromium.require();
         DatelineProcess up = place.up("--no-samples", "--dashboard", address);
