@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import dateline.app.broker.Ports;
 import dateline.model.EnrichedArticle;
 import dateline.model.Status;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class DashboardIT {
   DashboardIT(@TempDir Path folder) throws IOException {
     chromium = Chromium.require();
     place = Workplace.in(folder, "dashboard");
-    address = Workplace.freeAddress();
+    address = "127.0.0.1:" + Ports.anyFree();
     up = place.up("--no-samples", "--dashboard", address);
   }
 

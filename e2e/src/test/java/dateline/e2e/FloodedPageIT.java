@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dateline.app.broker.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +36,7 @@ class FloodedPageIT {
 
   @Test
   void shouldStayQuickWhenTwentyThousandStoriesComeAtOnce(@TempDir Path folder) throws IOException {
-    String address = Workplace.freeAddress();
+    String address = "127.0.0.1:" + Ports.anyFree();
     Workplace place = Workplace.in(folder, "flood");
     try (Chromium chromium = Chromium.require();
         DatelineProcess up = place.up("--no-samples", "--dashboard", address);

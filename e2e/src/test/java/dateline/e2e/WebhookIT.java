@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dateline.app.broker.Ports;
 import dateline.model.EnrichedArticle;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class WebhookIT {
     server.createContext("/", this::answer);
     server.start();
     try {
-      addRoutes(place, server.getAddress().getPort(), closedPort());
+      addRoutes(place, server.getAddress().getPort(), Ports.anyFree());
       try (DatelineProcess killed = up(place)) {
         killed.awaitLine("ready", PATIENCE);
         place.drop("stories.jsonl", InventedStories.lines(0, STORIES));
@@ -118,13 +118,6 @@ class WebhookIT {
           """
               .formatted(route.getKey(), route.getKey(), route.getValue()),
           StandardOpenOption.APPEND);
-    }
-  }
-
-  /** A port at which nobody listens. */
-  private static int closedPort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -2,8 +2,6 @@ package dateline.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,13 +47,6 @@ final class Workplace {
     Workplace workplace = new Workplace(name, folder);
     copy(PROJECT.resolve("config"), workplace.config);
     return workplace;
-  }
-
-  /** An address of this machine that nobody listens at. */
-  static String freeAddress() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return "127.0.0.1:" + free.getLocalPort();
-    }
   }
 
   Path config() {
