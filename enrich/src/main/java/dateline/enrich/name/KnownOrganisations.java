@@ -111,10 +111,6 @@ final class KnownOrganisations {
       // Nearly always: "who" is a word far more often than an organisation.
       return false;
     }
-    StringBuilder spelling = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      spelling.append(spelling.isEmpty() ? "" : " ").append(tokens.spelling(i));
-    }
-    return spelling.toString().equals(form.form().replace(".", "").replace('-', ' '));
+    return tokens.areSpelled(first, end, form.form());
   }
 }

@@ -69,7 +69,7 @@ final class CaseFits implements Reading.Pass {
       return false;
     }
     if (sense.exact()) {
-      return spelling(mention).equals(plain(sense.form()));
+      return mention.tokens().areSpelled(mention.first(), mention.end(), sense.form());
     }
     // A form that is itself written small, such as "the Netherlands", may be written small.
     return !sense.cased()
@@ -92,17 +92,5 @@ final class CaseFits implements Reading.Pass {
 
   private static boolean isBeforeHyphen(Mention mention) {
     return mention.tokens().text().startsWith("-", mention.endOffset());
-  }
-
-  private static String spelling(Mention mention) {
-    StringBuilder spelling = new StringBuilder();
-    for (int token = mention.first(); token < mention.end(); token++) {
-      spelling.append(spelling.isEmpty() ? "" : " ").append(mention.tokens().spelling(token));
-    }
-    return spelling.toString();
-  }
-
-  private static String plain(String form) {
-    return form.replace(".", "").replace('-', ' ');
   }
 }

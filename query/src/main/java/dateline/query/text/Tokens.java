@@ -240,6 +240,18 @@ public final class Tokens {
     return false;
   }
 
+  /**
+   * Whether the words are spelled as a name is, in its own letter case; its dots do not count, and
+   * its hyphens part words.
+   */
+  public boolean areSpelled(int firstToken, int endToken, String name) {
+    StringBuilder spelling = new StringBuilder();
+    for (int token = firstToken; token < endToken; token++) {
+      spelling.append(spelling.isEmpty() ? "" : " ").append(spelling(token));
+    }
+    return name.replace(".", "").replace('-', ' ').contentEquals(spelling);
+  }
+
   /** The hash of the folded form, the same as {@code folded(token).hashCode()}. */
   int hash(int token) {
     return hash[token];
