@@ -2,6 +2,7 @@ package dateline.enrich.name;
 
 import dateline.query.Field;
 import dateline.query.text.Tokens;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,6 +32,17 @@ public record Name(Kind kind, String name, double certainty, List<Words> words) 
    * @param rule what made a name of it
    */
   public record Words(Field field, Tokens tokens, int first, int end, String rule) {
+    private static final Comparator<Words> IN_TEXT =
+        Comparator.comparing(Words::field).thenComparing(Words::first);
+
+    /** Brings them into the order of the text, in which most were found. */
+    static List<Words> inOrder(List<Words> words) {
+      if (words.size() > 1) {
+        words.sort(IN_TEXT);
+      }
+      return words;
+    }
+
     /** The words as written. */
     public String text() {
       return tokens.original(first, end);

@@ -5,7 +5,6 @@ import dateline.enrich.name.KnownNames.Support;
 import dateline.enrich.name.Name.Words;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,9 +24,6 @@ final class Organisations {
 
   /** An abbreviation that stands more often than this is what the story is about. */
   private static final int OFTEN = 2;
-
-  private static final Comparator<Words> IN_TEXT =
-      Comparator.comparing(Words::field).thenComparing(Words::first);
 
   private final Map<String, Found> clear = new LinkedHashMap<>();
   private final List<Doubtful> doubtful = new ArrayList<>();
@@ -175,7 +171,8 @@ final class Organisations {
     List<Name> found = new ArrayList<>(clear.size());
     for (Found one : clear.values()) {
       found.add(
-          new Name(Name.Kind.ORGANISATION, one.name(), one.certainty(), inOrder(one.words())));
+          new Name(
+              Name.Kind.ORGANISATION, one.name(), one.certainty(), Words.inOrder(one.words())));
     }
     return found;
   }
@@ -188,14 +185,6 @@ final class Organisations {
       }
     }
     return null;
-  }
-
-  /** Most stand in the order of the text as they were found. */
-  private static List<Words> inOrder(List<Words> words) {
-    if (words.size() > 1) {
-      words.sort(IN_TEXT);
-    }
-    return words;
   }
 
   /** Whether that folded word alone named an organisation, of those that {@link #names} gave. */

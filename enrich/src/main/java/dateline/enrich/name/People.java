@@ -4,7 +4,6 @@ import dateline.enrich.name.Name.Words;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -247,9 +246,6 @@ final class People {
 
   /** One person. */
   private static final class Person {
-    private static final Comparator<Words> IN_TEXT =
-        Comparator.comparing(Words::field).thenComparing(Words::first);
-
     private final String fullName;
     private final List<Words> words = new ArrayList<>();
     private double certainty;
@@ -267,10 +263,7 @@ final class People {
     }
 
     Name name() {
-      if (words.size() > 1) {
-        words.sort(IN_TEXT);
-      }
-      return new Name(Name.Kind.PERSON, fullName, certainty, words);
+      return new Name(Name.Kind.PERSON, fullName, certainty, Words.inOrder(words));
     }
   }
 }
