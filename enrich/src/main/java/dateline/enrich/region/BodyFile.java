@@ -25,19 +25,10 @@ final class BodyFile {
    */
   static List<Body> read(String text) {
     List<Body> bodies = new ArrayList<>();
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    for (LineFile.Line each : LineFile.read("region/bodies.txt", text)) {
+      String line = each.text();
       if (!line.matches("[A-Z]{2}: .+")) {
-        throw new IllegalStateException(
-            "region/bodies.txt:"
-                + number
-                + ": wanted 'DE: Bundesbank; Bundeswehr', found '"
-                + line
-                + "'");
+        throw each.wanted("DE: Bundesbank; Bundeswehr");
       }
       for (String entry : line.substring(3).split(";", -1)) {
         String name = entry.strip();

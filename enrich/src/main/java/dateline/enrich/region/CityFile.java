@@ -26,21 +26,12 @@ final class CityFile {
    */
   static List<City> read(String text) {
     List<City> cities = new ArrayList<>();
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    for (LineFile.Line each : LineFile.read("region/cities.txt", text)) {
+      String line = each.text();
       int colon = line.indexOf(':');
       String[] head = line.substring(0, Math.max(0, colon)).split(" ", -1);
       if (head.length != 2 || !head[0].matches("[A-Z]{2}") || !head[1].matches("[3-7]")) {
-        throw new IllegalStateException(
-            "region/cities.txt:"
-                + number
-                + ": wanted 'US 5: Boise; Spokane', found '"
-                + line
-                + "'");
+        throw each.wanted("US 5: Boise; Spokane");
       }
       double size = Integer.parseInt(head[1]) + 0.4;
       for (String entry : line.substring(colon + 1).split(";", -1)) {

@@ -22,19 +22,10 @@ final class Divisions {
    */
   static Divisions read(String text) {
     Divisions divisions = new Divisions();
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    for (LineFile.Line each : LineFile.read("region/divisions.txt", text)) {
+      String line = each.text();
       if (!line.matches("[A-Z]{2}-[A-Z0-9]{1,3}: .+")) {
-        throw new IllegalStateException(
-            "region/divisions.txt:"
-                + number
-                + ": wanted 'US-IL: Chicago; Springfield', found '"
-                + line
-                + "'");
+        throw each.wanted("US-IL: Chicago; Springfield");
       }
       int colon = line.indexOf(':');
       String division = line.substring(0, colon);

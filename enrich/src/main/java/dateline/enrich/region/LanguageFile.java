@@ -30,22 +30,11 @@ final class LanguageFile {
    */
   static List<Entry> read(String language, String text) {
     List<Entry> entries = new ArrayList<>();
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    for (LineFile.Line each : LineFile.read("region/languages/" + language + ".txt", text)) {
+      String line = each.text();
       String[] kinds = line.length() < 4 ? new String[0] : line.substring(3).split("\\|", -1);
       if (!line.matches("[A-Z]{2}:.*") || kinds.length > KINDS) {
-        throw new IllegalStateException(
-            "region/languages/"
-                + language
-                + ".txt:"
-                + number
-                + ": wanted 'IT: people | towns | country', found '"
-                + line
-                + "'");
+        throw each.wanted("IT: people | towns | country");
       }
       entries.add(
           new Entry(line.substring(0, 2), words(kinds, 0), words(kinds, 1), words(kinds, 2)));

@@ -28,18 +28,6 @@ record Sense(
     double prior,
     List<String> divisions) {
 
-  /** Wherever in its country. */
-  Sense(
-      @Nullable Place place,
-      How how,
-      String form,
-      boolean exact,
-      boolean cased,
-      boolean ambiguous,
-      double prior) {
-    this(place, how, form, exact, cased, ambiguous, prior, List.of());
-  }
-
   /** With the prior of its kind, wherever in its country. */
   Sense(
       @Nullable Place place,
@@ -48,7 +36,7 @@ record Sense(
       boolean exact,
       boolean cased,
       boolean ambiguous) {
-    this(place, how, form, exact, cased, ambiguous, how.prior);
+    this(place, how, form, exact, cased, ambiguous, how.prior, List.of());
   }
 
   /** Whether this names a place in that country or area. */
