@@ -1,5 +1,6 @@
 package dateline.publish;
 
+import dateline.model.Stage;
 import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
 import dateline.publish.webhook.Webhooks;
@@ -90,7 +91,7 @@ public final class PublishStage implements AutoCloseable {
 
   /** The topic that says which stories the stage holds under embargo: its store's changelog. */
   public static String heldLog(Topics topics) {
-    return topics.prefix() + "dateline-publish-" + ReleaseStories.HELD + "-changelog";
+    return StreamsSettings.changelog(topics, Stage.PUBLISH, ReleaseStories.HELD);
   }
 
   /** How each route in force is doing in this process, in the order in which they are shown. */

@@ -46,7 +46,16 @@ public record StreamsSettings(
 
   /** The application id, which is also the consumer group: the topics' prefix and the stage. */
   public String applicationId() {
+    return applicationId(topics, stage);
+  }
+
+  private static String applicationId(Topics topics, Stage stage) {
     return topics.prefix() + "dateline-" + stage.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The topic in which Kafka Streams keeps what a store of a stage holds. */
+  public static String changelog(Topics topics, Stage stage, String store) {
+    return applicationId(topics, stage) + "-" + store + "-changelog";
   }
 
   /**
