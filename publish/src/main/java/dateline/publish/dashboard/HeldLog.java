@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldLog {
   private static final Duration ANSWER = Duration.ofSeconds(10);
-  private static final Duration POLL = Duration.ofMillis(200);
 
   private final String topic;
 
@@ -45,17 +44,17 @@ final class HeldLog {
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, ANSWER);
     Map<String, ConsumerRecord<String, byte[]>> held = new HashMap<>();
-    while (!ended.getAsBoolean()
-        && partitions.stream()
-            .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
-      for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
-        if (record.value() == null) {
-          held.remove(record.key());
-        } else {
-          held.put(record.key(), record);
-        }
-      }
-    }
+    ReadBack.upTo(
+        ends,
+        consumer,
+        ended,
+        record -> {
+          if (record.value() == null) {
+            held.remove(record.key());
+          } else {
+            held.put(record.key(), record);
+          }
+        });
     return held.values().stream().sorted(Comparator.comparing(ConsumerRecord::timestamp)).toList();
   }
 }

@@ -188,11 +188,7 @@ final class StoryReader implements AutoCloseable {
     }
     window.begin(starts, clock.instant());
     Backlog backlog = new Backlog(partitions.size());
-    while (!isClosed()
-        && partitions.stream()
-            .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
-      consumer.poll(POLL).forEach(backlog::add);
-    }
+    ReadBack.upTo(ends, consumer, this::isClosed, backlog::add);
     held.forEach(record -> takeHeld(record, starts, backlog));
     backlog.inOrder(record -> take(record, false));
     boolean unused = advance();

@@ -3,6 +3,7 @@ package dateline.publish.dashboard.http;
 import dateline.publish.dashboard.story.Entry;
 import dateline.publish.dashboard.story.FullStory;
 import dateline.publish.dashboard.story.ResumePoint;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +43,27 @@ final class SharedFrames {
 
   private static byte[] write(Told told) {
     Entry entry = told.entry();
-    StringBuilder text = new StringBuilder(1_024);
-    text.append("id:").append(told.after()).append("\nevent:").append(name(told));
-    text.append("\ndata:{\"matches\":[");
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1_024);
+    text(out, "id:" + told.after() + "\nevent:" + name(told) + "\ndata:{\"matches\":[");
+    String comma = "";
     for (int query = 0; query < Integer.SIZE; query++) {
       if ((told.matches() & 1 << query) != 0) {
-        text.append(text.charAt(text.length() - 1) == '[' ? "" : ",").append(query);
+        text(out, comma + query);
+        comma = ",";
       }
     }
-    text.append("],\"story\":");
+    text(out, "],\"story\":");
     if (told.full()) {
-      text.append(FullStory.of(entry));
+      text(out, FullStory.of(entry).toString());
     } else {
-      text.append(new String(entry.line(), StandardCharsets.UTF_8));
+      out.writeBytes(entry.line());
     }
-    return text.append("}\n\n").toString().getBytes(StandardCharsets.UTF_8);
+    text(out, "}\n\n");
+    return out.toByteArray();
+  }
+
+  private static void text(ByteArrayOutputStream out, String text) {
+    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String name(Told told) {
