@@ -7,8 +7,6 @@ import dateline.query.StandingQueries;
 import dateline.query.text.Tokenizer;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,8 +24,6 @@ public final class QueriesBench {
 
   /** Long enough that what is quick is compiled as well as what is slow. */
   private static final long TURN_NANOS = 400_000_000;
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final int rounds;
   private final PrintStream out;
@@ -130,29 +126,10 @@ public final class QueriesBench {
     double[] best = new double[work.size()];
     for (int round = 0; round <= rounds; round++) {
       for (int i = 0; i < best.length; i++) {
-        best[i] = Math.max(best[i], perSecond(work.get(i)));
+        best[i] = Math.max(best[i], Machine.perSecond(work.get(i), articles, TURN_NANOS));
       }
     }
     return best;
-  }
-
-  /** In processor time of this thread, over all articles as often as fills a turn. */
-  private double perSecond(ToIntFunction<Article> work) {
-    long start = THREADS.getCurrentThreadCpuTime();
-    long spent = 0;
-    long matched = 0;
-    long passes = 0;
-    while (spent < TURN_NANOS) {
-      for (Article article : articles) {
-        matched += work.applyAsInt(article);
-      }
-      passes++;
-      spent = THREADS.getCurrentThreadCpuTime() - start;
-    }
-    if (matched == 0) {
-      throw new IllegalStateException("nothing came out; the figures would mean nothing");
-    }
-    return passes * articles.size() * 1e9 / spent;
   }
 
   private double hits(ToIntFunction<Article> work) {

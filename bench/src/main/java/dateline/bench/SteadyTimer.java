@@ -43,7 +43,10 @@ record SteadyTimer(long turnNanos, double least, double most) {
     double seconds = 0;
     boolean steady = false;
     while (seconds < least || (!steady && seconds < most)) {
-      rounds.add(work.stream().mapToDouble(each -> perSecond(each, articles)).toArray());
+      rounds.add(
+          work.stream()
+              .mapToDouble(each -> Machine.perSecond(each, articles, turnNanos))
+              .toArray());
       seconds = (System.nanoTime() - start) / 1e9;
       steady = isSteady(rounds, work.size());
     }
@@ -74,23 +77,5 @@ record SteadyTimer(long turnNanos, double least, double most) {
         .mapToDouble(round -> round[work])
         .sorted()
         .toArray();
-  }
-
-  private double perSecond(ToIntFunction<Article> work, List<Article> articles) {
-    long start = Machine.threadNanos();
-    long spent = 0;
-    long found = 0;
-    long done = 0;
-    while (spent < turnNanos) {
-      for (Article article : articles) {
-        found += work.applyAsInt(article);
-      }
-      done += articles.size();
-      spent = Machine.threadNanos() - start;
-    }
-    if (found == 0) {
-      throw new IllegalStateException("nothing came out; the figures would mean nothing");
-    }
-    return done * 1e9 / spent;
   }
 }
