@@ -53,11 +53,11 @@ final class Candidates {
     due = Optional.empty();
     for (Candidate candidate : found) {
       Seen last = before.get(candidate.file());
-      boolean asBefore = last != null && last.candidate().equals(candidate);
-      Seen as = last != null && asBefore ? last : new Seen(candidate, now);
+      Seen as =
+          last != null && last.candidate().equals(candidate) ? last : new Seen(candidate, now);
       seen.put(candidate.file(), as);
       Instant whole = whole(as, now);
-      if (asBefore && !whole.isAfter(now)) {
+      if (as.equals(last) && !whole.isAfter(now)) {
         settled.add(candidate);
       } else if (due.isEmpty() || whole.isBefore(due.get())) {
         due = Optional.of(whole);
