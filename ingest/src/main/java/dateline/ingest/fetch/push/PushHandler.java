@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -92,12 +93,25 @@ final class PushHandler extends Handler.Abstract {
       throw new Reply.Refusal(new Reply(429, "too many at once", 2));
     }
     try {
+      mayBeSilent(request, limits.body());
       byte[] body = PushedBody.read(request, entrance.settings().maxBytes(), limits.body());
+      // From here on the sender waits for us: it must not be taken for gone just when it is
+      // answered.
+      mayBeSilent(request, limits.body().plus(limits.commit()));
       sender.check(entrance.settings(), body);
       return handOver(request, entrance, owner, sender.id(), body);
     } finally {
       bodies.release();
     }
+  }
+
+  /** Sets how long nothing may come from the sender until its connection is closed. */
+  private static void mayBeSilent(Request request, Duration silence) {
+    request
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .setIdleTimeout(silence.toMillis());
   }
 
   private Reply handOver(
