@@ -5,20 +5,15 @@ import static dateline.ingest.wire.reading.EightBytes.ONES;
 
 import dateline.ingest.wire.reading.EightBytes;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Reads the strings of JSON from UTF-8. Runs of plain ASCII go eight bytes at a time; broken UTF-8
  * and unknown escapes are {@link NotPlain}.
  */
 final class PlainStrings {
-  private static final int LONG_RUN = 32;
-  private static final int MOST_AT_FIRST = 32 << 10;
-
   private final byte[] bytes;
   private final boolean controls;
-  private char[] chars = {};
-  private int length;
+  private final TextBuffer text;
   private int end;
 
   /**
@@ -27,6 +22,8 @@ final class PlainStrings {
   PlainStrings(byte[] bytes, boolean controls) {
     this.bytes = bytes;
     this.controls = controls;
+    // Most often what is left of the item holds one long string.
+    this.text = new TextBuffer(bytes.length);
   }
 
   /** The string that begins behind a quote. */
@@ -36,19 +33,19 @@ final class PlainStrings {
       end = at + 1;
       return at == from ? "" : new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
     }
-    length = 0;
-    take(from, at);
+    text.clear();
+    text.ascii(bytes, from, at);
     while (at < bytes.length && bytes[at] != '"') {
       at = special(at);
       int run = plainEnd(at);
-      take(at, run);
+      text.ascii(bytes, at, run);
       at = run;
     }
     if (at >= bytes.length) {
       throw new NotPlain();
     }
     end = at + 1;
-    return new String(chars, 0, length);
+    return text.toString();
   }
 
   /** Behind the last quote of the string read last. */
@@ -89,33 +86,8 @@ final class PlainStrings {
     return b >= ' ' && b != '"' && b != '\\' && b != 0x7F;
   }
 
-  private void take(int from, int to) {
-    int run = to - from;
-    room(run);
-    if (run >= LONG_RUN) {
-      // The platform widens bytes many at a time.
-      new String(bytes, from, run, StandardCharsets.ISO_8859_1).getChars(0, run, chars, length);
-    } else {
-      char[] all = chars;
-      int shift = length - from;
-      for (int i = from; i < to; i++) {
-        all[shift + i] = (char) bytes[i];
-      }
-    }
-    length += run;
-  }
-
-  private void room(int more) {
-    if (chars.length - length < more + 2) {
-      // Most often what is left of the item holds one long string.
-      int first = Math.min(bytes.length, MOST_AT_FIRST);
-      chars = Arrays.copyOf(chars, Math.max(Math.max(first, chars.length * 2), length + more + 2));
-    }
-  }
-
   /** Reads what is not plain; returns where the string goes on. */
   private int special(int at) {
-    room(0);
     byte b = bytes[at];
     if (b == '\\') {
       return escape(at + 1);
@@ -124,7 +96,7 @@ final class PlainStrings {
       if (!controls) {
         throw new NotPlain();
       }
-      chars[length++] = (char) b;
+      text.append(b);
       return at + 1;
     }
     return beyondAscii(at, b & 0xFF);
@@ -144,10 +116,10 @@ final class PlainStrings {
         }
         code = code * 16 + digit;
       }
-      chars[length++] = (char) code;
+      text.append(code);
       return at + 5;
     }
-    chars[length++] =
+    text.append(
         switch (b) {
           case 'n' -> '\n';
           case 't' -> '\t';
@@ -156,13 +128,13 @@ final class PlainStrings {
           case 'f' -> '\f';
           case '"', '\\', '/' -> (char) b;
           default -> throw new NotPlain();
-        };
+        });
     return at + 1;
   }
 
   private int beyondAscii(int at, int first) {
     if (first >= 0xC2 && first < 0xE0) {
-      chars[length++] = (char) (((first & 0x1F) << 6) | following(at + 1));
+      text.append(((first & 0x1F) << 6) | following(at + 1));
       return at + 2;
     }
     if (first >= 0xE0 && first < 0xF0) {
@@ -170,7 +142,7 @@ final class PlainStrings {
       if (code < 0x800 || Character.isSurrogate((char) code)) {
         throw new NotPlain();
       }
-      chars[length++] = (char) code;
+      text.append(code);
       return at + 3;
     }
     if (first >= 0xF0 && first < 0xF5) {
@@ -182,8 +154,7 @@ final class PlainStrings {
       if (!Character.isSupplementaryCodePoint(code)) {
         throw new NotPlain();
       }
-      chars[length++] = Character.highSurrogate(code);
-      chars[length++] = Character.lowSurrogate(code);
+      text.append(code);
       return at + 4;
     }
     throw new NotPlain();

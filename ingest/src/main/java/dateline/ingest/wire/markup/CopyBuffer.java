@@ -1,6 +1,7 @@
 package dateline.ingest.wire.markup;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Collects text in paragraphs: white space is single, breaks stand only between words. */
 final class CopyBuffer {
@@ -44,16 +45,16 @@ final class CopyBuffer {
 
   /** Appends those characters from one position up to another. */
   void append(char[] text, int from, int to, boolean keepLines) {
-    append(text, from, to, keepLines, false);
+    append(text, from, to, keepLines, null);
   }
 
   /**
    * Appends characters.
    *
-   * @param stops whether to stop where markup may begin
+   * @param runs how far the text's words go, to stop where markup may begin; null to go on
    * @return where it stopped
    */
-  int append(char[] text, int from, int to, boolean keepLines, boolean stops) {
+  int append(char[] text, int from, int to, boolean keepLines, @Nullable WordRuns runs) {
     int at = from;
     while (at < to) {
       char c = text[at];
@@ -62,10 +63,10 @@ final class CopyBuffer {
         at++;
       } else if (c < ' ' || c == 0x7F) {
         at++;
-      } else if (stops && isMarkup(c)) {
+      } else if (runs != null && isMarkup(c)) {
         break;
       } else {
-        at = words(text, at, to, stops);
+        at = words(text, at, to, runs);
       }
     }
     return at;
@@ -95,15 +96,19 @@ final class CopyBuffer {
   }
 
   /** Appends words that single spaces part; returns where something else comes. */
-  private int words(char[] text, int from, int to, boolean stops) {
+  private int words(char[] text, int from, int to, @Nullable WordRuns runs) {
     int end = from;
     while (end < to) {
+      end = runs == null ? end : runs.end(end, to);
+      if (end == to) {
+        break;
+      }
       char c = text[end];
       // Letters are the rule, and all behind the characters of markup.
       boolean word =
           c > '<'
               ? c < 0x7F || isWord(c)
-              : c > ' ' ? !(stops && isMarkup(c)) : c == ' ' && text[end - 1] != ' ';
+              : c > ' ' ? !(runs != null && isMarkup(c)) : c == ' ' && text[end - 1] != ' ';
       if (!word) {
         break;
       }

@@ -136,14 +136,15 @@ public final class CopyText {
   /**
    * Text up to where markup may begin.
    *
+   * @param runs how far the text's words go
    * @return where that is; the end if it does not
    */
-  int textBeforeMarkup(char[] text, int from, int to) {
+  int textBeforeMarkup(char[] text, int from, int to, WordRuns runs) {
     if (captioned != null) {
-      return caption.append(text, from, to, false, true);
+      return caption.append(text, from, to, false, runs);
     }
     return skipped == null
-        ? body.append(text, from, to, keepLines || preformatted > 0, true)
+        ? body.append(text, from, to, keepLines || preformatted > 0, runs)
         : CopyBuffer.markup(text, from, to);
   }
 

@@ -15,6 +15,7 @@ final class HtmlScanner {
 
   private final String source;
   private final char[] text;
+  private final WordRuns runs;
   private final CopyText copy;
   private final TagFinder tags;
   private final boolean escapedBefore;
@@ -22,6 +23,7 @@ final class HtmlScanner {
   private HtmlScanner(String source, CopyText copy, boolean escapedBefore) {
     this.source = source;
     this.text = source.toCharArray();
+    this.runs = WordRuns.of(source);
     this.copy = copy;
     this.tags = new TagFinder(text);
     this.escapedBefore = escapedBefore;
@@ -62,7 +64,7 @@ final class HtmlScanner {
 
   private void scan() {
     boolean clean = true;
-    int at = copy.textBeforeMarkup(text, 0, text.length);
+    int at = copy.textBeforeMarkup(text, 0, text.length, runs);
     while (at < text.length) {
       int end = at;
       if (text[at] == '&') {
@@ -80,7 +82,7 @@ final class HtmlScanner {
         end = at + 1;
         copy.text(text, at, end);
       }
-      at = copy.textBeforeMarkup(text, end, text.length);
+      at = copy.textBeforeMarkup(text, end, text.length, runs);
     }
     if (clean) {
       copy.hasNoMarkup();
