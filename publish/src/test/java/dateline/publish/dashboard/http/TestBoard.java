@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The real server over a window that a test fills. */
 final class TestBoard implements Live, AutoCloseable {
@@ -80,7 +81,7 @@ final class TestBoard implements Live, AutoCloseable {
   }
 
   static JsonNode json(HttpResponse<String> answer) {
-    return DashboardServerTest.read(answer.body());
+    return read(answer.body());
   }
 
   TestStream stream(String parameters) throws IOException, InterruptedException {
@@ -142,5 +143,9 @@ final class TestBoard implements Live, AutoCloseable {
   @Override
   public void close() {
     server.close();
+  }
+
+  static JsonNode read(String text) {
+    return JsonMapper.shared().readTree(text);
   }
 }

@@ -49,14 +49,14 @@ final class TestStream implements AutoCloseable {
         } else if (line.startsWith("event")) {
           name = value;
         } else if (line.startsWith("data")) {
-          events.add(new Event(id, name, DashboardServerTest.read(value)));
+          events.add(new Event(id, name, TestBoard.read(value)));
         }
       }
     } catch (IOException e) {
       // The test has closed it, or the server has gone.
       id = e.toString();
     }
-    events.add(new Event(id, "end", DashboardServerTest.read("{}")));
+    events.add(new Event(id, "end", TestBoard.read("{}")));
   }
 
   /** The next event, whatever it is. */

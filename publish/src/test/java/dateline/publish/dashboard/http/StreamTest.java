@@ -1,0 +1,102 @@
+package dateline.publish.dashboard.http;
+
+import static dateline.publish.TestStory.kill;
+import static dateline.publish.TestStory.usable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.publish.dashboard.access.Users;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an open page is told, over a real connection. */
+class StreamTest {
+  private TestBoard board;
+
+  @BeforeEach
+  void start() throws IOException {
+    board = TestBoard.start(Users.everybody());
+  }
+
+  @AfterEach
+  void stop() {
+    board.close();
+  }
+
+  @Test
+  void shouldStreamWhatComesAndSayWhichQueriesItMatches() throws Exception {
+    try (TestStream stream = board.stream("query=region:142&query=source:pinewire&view=line")) {
+      stream.await("beat");
+      board.add(usable(1, "FR").of("pinewire:a").record());
+      board.add(usable(1, "KR").of("pinewire:b").record());
+
+      assertThat(stream.await("story").data().at("/matches").toString()).isEqualTo("[1]");
+      TestStream.Event second = stream.await("story");
+      assertThat(second.data().at("/matches").toString()).isEqualTo("[0,1]");
+      assertThat(second.data().at("/story/id").asString()).isEqualTo("pinewire:b");
+    }
+  }
+
+  @Test
+  void shouldTellOfKillsAndOfVersionsThatMatchNoMore() throws Exception {
+    board.add(usable(1, "KR").record());
+    try (TestStream stream = board.stream("query=region:142")) {
+      stream.await("beat");
+      board.add(usable(2, "FR").record());
+      assertThat(stream.await("update").data().at("/matches")).isEmpty();
+      board.add(kill(3).record());
+      assertThat(stream.await("kill").data().toString())
+          .doesNotContain("Lantern", "festival", "lanterns");
+    }
+  }
+
+  @Test
+  void shouldGoOnWhereAStreamWasCutWithoutAGapAndWithoutRepeating() throws Exception {
+    String last;
+    try (TestStream stream = board.stream("view=line")) {
+      stream.await("beat");
+      board.add(usable(1).of("pinewire:0").record());
+      last = stream.await("story").id();
+    }
+    for (int i = 1; i < 300; i++) {
+      board.add(usable(1).of("pinewire:" + i).record());
+    }
+    try (TestStream stream = board.stream("view=line&after=" + last)) {
+      for (int i = 1; i < 300; i++) {
+        assertThat(stream.await("story").data().at("/story/id").asString())
+            .isEqualTo("pinewire:" + i);
+      }
+      assertThat(stream.next().name()).isEqualTo("beat");
+    }
+  }
+
+  @Test
+  void shouldSayThatAllHasToBeReadAnewWhenTooMuchWasMissed() throws Exception {
+    String first = board.get("/api/stories").at("/resume").asString();
+    for (int i = 0; i < TestBoard.KEPT + 10; i++) {
+      board.add(usable(1).of("pinewire:" + i).record());
+    }
+    try (TestStream stream = board.stream("after=" + first)) {
+      assertThat(stream.next().name()).isEqualTo("reset");
+      assertThat(stream.isOver(Duration.ofSeconds(5))).isTrue();
+    }
+  }
+
+  @Test
+  void shouldNotLetASlowClientSlowAnother() throws Exception {
+    try (var slow = board.clientThatDoesNotRead();
+        TestStream quick = board.stream("view=full")) {
+      quick.await("beat");
+      for (int i = 0; i < 400; i++) {
+        board.add(usable(1, "KR").of("pinewire:" + i).record());
+      }
+      for (int i = 0; i < 400; i++) {
+        assertThat(quick.await("story").data().at("/story/line/id").asString())
+            .isEqualTo("pinewire:" + i);
+      }
+      assertThat(slow.isClosed()).isFalse();
+    }
+  }
+}
