@@ -135,8 +135,11 @@ final class PersonFinder {
     Tokens tokens = text.tokens();
     int first = segmentFirst;
     Clue clue = clues.clue(text, first, end);
-    if (clue.certainty() == 0) {
-      int given = words.innerGiven(tokens, first, end);
+    boolean isOffice = !clue.equals(PersonClues.GIVEN) && text.around().isOfficeFor(first);
+    if (clue.certainty() == 0 || isOffice) {
+      // "Secretary of Commerce Gary Locke", "Minister for Rangelands Joyce Nakhumicha".
+      int given =
+          isOffice ? words.givenBehind(tokens, first, end) : words.innerGiven(tokens, first, end);
       if (given > first) {
         clue = PersonClues.GIVEN;
         first = given;

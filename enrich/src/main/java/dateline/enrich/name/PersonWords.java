@@ -110,6 +110,18 @@ final class PersonWords {
     return first;
   }
 
+  /** Where the first word stands, behind others, that is a given name and nothing else. */
+  int givenBehind(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (known.given().contains(tokens, i)
+          && !known.alsoWords().contains(tokens, i)
+          && !CapitalRuns.isHyphenated(tokens, i)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
   private boolean isThing(Tokens tokens, int token) {
     return titles.things().contains(tokens, token)
         || titles.places().contains(tokens, token)

@@ -7,6 +7,9 @@ import dateline.query.text.Tokens;
 final class Surroundings {
   private static final int OLDEST = 120;
 
+  /** Longer titles are not abbreviated: a full stop behind one ends a sentence. */
+  private static final int LONGEST_ABBREVIATION = 6;
+
   private final Tokens tokens;
   private final TitleWords words;
 
@@ -111,9 +114,23 @@ final class Surroundings {
   /** Whether a title belongs to what follows: no comma or full sentence parts them. */
   private boolean isNear(int first) {
     return isSpaced(first)
-        || isGap(first, '.', ' ')
+        || (isGap(first, '.', ' ') && isAbbreviation(first - 1))
         || (tokens.start(first) - tokens.end(first - 1) == 1
             && ".\u00a0".indexOf(tokens.text().charAt(tokens.end(first - 1))) >= 0);
+  }
+
+  /** Whether a word before a full stop may be cut short, as in "Sen. Jane Doe". */
+  private boolean isAbbreviation(int token) {
+    return tokens.isUpperInitial(token)
+        && tokens.end(token) - tokens.start(token) <= LONGEST_ABBREVIATION;
+  }
+
+  /** Whether the words before are an office and what joins its field to it: "Minister for". */
+  boolean isOfficeFor(int first) {
+    return first > 1
+        && isSpaced(first)
+        && isInTitle(first - 2)
+        && (tokens.isFolded(first - 1, "for") || tokens.isFolded(first - 1, "of"));
   }
 
   /** Whether a space alone stands before the word. */

@@ -32,6 +32,8 @@ class NameFinderTest {
         "The ferry is late, said Zorblat Quimby.                             | Zorblat Quimby",
         "They asked the harbour pilot Zorblat Quimby about it.               | Zorblat Quimby",
         "Secretary of Commerce Maria Quillfeather signed the paper.          | Maria Quillfeather",
+        "Deputy Minister for Lanterns Maria Quillfeather said it was late.   | Maria Quillfeather",
+        "The paper was signed by Sen. Zorblat Quimby.                        | Zorblat Quimby",
         "A song for Maria \"Kiki\" Quillfeather was sung.                   | Maria \"Kiki\" Quillfeather",
         "On the pier stood Adaeze Okonkwo with her son.                      | Adaeze Okonkwo",
         "On the pier stood Haruki Yamamoto with his son.                     | Haruki Yamamoto",
@@ -55,6 +57,7 @@ class NameFinderTest {
         "Hurricane Maria Elena hit the coast.",
         "People left Hong Kong and New Zealand by ferry.",
         "The ferry company said it would sail.",
+        "They watched the signing. Diplomats from the north paid for it.",
       })
   void shouldFindNobodyWhereOnlyASentenceStarts(String text) {
     assertThat(names(Kind.PERSON, text)).isEmpty();
