@@ -1,7 +1,6 @@
 package dateline.ingest.wire.jsontree;
 
 import static dateline.ingest.wire.reading.EightBytes.HIGH;
-import static dateline.ingest.wire.reading.EightBytes.ONES;
 
 import dateline.ingest.wire.reading.EightBytes;
 import java.nio.charset.StandardCharsets;
@@ -75,11 +74,11 @@ final class PlainStrings {
    * beyond ASCII. Of those above the first one some may be set that are none.
    */
   private static long odd(long eight) {
-    long quote = (eight ^ ('"' * ONES)) - ONES;
-    long backslash = (eight ^ ('\\' * ONES)) - ONES;
-    long delete = (eight ^ (0x7F * ONES)) - ONES;
-    long control = eight - (' ' * ONES);
-    return (eight | quote | backslash | delete | control) & HIGH;
+    return (eight
+            | EightBytes.is(eight, '"')
+            | EightBytes.is(eight, '\\')
+            | EightBytes.isControl(eight))
+        & HIGH;
   }
 
   private static boolean isPlain(byte b) {

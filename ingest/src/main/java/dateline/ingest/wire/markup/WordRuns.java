@@ -1,7 +1,6 @@
 package dateline.ingest.wire.markup;
 
 import static dateline.ingest.wire.reading.EightBytes.HIGH;
-import static dateline.ingest.wire.reading.EightBytes.ONES;
 
 import dateline.ingest.wire.reading.EightBytes;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,7 @@ final class WordRuns {
     long spaceBefore = at > 0 && all[at - 1] == ' ' ? 0x80 : 0;
     while (at <= to - 8) {
       long eight = EightBytes.at(all, at);
-      long spaces = ((eight ^ (' ' * ONES)) - ONES) & HIGH;
+      long spaces = EightBytes.is(eight, ' ') & HIGH;
       long other = other(eight) | (spaces & (spaces << Byte.SIZE | spaceBefore));
       if (other != 0) {
         return at + EightBytes.first(other);
@@ -53,10 +52,10 @@ final class WordRuns {
    * begins with, or not ASCII. Of those above the first one some may be set without need.
    */
   private static long other(long eight) {
-    long open = (eight ^ ('<' * ONES)) - ONES;
-    long reference = (eight ^ ('&' * ONES)) - ONES;
-    long delete = (eight ^ (0x7F * ONES)) - ONES;
-    long control = eight - (' ' * ONES);
-    return (eight | open | reference | delete | control) & HIGH;
+    return (eight
+            | EightBytes.is(eight, '<')
+            | EightBytes.is(eight, '&')
+            | EightBytes.isControl(eight))
+        & HIGH;
   }
 }

@@ -1,7 +1,6 @@
 package dateline.ingest.wire.reading;
 
 import static dateline.ingest.wire.reading.EightBytes.HIGH;
-import static dateline.ingest.wire.reading.EightBytes.ONES;
 
 import java.nio.charset.StandardCharsets;
 
@@ -55,9 +54,7 @@ final class CleanCopy {
    * The highest bit of each byte that is a control character; those above the first may be wrong.
    */
   private static long controls(long eight) {
-    long delete = (eight ^ (DELETE * ONES)) - ONES;
-    long control = eight - (' ' * ONES);
-    return (delete | control) & ~eight & HIGH;
+    return EightBytes.isControl(eight) & ~eight & HIGH;
   }
 
   private static boolean isClean(byte[] bytes, int control) {

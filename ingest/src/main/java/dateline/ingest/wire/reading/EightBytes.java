@@ -12,6 +12,8 @@ public final class EightBytes {
   /** The highest bit of each byte. */
   public static final long HIGH = 0x8080808080808080L;
 
+  private static final char DELETE = 0x7F;
+
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -20,6 +22,19 @@ public final class EightBytes {
   /** The eight bytes from a position on, the first one lowest. */
   public static long at(byte[] bytes, int position) {
     return (long) EIGHT.get(bytes, position);
+  }
+
+  /**
+   * In the highest bit of each byte, whether it is that character of ASCII. It holds up to the
+   * first byte that is it or beyond ASCII; above, some may be set without need.
+   */
+  public static long is(long eight, char wanted) {
+    return (eight ^ (wanted * ONES)) - ONES;
+  }
+
+  /** As {@link #is}: whether the byte is a control character, DELETE among them. */
+  public static long isControl(long eight) {
+    return is(eight, DELETE) | (eight - (' ' * ONES));
   }
 
   /** Which byte is the first with its highest bit set, from 0. */
