@@ -98,9 +98,7 @@ final class PersonWords {
   /** Where a name begins after what belongs to no name: "Secretary of Commerce Gary Locke". */
   int innerGiven(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
-      if (known.given().contains(tokens, i)
-          && !known.alsoWords().contains(tokens, i)
-          && !CapitalRuns.isHyphenated(tokens, i)
+      if (isOnlyGiven(tokens, i)
           && !known.given().contains(tokens, i - 1)
           && !NAMED_AFTER.contains(tokens, i - 1)
           && (isThing(tokens, i - 1) || known.family().contains(tokens, end - 1))) {
@@ -113,13 +111,17 @@ final class PersonWords {
   /** Where the first word stands, behind others, that is a given name and nothing else. */
   int givenBehind(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
-      if (known.given().contains(tokens, i)
-          && !known.alsoWords().contains(tokens, i)
-          && !CapitalRuns.isHyphenated(tokens, i)) {
+      if (isOnlyGiven(tokens, i)) {
         return i;
       }
     }
     return first;
+  }
+
+  private boolean isOnlyGiven(Tokens tokens, int token) {
+    return known.given().contains(tokens, token)
+        && !known.alsoWords().contains(tokens, token)
+        && !CapitalRuns.isHyphenated(tokens, token);
   }
 
   private boolean isThing(Tokens tokens, int token) {
