@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.publish.dashboard.access.TokenFile;
 import dateline.publish.dashboard.access.Users;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -12,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessTest {
   @TempDir Path folder;
 
-  private TestBoard board;
-
-  @BeforeEach
-  void start() throws IOException {
-    board = TestBoard.start(Users.everybody());
-  }
-
-  @AfterEach
-  void stop() {
-    board.close();
-  }
+  @AutoClose private final TestBoard board = TestBoard.start(Users.everybody());
 
   @ParameterizedTest
   @ValueSource(strings = {"/../secret", "/js/../../secret", "/js/%2e%2e/%2e%2e/secret"})

@@ -9,7 +9,6 @@ import dateline.publish.route.Format;
 import dateline.publish.route.Route;
 import dateline.publish.route.RouteStatus;
 import dateline.query.Query;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +20,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,17 +31,7 @@ class ApiTest {
   private static final Path WEB =
       Path.of("src/main/resources/dateline/publish/dashboard/web").toAbsolutePath();
 
-  private TestBoard board;
-
-  @BeforeEach
-  void start() throws IOException {
-    board = TestBoard.start(Users.everybody());
-  }
-
-  @AfterEach
-  void stop() {
-    board.close();
-  }
+  @AutoClose private final TestBoard board = TestBoard.start(Users.everybody());
 
   @Test
   void shouldListTheLatestStoriesAsNinjsWithTheirEvidence() throws Exception {

@@ -5,25 +5,13 @@ import static dateline.publish.TestStory.usable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.publish.dashboard.access.Users;
-import java.io.IOException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What an open page is told, over a real connection. */
 class StreamTest {
-  private TestBoard board;
-
-  @BeforeEach
-  void start() throws IOException {
-    board = TestBoard.start(Users.everybody());
-  }
-
-  @AfterEach
-  void stop() {
-    board.close();
-  }
+  @AutoClose private final TestBoard board = TestBoard.start(Users.everybody());
 
   @Test
   void shouldStreamWhatComesAndSayWhichQueriesItMatches() throws Exception {

@@ -13,6 +13,7 @@ import dateline.publish.route.RouteStatus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -47,9 +48,13 @@ final class TestBoard implements Live, AutoCloseable {
     server = new DashboardServer("127.0.0.1", 0, this, users, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
-  static TestBoard start(Users users) throws IOException {
+  static TestBoard start(Users users) {
     TestBoard board = new TestBoard(users);
-    board.server.start();
+    try {
+      board.server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return board;
   }
 
