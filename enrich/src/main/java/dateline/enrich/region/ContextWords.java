@@ -28,6 +28,9 @@ import java.util.Set;
  *     "Exchange", "Airlines"
  * @param before heads that stand before it: "University of"
  * @param localHeads words that make a name of a local body: "County"
+ * @param streets words that end the names of streets: "Road"
+ * @param streetsBefore words that begin them: "rue"
+ * @param clubs words that begin the names of clubs that a town's ends: "Real"
  * @param institutions bodies and offices that one country has, by that country's code
  */
 record ContextWords(
@@ -43,6 +46,9 @@ record ContextWords(
     Vocabulary houses,
     Vocabulary before,
     Vocabulary localHeads,
+    Vocabulary streets,
+    Vocabulary streetsBefore,
+    Vocabulary clubs,
     Lexicon<String> institutions) {
 
   /** {@code words.yml}. */
@@ -59,6 +65,9 @@ record ContextWords(
       List<String> houses,
       List<String> before,
       List<String> localHeads,
+      List<String> streets,
+      List<String> streetsBefore,
+      List<String> clubs,
       Map<String, List<String>> institutions) {}
 
   static ContextWords load(Resources resources) {
@@ -79,6 +88,9 @@ record ContextWords(
         folded(file.houses()),
         folded(file.before()),
         folded(file.localHeads()),
+        folded(file.streets()),
+        folded(file.streetsBefore()),
+        folded(file.clubs()),
         institutions.build());
   }
 

@@ -1,6 +1,7 @@
 package dateline.enrich.region;
 
 import dateline.enrich.Resources;
+import dateline.enrich.region.Sense.Doubt;
 import dateline.enrich.region.Sense.How;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
@@ -89,7 +90,7 @@ final class ImportedTowns {
             ? List.of()
             : lists.computeIfAbsent(columns[3], codes -> List.of(codes.split(",", -1)));
     return new Sense(
-        place, How.CITY, columns[1], false, true, inhabitants < FAMOUS, prior, divisions);
+        place, How.CITY, columns[1], false, true, Doubt.of(inhabitants < FAMOUS), prior, divisions);
   }
 
   private static String read(Path file) {

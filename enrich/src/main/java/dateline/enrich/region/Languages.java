@@ -25,7 +25,7 @@ final class Languages implements Reading.Pass {
           ContextWords.precede(words.speaking(), mention)
               || (spoken != null
                   && spoken.tokens() == mention.tokens()
-                  && spoken.end() + 1 == mention.first());
+                  && mention.first() - spoken.end() <= 1);
       if (people && after && isAlone(mention)) {
         mention.keep(this, sense -> sense.how() != How.DEMONYM);
         spoken = mention;

@@ -13,8 +13,9 @@ final class Nearby implements Reading.Pass {
   private static final double MOST = 2.4;
 
   /**
-   * How much less likely a town is whose country the story does not name, while it names that of a
-   * namesake: a tenth. Who writes of Paris, France, for readers elsewhere says so somewhere.
+   * How much less likely a town or a country is that the story does not name otherwise, while it
+   * names the country of a namesake: a tenth. Who writes of Paris, France, or of Georgia in the
+   * Caucasus, for readers elsewhere says so somewhere.
    */
   private static final double UNNAMED = 1;
 
@@ -67,7 +68,7 @@ final class Nearby implements Reading.Pass {
         double times = named.getOrDefault(place.code(), 0.0);
         if (times > 0) {
           score += Math.min(MOST, 1 + Math.log(times));
-        } else if (namesakeNamed && sense.isTown()) {
+        } else if (namesakeNamed && (sense.isTown() || sense.how() == How.NAME)) {
           score -= UNNAMED;
         }
         score += home.favour(sense);

@@ -91,11 +91,15 @@ final class Organisations implements Reading.Pass {
         && isBeside(tokens, mention.endOffset(), tokens.start(mention.end()))) {
       return true;
     }
-    int of = mention.first() - 1;
-    return of > 0
-        && tokens.isFolded(of, "of")
-        && words.before().contains(tokens, of - 1)
-        && tokens.isUpperInitial(of - 1);
+    int before = mention.first() - 1;
+    if (ContextWords.precede(words.clubs(), mention)) {
+      return tokens.isUpperInitial(before)
+          && isBeside(tokens, tokens.end(before), mention.startOffset());
+    }
+    return before > 0
+        && tokens.isFolded(before, "of")
+        && words.before().contains(tokens, before - 1)
+        && tokens.isUpperInitial(before - 1);
   }
 
   /** Whether nothing but a space or a possessive parts two words. */

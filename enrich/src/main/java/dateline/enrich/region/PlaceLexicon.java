@@ -2,12 +2,14 @@ package dateline.enrich.region;
 
 import static dateline.enrich.region.GazetteerFiles.orEmpty;
 
+import dateline.enrich.region.Sense.Doubt;
 import dateline.enrich.region.Sense.How;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
 import dateline.query.text.WordNumbers;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,9 @@ final class PlaceLexicon {
   private final Divisions divisions;
   private final String language;
   private final LexiconBuilder<Sense> lexicon;
-  private final Set<String> added = new HashSet<>();
+
+  /** By place and form: what the form means of that place, where several files have it. */
+  private final Map<String, Sense> senses = new LinkedHashMap<>();
 
   PlaceLexicon(Map<String, Place> places, Divisions divisions, String language, WordNumbers words) {
     lexicon = Lexicon.builder(words);
@@ -39,6 +43,7 @@ final class PlaceLexicon {
   }
 
   Lexicon<Sense> build() {
+    senses.values().forEach(sense -> lexicon.add(sense.form(), sense));
     return lexicon.build();
   }
 
@@ -86,10 +91,15 @@ final class PlaceLexicon {
     Place place = Objects.requireNonNull(places.get(city.country()), city.country());
     List<String> lies = divisions.of(city.country(), city.names());
     for (String name : city.names()) {
-      boolean ambiguous =
-          city.ambiguous() || city.size() < Support.SMALL || name.length() <= SHORT_NAME;
-      put(new Sense(place, How.CITY, name, false, true, ambiguous, city.size(), lies));
+      put(new Sense(place, How.CITY, name, false, true, doubt(city, name), city.size(), lies));
     }
+  }
+
+  private static Doubt doubt(CityFile.City city, String name) {
+    if (city.ambiguous() || name.length() <= SHORT_NAME) {
+      return Doubt.OFTEN_ELSE;
+    }
+    return city.size() < Support.SMALL ? Doubt.LITTLE_KNOWN : Doubt.NONE;
   }
 
   void body(BodyFile.Body body) {
@@ -138,9 +148,13 @@ final class PlaceLexicon {
 
   private void put(Sense sense) {
     String place = sense.place() == null ? "-" : sense.place().code();
-    if (added.add(place + "\t" + sense.form())) {
-      lexicon.add(sense.form(), sense);
-    }
+    senses.merge(place + "\t" + sense.form(), sense, PlaceLexicon::clearer);
+  }
+
+  /** A state is not in doubt because a town in it has its name, nor a town that two files have. */
+  private static Sense clearer(Sense one, Sense other) {
+    int less = one.doubt().compareTo(other.doubt());
+    return less <= 0 ? one : other;
   }
 
   private static String fold(String name) {
@@ -176,7 +190,8 @@ final class PlaceLexicon {
       boolean exactly = exact.contains(name) || (how == How.SHORT && name.indexOf('.') < 0);
       boolean doubtful = ambiguous.contains(fold(name));
       double prior = doubtful && how == How.CAPITAL ? LESSER_CAPITAL : how.prior();
-      put(new Sense(place, how, name, exactly, cased, doubtful, prior, divisions(how, name)));
+      Doubt doubt = Doubt.of(doubtful);
+      put(new Sense(place, how, name, exactly, cased, doubt, prior, divisions(how, name)));
     }
   }
 }

@@ -30,7 +30,10 @@ final class QualifiedNames implements Reading.Pass {
       Mention holder = mentions.get(i);
       Mention town = i > 0 ? mentions.get(i - 1) : null;
       if (town != null && isQualified(town, holder)) {
-        settle(town, holder).ifPresent(sense -> settled.put(town.key(), sense));
+        boolean listed = i + 1 < mentions.size() && isListed(holder, mentions.get(i + 1));
+        settle(town, holder, listed).ifPresent(sense -> settled.put(town.key(), sense));
+      } else if (town != null && isIn(town, holder)) {
+        settleNamesake(town, holder);
       } else if (isShort(holder)) {
         unknown(holder).ifPresentOrElse(towns::add, () -> holder.keep(this, s -> !isShort(s)));
       }
@@ -39,6 +42,32 @@ final class QualifiedNames implements Reading.Pass {
     if (!settled.isEmpty()) {
       oneSense(story, settled);
     }
+    shortForms(story);
+  }
+
+  /** A town that the story also calls by a longer name is that: Santiago de Compostela. */
+  private void shortForms(Reading story) {
+    for (Mention whole : story.mentions()) {
+      Sense town = whole.onlyReading().filter(Sense::isTown).orElse(null);
+      if (town != null && whole.end() - whole.first() > 1) {
+        for (Mention mention : story.mentions()) {
+          if (isShortOf(mention, whole)) {
+            mention.keep(this, sense -> town.place() != null && sense.isIn(town.place().code()));
+            if (mention.readings().isEmpty()) {
+              mention.take(this, town);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a town's name, of which there are others, is how the longer one begins. */
+  private static boolean isShortOf(Mention mention, Mention whole) {
+    return mention.end() - mention.first() < whole.end() - whole.first()
+        && mention.readings().stream().anyMatch(Sense::isTown)
+        && mention.readings().stream().allMatch(sense -> sense.isTown() || sense.place() == null)
+        && whole.key().startsWith(mention.key());
   }
 
   private static boolean isQualified(Mention town, Mention holder) {
@@ -76,7 +105,7 @@ final class QualifiedNames implements Reading.Pass {
   }
 
   /** Puts the town into its container, and the container where a town of that name is known. */
-  private Optional<Sense> settle(Mention town, Mention holder) {
+  private Optional<Sense> settle(Mention town, Mention holder, boolean listed) {
     List<Sense> containers =
         holder.readings().stream().filter(QualifiedNames::isContainer).toList();
     for (Sense reading : town.readings()) {
@@ -89,22 +118,56 @@ final class QualifiedNames implements Reading.Pass {
         }
       }
     }
-    boolean countries =
-        town.readings().stream().noneMatch(Sense::isTown)
-            && containers.stream().noneMatch(QualifiedNames::isShort);
-    if (countries) {
-      // "China, Japan" is a list.
+    Sense container = containers.get(0);
+    boolean country = town.readings().stream().noneMatch(Sense::isTown);
+    boolean namesake =
+        container.how() == How.PART
+            && !listed
+            && town.readings().stream().allMatch(sense -> isElsewhere(sense, container));
+    if (country && !isShort(container) && !namesake) {
+      // "China, Japan" is a list, but "Mexico, Missouri" is none.
       return Optional.empty();
     }
-    Sense container = containers.get(0);
-    boolean list = container.how() == How.NAME && town.readings().stream().noneMatch(Sense::isTown);
-    if (list || town.readings().stream().anyMatch(sense -> sense.how() == How.LOOK_ALIKE)) {
+    if (town.readings().stream().anyMatch(sense -> sense.how() == How.LOOK_ALIKE)) {
       return Optional.empty();
     }
     // Where the gazetteer has no town of that name there, it is still not the one that it knows.
     Sense there = new Sense(container.place(), How.CITY, town.text(), false, true, false);
     town.take(this, there);
     return Optional.of(there);
+  }
+
+  /** Whether a place is said to lie in another: "Georgia in the United States". */
+  private static boolean isIn(Mention town, Mention holder) {
+    if (town.tokens() != holder.tokens() || holder.first() - town.end() > 2) {
+      return false;
+    }
+    String between = town.tokens().text().substring(town.endOffset(), holder.startOffset()).strip();
+    return between.equals("in") || between.equals("in the");
+  }
+
+  /** Of several places of that name, it is the one there. */
+  private void settleNamesake(Mention town, Mention holder) {
+    holder
+        .onlyReading()
+        .filter(QualifiedNames::isContainer)
+        .map(Sense::place)
+        .filter(place -> town.readings().stream().anyMatch(sense -> sense.isIn(place.code())))
+        .ifPresent(place -> town.keep(this, sense -> sense.isIn(place.code())));
+  }
+
+  /** Whether it names a country, and another than that of a division. */
+  private static boolean isElsewhere(Sense sense, Sense division) {
+    return sense.how() == How.NAME
+        && sense.place() != null
+        && !sense.place().equals(division.place());
+  }
+
+  /** Whether a list goes on behind a name: "Canada, Texas and Ohio". */
+  private static boolean isListed(Mention holder, Mention next) {
+    return next.tokens() == holder.tokens()
+        && next.first() - holder.end() <= 1
+        && !next.readings().isEmpty();
   }
 
   /** A town that the gazetteer does not have, before a division in short: "Cohasset, Mass.". */

@@ -52,6 +52,7 @@ public final class RegionLabeller {
         new Currencies(words),
         new Languages(words),
         new QualifiedNames(),
+        new Streets(words),
         new Organisations(words),
         new Teams(words),
         new LocalPlaces(words, gazetteer.places()),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the name as the gazetteer spells it
  * @param exact whether it counts in exactly this spelling only, as "US" does
  * @param cased whether it must begin with a capital where the script has them
- * @param ambiguous whether it is as often something else, and needs support from the story
+ * @param doubt whether it needs support from the story
  * @param prior how likely it is before anything of the story is known: for a city the decimal
  *     logarithm of its inhabitants, on the same scale for the others
  * @param divisions the first-level divisions in which towns of that name lie, ISO 3166-2; empty
@@ -24,7 +24,7 @@ record Sense(
     String form,
     boolean exact,
     boolean cased,
-    boolean ambiguous,
+    Doubt doubt,
     double prior,
     List<String> divisions) {
 
@@ -36,7 +36,12 @@ record Sense(
       boolean exact,
       boolean cased,
       boolean ambiguous) {
-    this(place, how, form, exact, cased, ambiguous, how.prior, List.of());
+    this(place, how, form, exact, cased, Doubt.of(ambiguous), how.prior, List.of());
+  }
+
+  /** Whether it needs support from the story. */
+  boolean ambiguous() {
+    return doubt != Doubt.NONE;
   }
 
   /** Whether this names a place in that country or area. */
@@ -47,6 +52,19 @@ record Sense(
   /** Whether the name is of a town, and not of a country or a people. */
   boolean isTown() {
     return how == How.CITY || how == How.CAPITAL;
+  }
+
+  /** Why a name does not tell the place by itself; what comes first is the least doubtful. */
+  enum Doubt {
+    NONE,
+    /** It is a place and hardly anything else, but few know it. */
+    LITTLE_KNOWN,
+    /** It is as often something else. */
+    OFTEN_ELSE;
+
+    static Doubt of(boolean ambiguous) {
+      return ambiguous ? OFTEN_ELSE : NONE;
+    }
   }
 
   /** In which way a name stands for a place; the weight says how much it tells about the story. */

@@ -1,14 +1,20 @@
 package dateline.enrich.region;
 
+import dateline.enrich.region.Sense.Doubt;
 import dateline.enrich.region.Sense.How;
 import dateline.query.text.Tokens;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Believes a name that is as often something else (Georgia, Jordan, Chad) only where the story
  * supports it: another, clear name of the same place, the source's home, a dateline, or a
- * preposition of place before one of its uses. For a small town the preposition is not enough.
+ * preposition of place before one of its uses. For a small town the preposition is enough only
+ * where the name is hardly anything else, or another town of its country stands so too.
  */
 final class Support implements Reading.Pass {
   /** Below so many inhabitants, as a decimal logarithm, a town is not known by its name alone. */
@@ -45,10 +51,12 @@ final class Support implements Reading.Pass {
 
   private void support(Reading story) {
     Set<String> clear = new HashSet<>();
-    Set<String> placed = new HashSet<>();
+    Set<Mention> standing = placed(story);
+    Set<String> placed = new HashSet<>(together(standing));
+    clear.addAll(namedTwice(story));
     for (Mention mention : story.mentions()) {
       boolean dateline = Datelines.isDateline(mention);
-      boolean afterPreposition = ContextWords.precede(words.ofPlace(), mention);
+      boolean afterPreposition = standing.contains(mention);
       for (Sense sense : mention.readings()) {
         if (sense.place() == null) {
           continue;
@@ -60,6 +68,8 @@ final class Support implements Reading.Pass {
           if (!isSmall(sense)) {
             placed.add(sense.place().code());
           }
+        } else if (afterPreposition && isSurelyTown(mention, sense)) {
+          placed.add(placeOf(mention, sense));
         }
       }
     }
@@ -72,6 +82,72 @@ final class Support implements Reading.Pass {
                   || isSmallNamesake(mention, sense)
                   || isSupported(story, mention, sense, clear, placed));
     }
+  }
+
+  /** The names that stand where places do: behind a preposition, or joined to one that does. */
+  private Set<Mention> placed(Reading story) {
+    Set<Mention> placed = new HashSet<>();
+    Mention last = null;
+    for (Mention mention : story.mentions()) {
+      if (ContextWords.precede(words.ofPlace(), mention) || isJoined(last, mention)) {
+        placed.add(mention);
+        last = mention;
+      }
+    }
+    return placed;
+  }
+
+  /** The countries that two doubtful names name: "Guinea" and "the Guinean army". */
+  private static Set<String> namedTwice(Reading story) {
+    Map<String, Set<How>> ways = new HashMap<>();
+    Set<String> twice = new HashSet<>();
+    for (Mention mention : story.mentions()) {
+      for (Sense sense : mention.readings()) {
+        if (sense.place() != null && (sense.how() == How.NAME || sense.how() == How.DEMONYM)) {
+          Set<How> itsWays =
+              ways.computeIfAbsent(sense.place().code(), code -> EnumSet.noneOf(How.class));
+          itsWays.add(sense.how());
+          if (itsWays.size() > 1 && isLikeliest(mention, sense)) {
+            twice.add(sense.place().code());
+          }
+        }
+      }
+    }
+    return twice;
+  }
+
+  /** The small towns of which the story places others of their country too. */
+  private static Set<String> together(Set<Mention> placed) {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Mention mention : placed) {
+      for (Sense sense : mention.readings()) {
+        if (isSmall(sense) && sense.place() != null && !isWithinName(mention)) {
+          names
+              .computeIfAbsent(sense.place().code(), code -> new HashSet<>())
+              .add(placeOf(mention, sense));
+        }
+      }
+    }
+    Set<String> towns = new HashSet<>();
+    names.values().stream().filter(some -> some.size() > 1).forEach(towns::addAll);
+    return towns;
+  }
+
+  /** Whether one name goes on from another: "in Tamworth and Broken Hill". */
+  private static boolean isJoined(@Nullable Mention before, Mention mention) {
+    if (before == null || before.tokens() != mention.tokens()) {
+      return false;
+    }
+    String between =
+        mention.tokens().text().substring(before.endOffset(), mention.startOffset()).strip();
+    return between.equals(",") || between.equals("and") || between.equals(", and");
+  }
+
+  /** Whether the words are hardly anything but this town. */
+  private static boolean isSurelyTown(Mention mention, Sense sense) {
+    return sense.doubt() == Doubt.LITTLE_KNOWN
+        && mention.readings().size() == 1
+        && !isWithinName(mention);
   }
 
   /** Whether a better known place of that name stays: then what is near decides between them. */
