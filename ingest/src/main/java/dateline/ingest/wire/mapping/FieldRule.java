@@ -2,6 +2,7 @@ package dateline.ingest.wire.mapping;
 
 import dateline.ingest.wire.markup.Links;
 import dateline.ingest.wire.reading.Concepts;
+import dateline.ingest.wire.reading.NewsStatus;
 import dateline.ingest.wire.reading.WireTime;
 import dateline.model.Article;
 import dateline.model.Place;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +37,12 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
    *
    * @param zone of times without one; null if it is not known
    * @param warnings gets what cannot be used
+   * @return whether the item says here that it is under an embargo
    */
-  void apply(Part item, Article.Builder to, @Nullable ZoneId zone, List<String> warnings) {
+  boolean apply(Part item, Article.Builder to, @Nullable ZoneId zone, List<String> warnings) {
     if (field.isConcepts()) {
       concepts(item, to);
-      return;
+      return false;
     }
     ValueRule rule = Objects.requireNonNull(value);
     if (field == ArticleField.BODY) {
@@ -54,8 +55,15 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
       String line = rule.line(item);
       if (line != null) {
         line(line, rule, to, zone, warnings);
+        return saysEmbargo(line);
       }
     }
+    return false;
+  }
+
+  private boolean saysEmbargo(String line) {
+    return field == ArticleField.EMBARGOED_UNTIL
+        || (field == ArticleField.STATUS && NewsStatus.isEmbargoed(line));
   }
 
   private void concepts(Part item, Article.Builder to) {
@@ -127,13 +135,11 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
   }
 
   private void status(String said, Article.Builder to, List<String> warnings) {
-    String last = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf(':')) + 1);
-    switch (last.toLowerCase(Locale.ROOT)) {
-      case "usable" -> to.setStatus(Status.USABLE);
-      case "withheld" -> to.setStatus(Status.WITHHELD);
-      case "canceled", "cancelled", "killed", "kill" -> to.setStatus(Status.CANCELED);
-      default ->
-          warnings.add(field + ": '" + said + "' (allowed: usable, withheld, canceled); left out");
+    Status status = NewsStatus.of(said);
+    if (status == null) {
+      warnings.add(field + ": '" + said + "' (allowed: usable, withheld, canceled); left out");
+    } else {
+      to.setStatus(status);
     }
   }
 

@@ -29,10 +29,7 @@ final class MappedStory {
     }
     List<String> warnings = new ArrayList<>(before);
     Article.Builder article = Identity.unknown();
-    List<FieldRule> rules = mapping.fields();
-    for (int i = 0; i < rules.size(); i++) {
-      rules.get(i).apply(item, article, defaults.zone(), warnings);
-    }
+    mapping.apply(item, article, defaults.zone(), warnings);
     if (isEmpty(article)) {
       String message = "there is neither a headline nor a text where the mapping looks for them";
       return new WireItem.Rejected(Reason.INCOMPLETE, message, bytes, bytes.remaining());

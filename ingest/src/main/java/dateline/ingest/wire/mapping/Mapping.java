@@ -1,5 +1,8 @@
 package dateline.ingest.wire.mapping;
 
+import dateline.ingest.wire.reading.Embargo;
+import dateline.model.Article;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,20 @@ public final class Mapping {
     this.items = List.copyOf(items);
     this.filters = List.copyOf(filters);
     this.fields = List.copyOf(fields);
+  }
+
+  /**
+   * Sets the fields of an article that the item has something for.
+   *
+   * @param zone of times without one; null if it is not known
+   * @param warnings gets what cannot be used
+   */
+  void apply(Part item, Article.Builder to, @Nullable ZoneId zone, List<String> warnings) {
+    boolean embargo = false;
+    for (int i = 0; i < fields.size(); i++) {
+      embargo |= fields.get(i).apply(item, to, zone, warnings);
+    }
+    Embargo.hold(to, embargo, warnings);
   }
 
   /**
@@ -95,10 +112,5 @@ public final class Mapping {
       }
     }
     return null;
-  }
-
-  /** The rules of the fields. */
-  List<FieldRule> fields() {
-    return fields;
   }
 }

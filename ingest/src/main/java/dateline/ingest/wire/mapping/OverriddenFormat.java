@@ -63,9 +63,7 @@ public final class OverriddenFormat implements WireFormat {
       return new WireItem.Rejected(Reason.INCOMPLETE, fault, bytes, bytes.remaining());
     }
     Article.Builder article = builder(story.article());
-    for (FieldRule rule : mapping.fields()) {
-      rule.apply(item, article, zone, warnings);
-    }
+    mapping.apply(item, article, zone, warnings);
     article.setId(article.getSource() + ":" + article.getGuid());
     return new WireItem.Story(article.build(), warnings, story.original());
   }

@@ -3,6 +3,7 @@ package dateline.ingest.wire.newsml;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.NewsStatus;
 import dateline.ingest.wire.reading.Prose;
@@ -95,14 +96,19 @@ final class G2Story {
             .setEditorialNote(joined(item.all("itemMeta", "edNote")))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
+    boolean embargoed = item.first("itemMeta", "embargoed").isPresent();
+    Embargo.hold(article, embargoed || NewsStatus.isEmbargoed(pubStatus(item)), warnings);
     return Identity.complete(article, guid, null, defaults);
   }
 
+  private static @Nullable String pubStatus(XmlElement item) {
+    return item.first("itemMeta", "pubStatus")
+        .map(one -> one.anyAttribute("qcode", "uri"))
+        .orElse(null);
+  }
+
   private static Status status(XmlElement item, List<String> warnings) {
-    String said =
-        item.first("itemMeta", "pubStatus")
-            .map(one -> one.anyAttribute("qcode", "uri"))
-            .orElse(null);
+    String said = pubStatus(item);
     Status status = NewsStatus.of(said);
     if (status == null) {
       warnings.add(

@@ -4,6 +4,7 @@ import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.reading.Concepts;
 import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.NewsStatus;
 import dateline.ingest.wire.xml.XmlElement;
@@ -84,6 +85,7 @@ final class NewsMl12Story {
             .setEditorialNote(item.line("NewsManagement", "Instruction", "Comment"))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
+    Embargo.hold(article, isEmbargoed(item), warnings);
     return Identity.complete(article, identity.guid(), null, defaults);
   }
 
@@ -164,12 +166,20 @@ final class NewsMl12Story {
     return slug == null ? item.line("Identification", "NameLabel") : slug;
   }
 
+  private static boolean isEmbargoed(XmlElement item) {
+    String status = item.attributeAt("FormalName", "NewsManagement", "Status");
+    return NewsStatus.isEmbargoed(status) || opensLater(item);
+  }
+
+  private static boolean opensLater(XmlElement item) {
+    return "usable"
+        .equalsIgnoreCase(
+            item.attributeAt("FormalName", "NewsManagement", "StatusWillChange", "FutureStatus"));
+  }
+
   /** When what may not be used yet may be: NewsML says so of its next status. */
   private static @Nullable Instant embargo(XmlElement item, XmlTimes times) {
-    String next =
-        item.attributeAt("FormalName", "NewsManagement", "StatusWillChange", "FutureStatus");
-    boolean opens = "usable".equalsIgnoreCase(next);
-    return opens
+    return opensLater(item)
         ? times.first(
             "StatusWillChange", item.line("NewsManagement", "StatusWillChange", "DateAndTime"))
         : null;

@@ -5,7 +5,9 @@ import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.jsontree.JsonItem;
 import dateline.ingest.wire.jsontree.JsonValue;
 import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.NewsStatus;
 import dateline.ingest.wire.reading.Prose;
 import dateline.model.Article;
 import dateline.model.Reason;
@@ -102,6 +104,11 @@ final class NinjsStory {
             .setCredit(credit == null ? infoSources(item) : credit)
             .setCopyright(item.line("copyrightnotice", "copyrightholder"))
             .setEditorialNote(item.line("ednote"));
+    boolean embargoed =
+        item.line("embargoed") != null || NewsStatus.isEmbargoed(item.line("pubstatus"));
+    List<String> held = new ArrayList<>(1);
+    Embargo.hold(article, embargoed, held);
+    held.forEach(item::warn);
     return Identity.complete(article, guid, null, defaults);
   }
 
@@ -121,17 +128,12 @@ final class NinjsStory {
     if (said == null) {
       return Status.USABLE;
     }
-    String last = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf(':')) + 1);
-    return switch (last.toLowerCase(Locale.ROOT)) {
-      case "usable" -> Status.USABLE;
-      case "withheld" -> Status.WITHHELD;
-      case "canceled", "cancelled", "killed" -> Status.CANCELED;
-      default -> {
-        item.warn(
-            "pubstatus: '" + last + "' (allowed: usable, withheld, canceled); read as usable");
-        yield Status.USABLE;
-      }
-    };
+    Status status = NewsStatus.of(said);
+    if (status == null) {
+      item.warn("pubstatus: '" + said + "' (allowed: usable, withheld, canceled); read as usable");
+      return Status.USABLE;
+    }
+    return status;
   }
 
   private static @Nullable Integer urgency(Fields item) {

@@ -5,6 +5,7 @@ import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.reading.Concepts;
 import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.NewsStatus;
 import dateline.ingest.wire.xml.XmlElement;
@@ -58,7 +59,7 @@ final class NitfStory {
       Status status,
       List<String> warnings) {
     XmlTimes times = new XmlTimes(defaults.zone());
-    boolean embargoed = "embargoed".equalsIgnoreCase(docdata.attribute("management-status"));
+    boolean embargoed = NewsStatus.isEmbargoed(docdata.attribute("management-status"));
     String dateline = dateline(nitf);
     String version = docdata.attributeAt("version", "du-key");
     Article.Builder article =
@@ -92,6 +93,7 @@ final class NitfStory {
             .setEditorialNote(note(nitf, docdata))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
+    Embargo.hold(article, embargoed, warnings);
     return Identity.complete(article, docdata.attributeAt("id-string", "doc-id"), null, defaults);
   }
 

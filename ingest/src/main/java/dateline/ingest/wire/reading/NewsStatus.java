@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The publishing status of IPTC's {@code pubstatusg2}, in the spellings that agencies have. */
 public final class NewsStatus {
+  private static final String EMBARGOED = "embargoed";
+
   private NewsStatus() {}
 
   /**
@@ -18,12 +20,22 @@ public final class NewsStatus {
     if (said == null) {
       return Status.USABLE;
     }
-    String code = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf(':')) + 1);
-    return switch (code.strip().toLowerCase(Locale.ROOT)) {
-      case "usable", "embargoed", "" -> Status.USABLE;
+    return switch (code(said)) {
+      case "usable", EMBARGOED, "" -> Status.USABLE;
       case "withheld" -> Status.WITHHELD;
       case "canceled", "cancelled", "killed", "kill" -> Status.CANCELED;
       default -> null;
     };
+  }
+
+  /** Whether a status says that the item is under an embargo; null says nothing. */
+  public static boolean isEmbargoed(@Nullable String said) {
+    return said != null && code(said).equals(EMBARGOED);
+  }
+
+  private static String code(String said) {
+    return said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf(':')) + 1)
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 }
