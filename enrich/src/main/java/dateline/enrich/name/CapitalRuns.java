@@ -157,9 +157,17 @@ final class CapitalRuns {
     return longWords >= 4 && upper >= TITLE_CASE * longWords && !isSentence(tokens, end);
   }
 
-  /** Whether a full stop follows; headlines have none. */
+  /** Whether a full stop follows, perhaps behind a closing quote; headlines have none. */
   private static boolean isSentence(Tokens tokens, int end) {
+    String text = tokens.text();
     int after = tokens.end(end - 1);
-    return after < tokens.text().length() && tokens.text().charAt(after) == '.';
+    while (after < text.length() && isClosing(text.charAt(after))) {
+      after++;
+    }
+    return after < text.length() && text.charAt(after) == '.';
+  }
+
+  private static boolean isClosing(char c) {
+    return isQuote(c) || c == ')' || c == ']' || c == '\u00bb';
   }
 }

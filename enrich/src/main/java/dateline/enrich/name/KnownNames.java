@@ -131,10 +131,10 @@ record KnownNames(
     }
     Map<String, TitleWords> titles = new HashMap<>();
     Titles file = resources.yaml("name/titles.yml", Titles.class);
-    titles.put("en", TitleWords.of(file.en(), numbers, false));
-    titles.put("fr", TitleWords.of(file.fr(), numbers, true));
-    titles.put("de", TitleWords.of(file.de(), numbers, true));
-    titles.put("es", TitleWords.of(file.es(), numbers, true));
+    titles.put("en", TitleWords.of(file.en(), numbers, false, false));
+    titles.put("fr", TitleWords.of(file.fr(), numbers, true, false));
+    titles.put("de", TitleWords.of(file.de(), numbers, true, true));
+    titles.put("es", TitleWords.of(file.es(), numbers, true, false));
     NameFiles.GivenNames names = resources.yaml("name/given-names.yml", NameFiles.GivenNames.class);
     List<String> joining = new ArrayList<>(OrganisationWords.SMALL);
     joining.addAll(names.particles());

@@ -11,7 +11,7 @@ final class PersonClues {
   record Clue(double certainty, String rule) {}
 
   static final Clue GIVEN = new Clue(0.8, "name/given-name");
-  private static final Clue TITLED = new Clue(0.9, "name/title");
+  static final Clue TITLED = new Clue(0.9, "name/title");
   private static final Clue INITIALS = new Clue(0.75, "name/initial");
   private static final Clue SURROUNDED = new Clue(0.7, "name/speaks");
   private static final Clue FAMILY = new Clue(0.65, "name/family-name");
@@ -44,7 +44,10 @@ final class PersonClues {
     if (PersonWords.hasInitial(tokens, first, end)) {
       return INITIALS;
     }
-    if (around.isFollowed(end) || around.isQuoted(first)) {
+    if (around.isFollowed(end)
+        || around.isQuoted(first)
+        || around.isIntroduced(first, end)
+        || around.isTitledBeyond(first)) {
       return SURROUNDED;
     }
     return known.family().contains(tokens, end - 1) ? FAMILY : NONE;

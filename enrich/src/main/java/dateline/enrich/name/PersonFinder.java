@@ -136,7 +136,8 @@ final class PersonFinder {
     int first = segmentFirst;
     Clue clue = clues.clue(text, first, end);
     boolean isOffice = !clue.equals(PersonClues.GIVEN) && text.around().isOfficeFor(first);
-    if (clue.certainty() == 0 || isOffice) {
+    boolean mayBeginLater = clue.certainty() == 0 || words.mayBeginWithANoun(clue);
+    if (mayBeginLater || isOffice) {
       // "Secretary of Commerce Gary Locke", "Minister for Rangelands Joyce Nakhumicha".
       int given =
           isOffice ? words.givenBehind(tokens, first, end) : words.innerGiven(tokens, first, end);

@@ -95,13 +95,22 @@ final class PersonWords {
             || text.startsWith("ish", end - 3));
   }
 
+  /** Whether a noun with its capital may stand before the name, which the clue does not tell. */
+  boolean mayBeginWithANoun(PersonClues.Clue clue) {
+    return titles.capitalNouns()
+        && !clue.equals(PersonClues.GIVEN)
+        && !clue.equals(PersonClues.TITLED);
+  }
+
   /** Where a name begins after what belongs to no name: "Secretary of Commerce Gary Locke". */
   int innerGiven(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       if (isOnlyGiven(tokens, i)
           && !known.given().contains(tokens, i - 1)
           && !NAMED_AFTER.contains(tokens, i - 1)
-          && (isThing(tokens, i - 1) || known.family().contains(tokens, end - 1))) {
+          && (titles.capitalNouns()
+              || isThing(tokens, i - 1)
+              || known.family().contains(tokens, end - 1))) {
         return i;
       }
     }
@@ -145,8 +154,11 @@ final class PersonWords {
   /** Whether the words name a street, a prize, a firm: by their last word, or an ampersand. */
   boolean endsThing(Tokens tokens, int first, int end) {
     int last = end - 1;
+    boolean surname =
+        last == first + 1 && isOnlyGiven(tokens, first) && known.family().contains(tokens, last);
     boolean thing =
-        (titles.orgHeads().contains(tokens, last) || titles.things().contains(tokens, last))
+        !surname
+            && (titles.orgHeads().contains(tokens, last) || titles.things().contains(tokens, last))
             && (!known.familyFirst().contains(tokens, last)
                 || titles.places().contains(tokens, first));
     for (int i = first + 1; !thing && i < end; i++) {

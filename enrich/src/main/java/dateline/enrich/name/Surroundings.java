@@ -18,10 +18,16 @@ final class Surroundings {
   private static final int FORMALLY = 4;
   private static final int VERB = 8;
   private static final int APPOSITION = 16;
+  private static final int BEGINS_TITLE = 32;
+  private static final int TITLED_BEYOND = 64;
+
+  /** Shorter words behind a title are no adjectives. */
+  private static final int SHORTEST_ADJECTIVE = 5;
 
   /**
-   * By word: whether it belongs to a title, an honorific or a role; whether such words end right
-   * before it; and whether a verb or an apposition begins there.
+   * By word: whether it belongs to a title, an honorific or a role; whether such words begin there,
+   * end right before it, or with an adjective between; and whether a verb or an apposition begins
+   * there.
    */
   private final byte[] marks;
 
@@ -33,7 +39,11 @@ final class Surroundings {
       if (isName(title)) {
         continue;
       }
+      mark(title.firstToken(), BEGINS_TITLE);
       mark(title.endToken(), TITLED);
+      if (words.headsFirst() && isAdjective(title.endToken())) {
+        mark(title.endToken() + 1, TITLED_BEYOND);
+      }
       if (!title.value().equals("role")) {
         mark(title.endToken(), FORMALLY);
       }
@@ -44,6 +54,15 @@ final class Surroundings {
     words
         .after()
         .match(tokens, (first, end, kind) -> mark(first, kind.equals("verb") ? VERB : APPOSITION));
+  }
+
+  /** Whether the word may be an adjective of the title before: "la chanteuse béninoise". */
+  private boolean isAdjective(int token) {
+    return token + 1 < tokens.size()
+        && isSpaced(token)
+        && isSpaced(token + 1)
+        && tokens.foldedLength(token) >= SHORTEST_ADJECTIVE
+        && !tokens.isUpperInitial(token);
   }
 
   private void mark(int token, int mark) {
@@ -71,6 +90,20 @@ final class Surroundings {
     return has(first, TITLED) && (first == 0 || isNear(first));
   }
 
+  /** Whether a title stands before the words, with an adjective of its own between. */
+  boolean isTitledBeyond(int first) {
+    return has(first, TITLED_BEYOND);
+  }
+
+  /** Whether a title introduces the words between commas: "Its president, Jane Doe, said". */
+  boolean isIntroduced(int first, int end) {
+    return has(first, TITLED)
+        && first > 0
+        && isGap(first, ',', ' ')
+        && end < tokens.size()
+        && isGap(end, ',', ' ');
+  }
+
   /** Whether it is a title or an honorific that stands right before the word, not a role. */
   boolean isFormal(int first) {
     return has(first, FORMALLY);
@@ -84,7 +117,16 @@ final class Surroundings {
     if (isSpaced(end)) {
       return has(end, VERB);
     }
-    return isGap(end, ',', ' ') && (has(end, APPOSITION) || isAge(end));
+    return isGap(end, ',', ' ') && (has(end, APPOSITION) || isAge(end) || isRole(end));
+  }
+
+  /** Whether what somebody is comes here: "a doctor", "her lawyer", "head teacher". */
+  private boolean isRole(int token) {
+    return has(token, BEGINS_TITLE)
+        || (token + 1 < tokens.size()
+            && isSpaced(token + 1)
+            && has(token + 1, BEGINS_TITLE)
+            && words.determiners().contains(tokens, token));
   }
 
   /** Whether "said" or the like stands right before: said John Doe. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param companies folded words that end the names of companies and are left out for short
  * @param headsFirst whether the word that tells the kind of an organisation begins its name
  * @param says folded words of saying that stand before a speaker
+ * @param capitalNouns whether the language writes all nouns with a capital
  */
 record TitleWords(
     Lexicon<String> before,
@@ -33,7 +34,8 @@ record TitleWords(
     Vocabulary determiners,
     Vocabulary says,
     Vocabulary companies,
-    boolean headsFirst) {
+    boolean headsFirst,
+    boolean capitalNouns) {
   /** Legal forms and the like, the same in all languages. */
   private static final Vocabulary COMPANIES =
       Vocabulary.of(
@@ -77,7 +79,8 @@ record TitleWords(
               "industries",
               "international"));
 
-  static TitleWords of(NameFiles.Titles titles, WordNumbers numbers, boolean headsFirst) {
+  static TitleWords of(
+      NameFiles.Titles titles, WordNumbers numbers, boolean headsFirst, boolean capitalNouns) {
     LexiconBuilder<String> before = Lexicon.builder(numbers);
     titles.before().title().forEach(word -> before.add(word, "title"));
     titles.before().honorific().forEach(word -> before.add(word, "honorific"));
@@ -95,6 +98,7 @@ record TitleWords(
         folded(orEmpty(titles.determiners())),
         folded(orEmpty(titles.says())),
         COMPANIES,
-        headsFirst);
+        headsFirst,
+        capitalNouns);
   }
 }

@@ -39,6 +39,9 @@ class NameFinderTest {
         "On the pier stood Haruki Yamamoto with his son.                     | Haruki Yamamoto",
         "On the pier stood Abdulrahman bin Yousef with his son.              | Abdulrahman bin Yousef",
         "On the pier stood Oksana Tkachenko with her son.                    | Oksana Tkachenko",
+        "Its president, Zorblat Quimby, said the line was closed.            | Zorblat Quimby",
+        "The line was closed by Zorblat Quimby, a doctor, on Monday.         | Zorblat Quimby",
+        "They had asked Jonah Hill about it.                                 | Jonah Hill",
       })
   void shouldFindThePerson(String text, String name) {
     assertThat(names(Kind.PERSON, text)).containsExactly(name);
@@ -108,6 +111,26 @@ class NameFinderTest {
         .contains("Vladimir Putin");
     assertThat(names(Kind.PERSON, "Igor Putin came. The letter from Putin was read out."))
         .containsExactly("Igor Putin");
+  }
+
+  @Test
+  void shouldFindPeopleBehindGermanNouns() {
+    assertThat(names(Kind.PERSON, "Bergretter Anton Quimby sagte, der Weg sei zu.", "de"))
+        .containsExactly("Anton Quimby");
+    assertThat(names(Kind.PERSON, "Der Laternenputzer Anton Quimby lobte die Stadt.", "de"))
+        .containsExactly("Anton Quimby");
+  }
+
+  @Test
+  void shouldFindPeopleBehindATitleAndItsAdjective() {
+    assertThat(names(Kind.PERSON, "La chanteuse béninoise Zorblat Quimby est à Lille.", "fr"))
+        .containsExactly("Zorblat Quimby");
+  }
+
+  @Test
+  void shouldNotTakeASentenceThatEndsInQuotesForAHeadline() {
+    assertThat(names(Kind.PERSON, "Analyst Anton Quimby lobte das \"schöne Quartal\".", "de"))
+        .containsExactly("Anton Quimby");
   }
 
   @Test
