@@ -28,7 +28,12 @@ final class Markup {
     if (element == null) {
       return null;
     }
-    return isBare(element) ? Prose.line(element.text()) : Prose.line(read(element).paragraphs());
+    if (isBare(element)) {
+      return Prose.line(element.text());
+    }
+    return element.children().isEmpty()
+        ? Html.line(written(element))
+        : Prose.line(read(element).paragraphs());
   }
 
   /** Whether there is nothing in it that could be markup. */
@@ -72,8 +77,13 @@ final class Markup {
       element.content().forEach(part -> drive(part, copy));
       return copy;
     }
+    return Html.read(written(element));
+  }
+
+  /** What it has as text, out of its encoding. */
+  private static String written(Element element) {
     String text = element.text();
-    return Html.read("base64".equals(element.attribute("mode")) ? decoded(text) : text);
+    return "base64".equals(element.attribute("mode")) ? decoded(text) : text;
   }
 
   private static void drive(Content part, CopyText copy) {

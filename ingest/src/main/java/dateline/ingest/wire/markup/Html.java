@@ -1,6 +1,7 @@
 package dateline.ingest.wire.markup;
 
 import dateline.ingest.wire.reading.Prose;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,23 @@ public final class Html {
    * references and perhaps inline tags, and its own line breaks stay.
    */
   public static CopyText read(String html) {
+    return read(html, HtmlScanner::scan);
+  }
+
+  /**
+   * Reads what an XML element has as text: HTML that was escaped, or a text that speaks of
+   * elements. A script that is never closed does not take the rest with it.
+   */
+  public static CopyText readText(String text) {
+    return read(text, HtmlScanner::scanText);
+  }
+
+  private static CopyText read(String html, BiFunction<String, Boolean, CopyText> scan) {
     if (html.indexOf('<') < 0) {
-      return HtmlScanner.scan(html, true);
+      return scan.apply(html, true);
     }
-    CopyText copy = HtmlScanner.scan(html, false);
-    return !copy.hasBlocks() && html.indexOf('\n') >= 0 ? HtmlScanner.scan(html, true) : copy;
+    CopyText copy = scan.apply(html, false);
+    return !copy.hasBlocks() && html.indexOf('\n') >= 0 ? scan.apply(html, true) : copy;
   }
 
   /** The paragraphs of a text, parted by a blank line; empty if there is nothing in it. */
@@ -27,7 +40,10 @@ public final class Html {
     return read(html).paragraphs();
   }
 
-  /** A text on one line, as a title is; null if there is nothing in it. */
+  /**
+   * A text on one line, as a title is; null if there is nothing in it. No title holds a script: one
+   * that is never closed is what the title speaks of.
+   */
   public static @Nullable String line(@Nullable String html) {
     if (html == null) {
       return null;
@@ -35,6 +51,6 @@ public final class Html {
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
       return Prose.line(html);
     }
-    return Prose.line(HtmlScanner.scan(html, false).paragraphs());
+    return Prose.line(HtmlScanner.scanText(html, false).paragraphs());
   }
 }

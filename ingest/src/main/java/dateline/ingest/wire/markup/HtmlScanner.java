@@ -10,7 +10,7 @@ final class HtmlScanner {
           "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta",
           "param", "source", "track", "wbr");
 
-  /** Elements whose content is never copy, not even where they are not closed. */
+  /** Elements whose content is no copy of a page, not even where they are not closed. */
   private static final Set<String> RUNNING = Set.of("script", "style");
 
   private final String source;
@@ -19,33 +19,45 @@ final class HtmlScanner {
   private final CopyText copy;
   private final TagFinder tags;
   private final boolean escapedBefore;
+  private final boolean page;
 
-  private HtmlScanner(String source, CopyText copy, boolean escapedBefore) {
+  private HtmlScanner(String source, CopyText copy, boolean escapedBefore, boolean page) {
     this.source = source;
     this.text = source.toCharArray();
     this.runs = WordRuns.of(source);
     this.copy = copy;
     this.tags = new TagFinder(text);
     this.escapedBefore = escapedBefore;
+    this.page = page;
   }
 
-  /** Reads a text. */
+  /** Reads HTML, of which a script that is not closed takes the rest, as it does in a browser. */
   static CopyText scan(String html, boolean keepLines) {
+    return scan(html, keepLines, true);
+  }
+
+  /** Reads HTML, or a text that speaks of it: a script that is not closed may be a mere word. */
+  static CopyText scanText(String text, boolean keepLines) {
+    return scan(text, keepLines, false);
+  }
+
+  private static CopyText scan(String html, boolean keepLines, boolean page) {
     CopyText copy = new CopyText().expect(html.length());
     if (keepLines) {
       copy.keepLines();
     }
-    new HtmlScanner(html, copy, false).scan();
+    new HtmlScanner(html, copy, false, page).scan();
     return copy;
   }
 
   /**
    * Reads a text that was escaped once more than it should be, or that speaks of elements: a bare
-   * name in angle brackets that HTML does not have is text.
+   * name in angle brackets that HTML does not have is text, and so is what follows a script that is
+   * not closed.
    */
   static CopyText rescan(String text) {
     CopyText copy = new CopyText().keepLines();
-    new HtmlScanner(text, copy, true).scan();
+    new HtmlScanner(text, copy, true, false).scan();
     return copy;
   }
 
@@ -119,7 +131,7 @@ final class HtmlScanner {
   /** Where the text of a script or its like ends; it is passed over. */
   private int endOfRawText(String name, int from) {
     if (tags.lastEnd(name, source) < from) {
-      return RUNNING.contains(name) ? text.length : from;
+      return page && RUNNING.contains(name) ? text.length : from;
     }
     String endTag = "</" + name;
     for (int at = source.indexOf("</", from); at >= 0; at = source.indexOf("</", at + 2)) {

@@ -151,13 +151,13 @@ final class TagFinder {
     return end;
   }
 
-  /** Where the last end tag of that name is; -1 if there is none. */
+  /** Where the last end tag of that name is that may itself be closed; -1 if there is none. */
   int lastEnd(String element, String source) {
-    return lastEnds.computeIfAbsent(element, known -> findLastEnd("</" + known, source));
+    return lastEnds.computeIfAbsent(element, known -> findLastEnd("</" + known, source, lastClose));
   }
 
-  private static int findLastEnd(String start, String source) {
-    int at = source.lastIndexOf("</");
+  private static int findLastEnd(String start, String source, int from) {
+    int at = source.lastIndexOf("</", from);
     while (at >= 0 && !source.regionMatches(true, at, start, 0, start.length())) {
       at = source.lastIndexOf("</", at - 1);
     }

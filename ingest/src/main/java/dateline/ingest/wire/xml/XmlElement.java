@@ -191,7 +191,7 @@ public final class XmlElement implements Attributes {
         return copy;
       }
     }
-    return Html.read(text());
+    return Html.readText(text());
   }
 
   private void drive(CopyText copy) {

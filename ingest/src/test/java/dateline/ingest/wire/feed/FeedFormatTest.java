@@ -118,6 +118,18 @@ class FeedFormatTest {
   }
 
   @Test
+  void shouldKeepTheRestOfATitleThatSpeaksOfAScript() {
+    Article article =
+        article(
+            "<item><title>The &lt;script&gt; tag and goats</title>"
+                + "<description>&lt;p&gt;Use &amp;lt;script&amp;gt; with care.&lt;/p&gt;</description>"
+                + "</item>");
+
+    assertThat(article.getHeadline()).isEqualTo("The tag and goats");
+    assertThat(article.getBody()).isEqualTo("Use with care.");
+  }
+
+  @Test
   void shouldReadAnItemOfRdf() {
     String feed =
         """

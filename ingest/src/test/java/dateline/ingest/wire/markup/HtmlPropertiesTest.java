@@ -38,6 +38,8 @@ class HtmlPropertiesTest {
         "<!--",
         "<![CDATA[",
         "<title>",
+        "<script>",
+        "&lt;script&gt;",
         "<figure>",
         "&",
         "&#",

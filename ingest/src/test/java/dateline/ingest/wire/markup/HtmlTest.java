@@ -116,6 +116,25 @@ class HtmlTest {
     assertThat(body).isEqualTo("One line\n\nTwo");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>Use &lt;script&gt; to load.</p><p>Two</p> | Use to load.#Two",
+        "<p>Use &amp;lt;STYLE type=x&amp;gt; here.</p><p>Two</p> | Use here.#Two",
+        "<p>Use &lt;script&gt; and &lt;/script here.</p><p>Two</p> | Use and </script here.#Two",
+        "<p>One &lt;script&gt;alert(1)&lt;/script&gt;</p><p>Two</p> | One#Two",
+      })
+  void shouldKeepTheRestOfATextThatSpeaksOfAScript(String html, String wanted) {
+    assertThat(Html.paragraphs(html)).isEqualTo(wanted.replace("#", "\n\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The <script> tag goes", "The &lt;script&gt; tag goes"})
+  void shouldKeepTheRestOfATitleThatSpeaksOfAScript(String title) {
+    assertThat(Html.line(title)).isEqualTo("The tag goes");
+  }
+
   @Test
   void shouldGiveNoTitleWhereThereIsNone() {
     assertThat(Html.line(null)).isNull();
