@@ -1,6 +1,7 @@
 package dateline.ingest.wire.newsml12;
 
 import dateline.ingest.wire.xml.XmlElement;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 record NewsMl12Identity(@Nullable String guid, String version) {
   /** What is the same in all that an agency writes identifies nothing. */
   private static final Pattern PROVIDER_ALONE = Pattern.compile("(?i)urn:newsml:[^:]*:?");
+
+  /**
+   * What may stand behind the revision: whether it updates the story, only adds to it, or neither.
+   */
+  private static final Set<String> UPDATES = Set.of("", "N", "U", "A");
 
   static NewsMl12Identity of(XmlElement item) {
     XmlElement identifier = item.first("Identification", "NewsIdentifier").orElse(item);
@@ -32,12 +38,18 @@ record NewsMl12Identity(@Nullable String guid, String version) {
       boolean exact = date != null && date.contains("T");
       return new NewsMl12Identity(exact ? guid + ":" + date : null, version);
     }
-    String ending = ":" + version;
-    // The revision is no part of what stays the same from one version to the next.
-    boolean revised = guid != null && !version.isEmpty() && guid.endsWith(ending);
-    return new NewsMl12Identity(
-        revised && guid != null ? guid.substring(0, guid.length() - ending.length()) : guid,
-        version);
+    return new NewsMl12Identity(guid == null ? null : withoutRevision(guid, version), version);
+  }
+
+  /** The revision is no part of what stays the same from one version to the next. */
+  private static String withoutRevision(String guid, String version) {
+    int colon = guid.lastIndexOf(':');
+    boolean revised =
+        colon >= 0
+            && !version.isEmpty()
+            && guid.startsWith(version, colon + 1)
+            && UPDATES.contains(guid.substring(colon + 1 + version.length()));
+    return revised ? guid.substring(0, colon) : guid;
   }
 
   private static String or(@Nullable String part) {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsMl12FormatTest {
   private static final String STORY =
@@ -52,6 +54,22 @@ class NewsMl12FormatTest {
     assertThat(article.getVersionCreated()).isEqualTo(Instant.parse("2026-10-05T09:30:00Z"));
     assertThat(article.getPlaces())
         .containsExactly(new Place("FRA", null), new Place(null, "Nantes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "2N", "2U", "2A"})
+  void shouldKnowAStoryByTheSameKeyInAllItsRevisions(String revision) {
+    Article article =
+        article("urn:newsml:meridienne.example:20261005:N7:" + revision, "Le festival");
+
+    assertThat(article.getGuid()).isEqualTo("urn:newsml:meridienne.example:20261005:N7");
+    assertThat(article.getVersion()).isEqualTo("2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"urn:x:N7:2X", "urn:x:N7:12", "urn:x:N7"})
+  void shouldLeaveAnIdentifierAloneThatDoesNotEndInTheRevision(String identifier) {
+    assertThat(article(identifier, "Le festival").getGuid()).isEqualTo(identifier);
   }
 
   @Test
