@@ -46,7 +46,7 @@ final class CopyLines {
 
   private void dropEnd() {
     while (END.matcher(last()).matches()) {
-      dropLast();
+      bottom = Math.max(bottom - 1, top);
     }
   }
 

@@ -44,6 +44,15 @@ class TextFormatTest {
     assertThat(article.getBody()).isEqualTo("OSLO, Norway (AP) — " + LEAD);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NNNN\n", "###\n", "\nends\n"})
+  void shouldTakeOffHoweverManyEnds(String end) {
+    Article article = Wire.text("Goats at sea\n\n" + LEAD + "\n\n" + end.repeat(100_000)).article();
+
+    assertThat(article.getHeadline()).isEqualTo("Goats at sea");
+    assertThat(article.getBody()).isEqualTo(LEAD);
+  }
+
   @Test
   void shouldJoinLinesThatWereBrokenAtSeventyColumns() {
     Article article =
