@@ -8,7 +8,9 @@ import dateline.ingest.wire.reading.Prose;
 import dateline.model.Article;
 import dateline.model.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +145,7 @@ final class FeedStory {
   }
 
   private @Nullable String byline() {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Element author : item.all("author", Namespaces.ATOM)) {
       Element name = author.child(author.space(), "name");
       add(Markup.line(name == null && author.children().isEmpty() ? author : name), names);
@@ -154,13 +156,10 @@ final class FeedStory {
     return names.isEmpty() ? null : String.join(", ", names);
   }
 
-  private static void add(@Nullable String author, List<String> names) {
+  private static void add(@Nullable String author, Set<String> names) {
     if (author != null) {
       Matcher matcher = ADDRESS_AND_NAME.matcher(author);
-      String name = matcher.matches() ? matcher.group(1).strip() : author;
-      if (!names.contains(name)) {
-        names.add(name);
-      }
+      names.add(matcher.matches() ? matcher.group(1).strip() : author);
     }
   }
 

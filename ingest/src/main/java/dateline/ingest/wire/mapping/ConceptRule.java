@@ -66,7 +66,7 @@ record ConceptRule(
     return value == null ? null : ValueRule.of(keys.place(key), value, kind);
   }
 
-  /** The subjects of an item. */
+  /** The subjects of an item, as often as it says them. */
   List<Subject> subjects(Part item) {
     List<Subject> found = new ArrayList<>();
     if (plain != null) {
@@ -82,13 +82,13 @@ record ConceptRule(
     return found;
   }
 
-  /** The places of an item. */
+  /** The places of an item, as often as it says them. */
   List<Place> places(Part item) {
     List<Place> found = new ArrayList<>();
     if (plain != null) {
       for (String value : plain.lines(item)) {
         boolean code = CODE.matcher(value).matches();
-        add(found, code ? new Place(Concepts.place(value), null) : new Place(null, value));
+        found.add(code ? new Place(Concepts.place(value), null) : new Place(null, value));
       }
       return found;
     }
@@ -96,7 +96,7 @@ record ConceptRule(
       String known = line(code, part);
       String title = line(name, part);
       if (known != null || title != null) {
-        add(found, new Place(known == null ? null : Concepts.place(known), title));
+        found.add(new Place(known == null ? null : Concepts.place(known), title));
       }
     }
     return found;
@@ -121,8 +121,8 @@ record ConceptRule(
     return rule == null ? null : rule.line(part);
   }
 
-  private static <T> void add(List<T> found, @Nullable T one) {
-    if (one != null && !found.contains(one)) {
+  private static void add(List<Subject> found, @Nullable Subject one) {
+    if (one != null) {
       found.add(one);
     }
   }

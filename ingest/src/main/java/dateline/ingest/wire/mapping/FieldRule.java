@@ -11,8 +11,10 @@ import dateline.model.Subject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +92,8 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
       if (copy.captions().isEmpty()) {
         return;
       }
-      List<String> captions = new ArrayList<>(to.getCaptions());
-      copy.captions().stream().filter(one -> !captions.contains(one)).forEach(captions::add);
+      Set<String> captions = new LinkedHashSet<>(to.getCaptions());
+      captions.addAll(copy.captions());
       to.setCaptions(List.copyOf(captions));
     }
   }

@@ -62,11 +62,10 @@ final class NinjsConcepts {
       Fields concept = new Fields(each);
       String code = concept.line("code", "literal", "qcode", "uri");
       String name = name(each, concept);
-      Place place = new Place(code == null ? null : Concepts.place(code), name);
-      if ((code != null || name != null) && !places.contains(place)) {
-        places.add(place);
+      if (code != null || name != null) {
+        places.add(new Place(code == null ? null : Concepts.place(code), name));
       }
     }
-    return places;
+    return Concepts.distinct(places);
   }
 }

@@ -14,6 +14,7 @@ import dateline.model.Reason;
 import dateline.model.Status;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -164,17 +165,17 @@ final class NinjsStory {
 
   /** The names in a list of names, or of objects that have one. */
   private static List<String> names(Fields item, String... keys) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (JsonValue each : item.elements(keys)) {
       String name =
           each instanceof JsonValue.Text text
               ? Prose.line(text.text())
               : new Fields(each).line("byline", "name");
-      if (name != null && !names.contains(name)) {
+      if (name != null) {
         names.add(name);
       }
     }
-    return names;
+    return List.copyOf(names);
   }
 
   private static WireItem rejected(

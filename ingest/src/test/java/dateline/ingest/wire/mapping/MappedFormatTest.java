@@ -1,5 +1,6 @@
 package dateline.ingest.wire.mapping;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.ingest.wire.Wire;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -186,6 +188,21 @@ class MappedFormatTest {
     assertThat(Wire.rejected(decode(XML, deep).get(0)).message()).contains("deeper than 200");
     assertThat(Wire.rejected(decode(XML, "<w><story></w>").get(0)).message())
         .startsWith("line 1, column ");
+  }
+
+  @Test
+  @Timeout(20)
+  void shouldTakeTimeInProportionToTheNumberOfConcepts() {
+    MappedFormat concepts =
+        format(PathKind.JSON, "{body: text, subjects: tags, places: {each: tags, name: .}}");
+    String numbers =
+        IntStream.range(0, 100_000).mapToObj(i -> "\"t%d\"".formatted(i)).collect(joining(","));
+
+    Article article =
+        stories(concepts, "{\"text\":\"x\",\"tags\":[%1$s,%1$s]}".formatted(numbers)).get(0);
+
+    assertThat(article.getSubjects()).hasSize(100_000).endsWith(new Subject("", "", "t99999"));
+    assertThat(article.getPlaces()).hasSize(100_000).endsWith(new Place(null, "t99999"));
   }
 
   @Test

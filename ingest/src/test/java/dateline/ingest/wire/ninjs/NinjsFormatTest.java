@@ -1,5 +1,6 @@
 package dateline.ingest.wire.ninjs;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.ingest.wire.Wire;
@@ -12,7 +13,9 @@ import dateline.model.Subject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +141,23 @@ class NinjsFormatTest {
     assertThat(items).hasSize(2);
     assertThat(StandardCharsets.UTF_8.decode(items.get(1).original()).toString())
         .isEqualTo("{\"uri\":\"2\",\"headline\":\"Two\"}");
+  }
+
+  @Test
+  @Timeout(20)
+  void shouldTakeTimeInProportionToTheNumberOfConcepts() {
+    String numbers =
+        IntStream.range(0, 100_000).mapToObj(i -> "\"%d\"".formatted(i)).collect(joining(","));
+
+    Article article =
+        story(
+                "{\"uri\":\"1\",\"headline\":\"One\",\"keywords\":[%1$s],\"place\":[%1$s],\"authors\":[%1$s]}"
+                    .formatted(numbers))
+            .article();
+
+    assertThat(article.getKeywords()).hasSize(100_000).endsWith("99999");
+    assertThat(article.getPlaces()).hasSize(100_000).endsWith(new Place(null, "99999"));
+    assertThat(article.getByline()).startsWith("0, 1, 2,");
   }
 
   @Test
