@@ -1,14 +1,17 @@
 package dateline.ingest.wire.mapping;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ final class DatePattern {
    */
   @Nullable Instant parse(String text, @Nullable ZoneId zone) {
     try {
+      if (!hasItsDay(text)) {
+        return null;
+      }
       TemporalAccessor parsed =
           formatter.parseBest(
               text,
@@ -66,5 +72,31 @@ final class DatePattern {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /**
+   * Whether the month that a text names has the day that it names. A formatter makes 31 February
+   * the month's last day, unless it is strict; then it does not know the year of {@code yyyy} nor
+   * 24:00.
+   */
+  private boolean hasItsDay(String text) {
+    TemporalAccessor written = formatter.parseUnresolved(text, new ParsePosition(0));
+    if (written == null
+        || !written.isSupported(ChronoField.DAY_OF_MONTH)
+        || !written.isSupported(ChronoField.MONTH_OF_YEAR)) {
+      return true;
+    }
+    ChronoField year =
+        written.isSupported(ChronoField.YEAR) ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA;
+    // Without a year there is no date anyway.
+    if (!written.isSupported(year)) {
+      return true;
+    }
+    YearMonth month =
+        YearMonth.of(
+            year.checkValidIntValue(written.getLong(year)),
+            ChronoField.MONTH_OF_YEAR.checkValidIntValue(
+                written.getLong(ChronoField.MONTH_OF_YEAR)));
+    return written.getLong(ChronoField.DAY_OF_MONTH) <= month.lengthOfMonth();
   }
 }

@@ -22,9 +22,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -112,6 +114,30 @@ class MappedFormatTest {
     assertThat(article.getKeywords()).containsExactly("sea", "ferry");
     assertThat(article.getCredit()).isEqualTo("Wire");
     assertThat(article.getLinks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dd.MM.yyyy, 28.02.2031, 2031-02-28T00:00:00Z",
+    "dd.MM.yyyy, 29.02.2032, 2032-02-29T00:00:00Z",
+    "dd.MM.yyyy, 29.02.2031,",
+    "dd.MM.yyyy, 31.02.2031,",
+    "d/M/uu, 31/4/31,",
+    "d/M/yy, 30/4/31, 2031-04-30T00:00:00Z",
+    "dd.MM.yyyy HH:mm, 31.12.2031 24:00, 2032-01-01T00:00:00Z",
+    "dd.MM.yyyy XXX, 31.06.2031 +02:00,",
+  })
+  void shouldTakeNoDayForAnotherOne(String pattern, String date, @Nullable Instant wanted) {
+    MappedFormat dated =
+        format(
+            PathKind.JSON,
+            "{body: text, versionCreated: {path: at, date: '%s'}}".formatted(pattern));
+
+    WireItem.Story story =
+        Wire.story(decode(dated, "{\"text\":\"x\",\"at\":\"%s\"}".formatted(date)).get(0));
+
+    assertThat(story.article().getVersionCreated()).isEqualTo(wanted);
+    assertThat(story.warnings()).hasSize(wanted == null ? 1 : 0);
   }
 
   @Test
