@@ -10,8 +10,10 @@ import dateline.ingest.wire.reading.Paragraphing;
 import dateline.ingest.wire.reading.Prose;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a mail: what stands above the story is told apart, the signature is left off. */
@@ -19,8 +21,8 @@ final class MailCopy {
   private final @Nullable ZoneId zone;
   private final List<String> body = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private List<String> links = List.of();
-  private List<String> captions = List.of();
+  private final Set<String> links = new LinkedHashSet<>();
+  private final List<String> captions = new ArrayList<>();
   private @Nullable String byline;
   private @Nullable EmbargoLine embargo;
   private boolean killed;
@@ -30,29 +32,37 @@ final class MailCopy {
   }
 
   /**
-   * Reads the plain text of a mail, else the one in HTML.
+   * Reads the texts of a mail, one behind the other.
    *
    * @param zone the zone of times that carry none; null when it is not known
    */
   static MailCopy of(MailParts parts, @Nullable ZoneId zone) {
     MailCopy copy = new MailCopy(zone);
-    String plain = parts.plain();
-    String html = parts.html();
-    if (plain != null) {
-      List<List<String>> blocks = blocks(plain);
-      Paragraphing paragraphing = new Paragraphing(blocks);
-      blocks.forEach(block -> paragraphing.of(block).forEach(copy::add));
-    } else if (html != null) {
-      CopyText read = Html.read(html);
-      for (String paragraph : read.paragraphs().split("\n\n", -1)) {
-        if (!paragraph.isBlank()) {
-          copy.add(paragraph);
-        }
+    for (MailText text : parts.texts()) {
+      if (text.html()) {
+        copy.addHtml(text.text());
+      } else {
+        copy.addPlain(text.text());
       }
-      copy.links = read.links();
-      copy.captions = read.captions();
     }
     return copy;
+  }
+
+  private void addPlain(String plain) {
+    List<List<String>> blocks = blocks(plain);
+    Paragraphing paragraphing = new Paragraphing(blocks);
+    blocks.forEach(block -> paragraphing.of(block).forEach(this::add));
+  }
+
+  private void addHtml(String html) {
+    CopyText read = Html.read(html);
+    for (String paragraph : read.paragraphs().split("\n\n", -1)) {
+      if (!paragraph.isBlank()) {
+        add(paragraph);
+      }
+    }
+    links.addAll(read.links());
+    captions.addAll(read.captions());
   }
 
   private static List<List<String>> blocks(String text) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * An e-mail (RFC 5322, MIME): its subject is the headline, its plain text the story, or the one in
- * HTML where there is no other. Attachments are left out, and told in the warnings.
+ * HTML where it has no other form. Several texts are joined. Attachments are left out, and told in
+ * the warnings.
  */
 public final class MailFormat implements WireFormat {
   private static final int MAX_BYTES = 32 << 20;

@@ -3,6 +3,7 @@ package dateline.ingest.wire.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the text of a message among its parts. */
@@ -10,11 +11,14 @@ final class MailParts {
   private static final int MAX_DEPTH = 20;
   private static final int MOST_PARTS = 500;
 
+  /** Kinds whose parts are one text in several forms, or a text and what it shows. */
+  private static final Set<String> ONE_TEXT = Set.of("multipart/alternative", "multipart/related");
+
   private final String source;
   private final List<String> warnings = new ArrayList<>();
   private int parts;
-  private @Nullable String plain;
-  private @Nullable String html;
+  private List<MailText> enclosed = List.of();
+  private List<MailText> texts = List.of();
 
   private MailParts(String source) {
     this.source = source;
@@ -28,25 +32,51 @@ final class MailParts {
    */
   static MailParts of(String source, MailHeaders headers) {
     MailParts found = new MailParts(source);
-    found.part(headers, source.length(), 0);
+    List<MailText> own = found.part(headers, source.length(), 0);
+    if (!own.isEmpty() && !found.enclosed.isEmpty()) {
+      found.warn("attachment: message/rfc822 is left out");
+    }
+    // Who forwards a story without a word of their own sends that story.
+    found.texts = own.isEmpty() ? found.enclosed : own;
     return found;
   }
 
-  private void part(MailHeaders headers, int to, int depth) {
+  private List<MailText> part(MailHeaders headers, int to, int depth) {
     ContentType type = ContentType.of(headers.raw("content-type"));
     String boundary = type.boundary();
     if (++parts > MOST_PARTS || depth > MAX_DEPTH) {
       warn("parts: more of them, or deeper in one another, than a mail has; the rest is left out");
-    } else if (boundary != null) {
-      multipart(boundary, headers.end(), to, depth);
-    } else if (type.type().equals("message/rfc822")) {
-      part(new MailHeaders(source, headers.end(), to), to, depth + 1);
-    } else {
-      leaf(headers, type, to);
+      return List.of();
     }
+    if (boundary != null) {
+      List<List<MailText>> inner = multipart(boundary, headers.end(), to, depth);
+      return ONE_TEXT.contains(type.type())
+          ? best(inner)
+          : inner.stream().flatMap(List::stream).toList();
+    }
+    if (type.type().equals("message/rfc822")) {
+      List<MailText> message = part(new MailHeaders(source, headers.end(), to), to, depth + 1);
+      enclosed = enclosed.isEmpty() ? message : enclosed;
+      return List.of();
+    }
+    return leaf(headers, type, to);
   }
 
-  private void multipart(String boundary, int from, int to, int depth) {
+  /** The form that is plain text, else the first that is a text at all. */
+  private static List<MailText> best(List<List<MailText>> forms) {
+    List<MailText> best = List.of();
+    for (List<MailText> form : forms) {
+      if (!form.isEmpty() && form.stream().noneMatch(MailText::html)) {
+        return form;
+      }
+      best = best.isEmpty() ? form : best;
+    }
+    return best;
+  }
+
+  /** The texts of each part. */
+  private List<List<MailText>> multipart(String boundary, int from, int to, int depth) {
+    List<List<MailText>> found = new ArrayList<>();
     String line = "--" + boundary;
     int begin = -1;
     int at = from;
@@ -54,19 +84,20 @@ final class MailParts {
       int end = MailHeaders.lineEnd(source, at, to);
       if (source.startsWith(line, at) && isBoundary(at + line.length(), end)) {
         if (begin >= 0) {
-          part(new MailHeaders(source, begin, at), at, depth + 1);
+          found.add(part(new MailHeaders(source, begin, at), at, depth + 1));
         }
         begin = end + 1;
         if (source.startsWith("--", at + line.length())) {
-          return;
+          return found;
         }
       }
       at = end + 1;
     }
     if (begin >= 0 && begin < to) {
       warn("parts: the last one is not closed");
-      part(new MailHeaders(source, begin, to), to, depth + 1);
+      found.add(part(new MailHeaders(source, begin, to), to, depth + 1));
     }
+    return found;
   }
 
   private boolean isBoundary(int from, int end) {
@@ -74,7 +105,7 @@ final class MailParts {
     return rest.isEmpty() || rest.equals("--");
   }
 
-  private void leaf(MailHeaders headers, ContentType type, int to) {
+  private List<MailText> leaf(MailHeaders headers, ContentType type, int to) {
     String disposition = headers.raw("content-disposition");
     boolean attached =
         disposition != null
@@ -84,24 +115,21 @@ final class MailParts {
     if (attached || !text) {
       String name = EncodedWords.decode(nameOf(type, disposition));
       warn("attachment: " + (name == null ? type.type() : name) + " is left out");
-      return;
-    }
-    if (html ? this.html != null : plain != null) {
-      return;
+      return List.of();
     }
     String body = source.substring(Math.min(headers.end(), to), to);
     byte[] bytes = TransferEncoding.decode(body, headers.raw("content-transfer-encoding"));
     String read = MailCharset.decode(bytes, type.parameter("charset"));
     if (read.isBlank()) {
-      return;
+      return List.of();
     }
-    if (html) {
-      this.html = read;
-    } else if ("flowed".equalsIgnoreCase(type.parameter("format"))) {
-      plain = FlowedText.unwrapped(read, "yes".equalsIgnoreCase(type.parameter("delsp")));
-    } else {
-      plain = read;
-    }
+    boolean flowed = !html && "flowed".equalsIgnoreCase(type.parameter("format"));
+    return List.of(
+        new MailText(
+            html,
+            flowed
+                ? FlowedText.unwrapped(read, "yes".equalsIgnoreCase(type.parameter("delsp")))
+                : read));
   }
 
   private static String nameOf(ContentType type, @Nullable String disposition) {
@@ -116,14 +144,9 @@ final class MailParts {
     }
   }
 
-  /** The first plain text; null when there is none. */
-  @Nullable String plain() {
-    return plain;
-  }
-
-  /** The first text in HTML; null when there is none. */
-  @Nullable String html() {
-    return html;
+  /** The texts that make up the story, in their order; empty when there are none. */
+  List<MailText> texts() {
+    return List.copyOf(texts);
   }
 
   /** What was left out. */

@@ -110,6 +110,64 @@ class MailFormatTest {
   }
 
   @Test
+  void shouldJoinTheTextsThatStandOneBehindTheOther() {
+    String mail =
+        HEADERS
+            + """
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: multipart/alternative; boundary=inner
+
+            --inner
+
+            One.
+            --inner
+            Content-Type: text/html
+
+            <p>One.</p>
+            --inner--
+            --b
+            Content-Type: text/plain
+            Content-Disposition: attachment; filename=notes.txt
+
+            Not for use.
+            --b
+            Content-Type: text/html
+            Content-Disposition: inline
+
+            <p><a href="http://wire.example/1">Two</a>.</p>
+            --b
+            Content-Type: text/plain
+
+            Three.
+            --b--
+            """;
+
+    WireItem.Story story = story(mail);
+
+    assertThat(story.article().getBody()).isEqualTo("One.\n\nTwo.\n\nThree.");
+    assertThat(story.article().getLinks()).containsExactly("http://wire.example/1");
+    assertThat(story.warnings()).containsExactly("attachment: notes.txt is left out");
+  }
+
+  @Test
+  void shouldReadAForwardedStoryOnlyWhereThereIsNoOther() {
+    String mail =
+        HEADERS
+            + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n%s\n"
+            + "--b\nContent-Type: message/rfc822\n\nSubject: Goats\n\nForwarded.\n--b--\n";
+
+    WireItem.Story alone = story(mail.formatted(""));
+    WireItem.Story told = story(mail.formatted("Own text."));
+
+    assertThat(alone.article().getBody()).isEqualTo("Forwarded.");
+    assertThat(alone.warnings()).isEmpty();
+    assertThat(told.article().getBody()).isEqualTo("Own text.");
+    assertThat(told.warnings()).containsExactly("attachment: message/rfc822 is left out");
+  }
+
+  @Test
   void shouldReadHtmlWhenThereIsNothingElse() {
     Article article =
         article(
