@@ -6,8 +6,6 @@ import dateline.ingest.wire.reading.Prose;
 import dateline.ingest.wire.xml.XmlElement;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The copy of a news item: its first rendition that has any. */
 record G2Copy(String body, List<String> captions, List<String> links) {
@@ -24,7 +22,7 @@ record G2Copy(String body, List<String> captions, List<String> links) {
 
   private static G2Copy read(XmlElement inline) {
     if (inline.name().equals("inlineXML")) {
-      return of(body(inline).copy());
+      return of(XmlElement.copy(body(inline)));
     }
     String type = inline.attribute("contenttype");
     String text = inline.text();
@@ -40,16 +38,12 @@ record G2Copy(String body, List<String> captions, List<String> links) {
   }
 
   /** NITF's copy, or the body of an HTML page, or all that there is. */
-  private static XmlElement body(XmlElement inline) {
-    return Stream.of("body.content", "body")
-        .map(name -> first(inline, name))
-        .filter(found -> found != null)
-        .findFirst()
-        .orElse(inline);
-  }
-
-  private static @Nullable XmlElement first(XmlElement inline, String name) {
-    List<XmlElement> found = inline.within(name);
-    return found.isEmpty() ? null : found.get(0);
+  private static List<XmlElement> body(XmlElement inline) {
+    List<XmlElement> pieces = inline.within("body.content");
+    if (!pieces.isEmpty()) {
+      return pieces;
+    }
+    List<XmlElement> pages = inline.within("body");
+    return List.of(pages.isEmpty() ? inline : pages.get(0));
   }
 }

@@ -75,11 +75,13 @@ record NewsMl12Copy(
     if (data == null) {
       return new CopyText();
     }
-    for (String name : List.of("body.content", "body")) {
-      List<XmlElement> found = data.within(name);
-      if (!found.isEmpty()) {
-        return found.get(0).copy();
-      }
+    List<XmlElement> pieces = data.within("body.content");
+    if (!pieces.isEmpty()) {
+      return XmlElement.copy(pieces);
+    }
+    List<XmlElement> pages = data.within("body");
+    if (!pages.isEmpty()) {
+      return pages.get(0).copy();
     }
     return data.children().isEmpty() ? Html.read(data.text()) : data.copy();
   }

@@ -36,7 +36,7 @@ final class NitfStory {
   WireItem decode(XmlElement nitf, ByteBuffer original) {
     List<String> warnings = new ArrayList<>();
     XmlElement docdata = nitf.first("head", "docdata").orElse(nitf);
-    CopyText copy = nitf.first("body", "body.content").map(XmlElement::copy).orElse(new CopyText());
+    CopyText copy = XmlElement.copy(nitf.all("body", "body.content"));
     String headline = headline(nitf);
     String said = docdata.attribute("management-status");
     Status status = Optional.ofNullable(NewsStatus.of(said)).orElse(Status.USABLE);

@@ -194,6 +194,20 @@ public final class XmlElement implements Attributes {
     return Html.readText(text());
   }
 
+  /** The copy in several elements, one behind the other. */
+  public static CopyText copy(List<XmlElement> elements) {
+    if (elements.size() == 1) {
+      return elements.get(0).copy();
+    }
+    CopyText copy = new CopyText();
+    for (XmlElement element : elements) {
+      copy.start(element.name, element);
+      element.drive(copy);
+      copy.end(element.name);
+    }
+    return copy;
+  }
+
   private void drive(CopyText copy) {
     for (Object part : content) {
       if (part instanceof XmlElement element) {

@@ -70,6 +70,18 @@ class NewsMlG2FormatTest {
   }
 
   @Test
+  void shouldJoinTheBodyOfNitfWhereItComesInPieces() {
+    String item =
+        ITEM.formatted("1", "usable")
+            .replaceAll(
+                "(?s)<html.*</html>",
+                "<nitf><body><body.content><p>One</p></body.content>"
+                    + "<body.content><p>Two</p></body.content></body></nitf>");
+
+    assertThat(Wire.story(decode(item).get(0)).article().getBody()).isEqualTo("One\n\nTwo");
+  }
+
+  @Test
   void shouldReadEachItemOfAMessage() {
     List<WireItem> items =
         decode(

@@ -91,6 +91,27 @@ class NitfFormatTest {
         .hasSize(1);
   }
 
+  @Test
+  void shouldJoinTheBodyWhereItComesInPieces() {
+    Article article =
+        article(
+            STORY.replace(
+                "<body.end>",
+                "<body.content><p>At <a href='https://example.org/end'>last</a>.</p>"
+                    + "<media media-type='image'><media-caption>A singer</media-caption></media>"
+                    + "</body.content><body.end>"));
+
+    assertThat(article.getBody()).isEqualTo("First words.\n\nMore.\n\nAt last.");
+    assertThat(article.getCaptions()).containsExactly("A stage", "A singer");
+    assertThat(article.getLinks()).containsExactly("https://example.org/end");
+  }
+
+  private static Article article(String story) {
+    byte[] bytes = story.formatted("usable").getBytes(StandardCharsets.UTF_8);
+    return Wire.story(Wire.decode(new NitfFormat(), bytes, WireDefaults.of("wire")).get(0))
+        .article();
+  }
+
   private static WireItem decode(String status, Charset charset) {
     return Wire.decode(
             new NitfFormat(), STORY.formatted(status).getBytes(charset), WireDefaults.of("wire"))
