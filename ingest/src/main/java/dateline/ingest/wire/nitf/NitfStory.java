@@ -71,7 +71,7 @@ final class NitfStory {
             .setSlugline(docdata.attributeAt("key", "du-key"))
             .setHeadline(headline)
             .setSummary(paragraphs(nitf, "body", "body.head", "abstract"))
-            .setByline(nitf.line("body", "body.head", "byline"))
+            .setByline(byline(nitf))
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.paragraphs()) : dateline)
             .setBody(copy.paragraphs())
             .setFirstCreated(times.first("date.issue", docdata.attributeAt("norm", "date.issue")))
@@ -126,6 +126,25 @@ final class NitfStory {
   private static @Nullable String dateline(XmlElement nitf) {
     String place = nitf.line("body", "body.head", "dateline", "location");
     return place == null ? nitf.line("body", "body.head", "dateline") : place;
+  }
+
+  /** Who wrote it; what they are stands in an element of its own behind the name. */
+  private static @Nullable String byline(XmlElement nitf) {
+    return nitf.all("body", "body.head", "byline").stream()
+        .map(byline -> joined(byline.lines("byttl")))
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String joined(List<String> parts) {
+    StringBuilder line = new StringBuilder();
+    for (String part : parts) {
+      boolean parted = line.isEmpty() || line.charAt(line.length() - 1) == ',';
+      boolean follows = Character.isLetterOrDigit(part.codePointAt(0));
+      line.append(line.isEmpty() ? "" : parted || !follows ? " " : ", ").append(part);
+    }
+    return line.toString();
   }
 
   private static @Nullable String paragraphs(XmlElement nitf, String... path) {

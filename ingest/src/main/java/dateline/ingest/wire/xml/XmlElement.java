@@ -160,6 +160,29 @@ public final class XmlElement implements Attributes {
     return only ? Html.line((String) content.get(0)) : Prose.line(copy().paragraphs());
   }
 
+  /** What stands between its child elements of a name, and these: each on a line of its own. */
+  public List<String> lines(String child) {
+    List<String> lines = new ArrayList<>();
+    XmlElement between = new XmlElement(name, parent, attributes);
+    for (Object part : content) {
+      if (part instanceof XmlElement element && element.name.equals(child)) {
+        add(between.line(), lines);
+        add(element.line(), lines);
+        between = new XmlElement(name, parent, attributes);
+      } else {
+        between.add(part);
+      }
+    }
+    add(between.line(), lines);
+    return lines;
+  }
+
+  private static void add(@Nullable String line, List<String> lines) {
+    if (line != null) {
+      lines.add(line);
+    }
+  }
+
   /** The line at the end of a path; null if there is none. */
   public @Nullable String line(String... path) {
     for (XmlElement element : all(path)) {

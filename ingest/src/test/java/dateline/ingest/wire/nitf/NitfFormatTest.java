@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NitfFormatTest {
   private static final String STORY =
@@ -89,6 +91,19 @@ class NitfFormatTest {
     assertThat(Wire.story(item).warnings())
         .filteredOn(warning -> warning.contains("has no zone"))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ada Moor<byttl>Staff Writer</byttl> | By Ada Moor, Staff Writer",
+        "By <person>Ada Moor</person>, <byttl>Staff Writer</byttl> | By Ada Moor, Staff Writer",
+        "By Ada Moor<byttl>Editor</byttl> and Bo Lund<byttl>Photos</byttl> | By Ada Moor, Editor, and Bo Lund, Photos",
+        "<byttl>Editor</byttl> | Editor",
+      })
+  void shouldPartANameFromWhatItsBearerIs(String byline, String wanted) {
+    assertThat(article(STORY.replace("By Ada Moor", byline)).getByline()).isEqualTo(wanted);
   }
 
   @Test
