@@ -47,18 +47,26 @@ final class Markup {
 
   /**
    * The text of a title on one line; null when there is none. Atom says whether it is markup; one
-   * that says no and has a tag of HTML in it is wrong.
+   * that says nothing and has a tag of HTML in it is.
    */
   static @Nullable String title(@Nullable Element element) {
     if (element != null
-        && element.space().equals(Namespaces.ATOM)
-        && element.children().isEmpty()
-        && isPlain(element.attribute("type"))
-        && element.attribute("mode") == null
-        && !HTML_TAG.matcher(element.text()).find()) {
+        && (isText(element) || (mayBeText(element) && !HTML_TAG.matcher(element.text()).find()))) {
       return Prose.line(element.text());
     }
     return line(element);
+  }
+
+  /** Whether it says that it is text, so that a tag in it is what the text speaks of. */
+  private static boolean isText(Element element) {
+    return mayBeText(element) && "text".equals(element.attribute("type"));
+  }
+
+  private static boolean mayBeText(Element element) {
+    return element.space().equals(Namespaces.ATOM)
+        && element.children().isEmpty()
+        && isPlain(element.attribute("type"))
+        && element.attribute("mode") == null;
   }
 
   private static boolean isPlain(@Nullable String type) {
@@ -67,7 +75,10 @@ final class Markup {
 
   /** The paragraphs of the text; empty when there are none. */
   static String paragraphs(@Nullable Element element) {
-    return element == null ? "" : read(element).paragraphs();
+    if (element == null) {
+      return "";
+    }
+    return isText(element) ? Prose.paragraphs(element.text()) : read(element).paragraphs();
   }
 
   /** The text with what belongs to it. */

@@ -129,6 +129,34 @@ class FeedFormatTest {
     assertThat(article.getBody()).isEqualTo("Use with care.");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "type='text',a <br> and <b>,<i> for AT&amp;T",
+    "'',a and,for AT&T",
+    "type='html',a and,for AT&T"
+  })
+  void shouldKeepTheTagsOfWhatAtomCallsText(String type, String headline, String summary) {
+    String feed =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:1</id>
+        <title %1$s>a &lt;br&gt; and &lt;b&gt;</title>
+        <summary %1$s>&lt;i&gt; for AT&amp;amp;T</summary></entry></feed>
+        """
+            .formatted(type);
+
+    Article article =
+        Wire.story(
+                Wire.decode(
+                        FeedFormat.atom(),
+                        feed.getBytes(StandardCharsets.UTF_8),
+                        WireDefaults.of("wire"))
+                    .get(0))
+            .article();
+
+    assertThat(article.getHeadline()).isEqualTo(headline);
+    assertThat(article.getBody()).isEqualTo(summary);
+  }
+
   @Test
   void shouldReadAnItemOfRdf() {
     String feed =
