@@ -11,21 +11,29 @@ import java.util.Locale;
 record G2Copy(String body, List<String> captions, List<String> links) {
   private static final G2Copy NONE = new G2Copy("", List.of(), List.of());
 
-  static G2Copy of(XmlElement item) {
+  /**
+   * Reads it.
+   *
+   * @param warnings takes what had to be left out
+   */
+  static G2Copy of(XmlElement item, List<String> warnings) {
     return item.all("contentSet").stream()
         .flatMap(set -> set.children("inlineXML", "inlineData").stream())
-        .map(G2Copy::read)
+        .map(inline -> read(inline, warnings))
         .filter(copy -> !copy.body().isEmpty())
         .findFirst()
         .orElse(NONE);
   }
 
-  private static G2Copy read(XmlElement inline) {
+  private static G2Copy read(XmlElement inline, List<String> warnings) {
     if (inline.name().equals("inlineXML")) {
       return of(XmlElement.copy(body(inline)));
     }
     String type = inline.attribute("contenttype");
-    String text = inline.text();
+    String text = InlineText.of(inline, warnings);
+    if (text == null) {
+      return NONE;
+    }
     boolean plain = type != null && type.toLowerCase(Locale.ROOT).contains("plain");
     if (plain && !text.contains("</")) {
       return new G2Copy(Prose.paragraphs(text), List.of(), List.of());

@@ -31,8 +31,8 @@ final class G2Story {
 
   WireItem decode(XmlElement item, XmlElement root, ByteBuffer original) {
     String guid = item.attribute("guid");
-    G2Copy copy = G2Copy.of(item);
     List<String> warnings = new ArrayList<>();
+    G2Copy copy = G2Copy.of(item, warnings);
     Status status = status(item, warnings);
     String headline = headline(item);
     String kind = itemClass(item);

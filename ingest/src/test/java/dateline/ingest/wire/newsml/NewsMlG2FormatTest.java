@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsMlG2FormatTest {
   private static final String ITEM =
@@ -67,6 +70,45 @@ class NewsMlG2FormatTest {
     assertThat(article.getSubjects())
         .containsExactly(new Subject("medtop", "20000152", "weather warning"));
     assertThat(article.getPlaces()).containsExactly(new Place("NO", "Norway"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "encoding='encd:base64'",
+        "encodinguri='http://cv.iptc.org/newscodes/encoding/base64'"
+      })
+  void shouldDecodeATextInBase64(String encoding) {
+    WireItem.Story story =
+        Wire.story(
+            decode(inline("contenttype='text/plain' " + encoding, "SMO4eSBi\nw7hsZ2U=")).get(0));
+
+    assertThat(story.article().getBody()).isEqualTo("Høy bølge");
+    assertThat(story.warnings()).isEmpty();
+  }
+
+  @Test
+  void shouldReadThePageThatIsInBase64() {
+    String page =
+        inline("contenttype='text/html' encoding='encd:base64'", "PHA+T25lPC9wPjxwPlR3bzwvcD4=");
+
+    assertThat(Wire.story(decode(page).get(0)).article().getBody()).isEqualTo("One\n\nTwo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "contenttype='image/png' | iVBORw0KGgo= | inlineData: base64 of 'image/png' (allowed: of a text); left out",
+        "contenttype='text/plain' | Høy bølge | inlineData: not the base64 of a text in UTF-8; left out",
+        "contenttype='text/plain' | +PH5+g== | inlineData: not the base64 of a text in UTF-8; left out",
+      })
+  void shouldLeaveOutDataThatAreNoText(String type, String data, String warning) {
+    WireItem.Story story =
+        Wire.story(decode(inline(type + " encoding='encd:base64'", data)).get(0));
+
+    assertThat(story.article().getBody()).isEmpty();
+    assertThat(story.warnings()).containsExactly(warning);
   }
 
   @Test
@@ -128,6 +170,13 @@ class NewsMlG2FormatTest {
             + "</headline></contentMeta></newsItem>";
 
     assertThat(Wire.rejected(decode(bomb).get(0)).message()).contains("entities expand");
+  }
+
+  private static String inline(String attributes, String data) {
+    return ITEM.formatted("1", "usable")
+        .replaceAll(
+            "(?s)<inlineXML.*</inlineXML>",
+            "<inlineData %s>%s</inlineData>".formatted(attributes, data));
   }
 
   private static List<WireItem> decode(String text) {

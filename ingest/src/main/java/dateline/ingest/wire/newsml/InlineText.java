@@ -1,0 +1,48 @@
+package dateline.ingest.wire.newsml;
+
+import dateline.ingest.wire.xml.XmlElement;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of inline data, out of the encoding that they say they are in. */
+final class InlineText {
+  private InlineText() {}
+
+  /**
+   * The text.
+   *
+   * @param warnings takes why there is none
+   * @return null if the data are none, or cannot be decoded
+   */
+  static @Nullable String of(XmlElement data, List<String> warnings) {
+    if (!isBase64(data)) {
+      return data.text();
+    }
+    String said = data.attribute("contenttype");
+    String type = said == null ? "" : said;
+    if (!type.toLowerCase(Locale.ROOT).startsWith("text/")) {
+      warnings.add("inlineData: base64 of '" + type + "' (allowed: of a text); left out");
+      return null;
+    }
+    try {
+      byte[] bytes = Base64.getDecoder().decode(data.text().replaceAll("\\s", ""));
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      warnings.add("inlineData: not the base64 of a text in UTF-8; left out");
+      return null;
+    }
+  }
+
+  /** Whether its encoding is that one, by IPTC's qcode or by its URI. */
+  private static boolean isBase64(XmlElement data) {
+    String said = data.anyAttribute("encoding", "encodinguri");
+    return said != null
+        && said.substring(Math.max(said.lastIndexOf(':'), said.lastIndexOf('/')) + 1)
+            .equalsIgnoreCase("base64");
+  }
+}
