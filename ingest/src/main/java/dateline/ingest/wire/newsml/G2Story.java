@@ -33,21 +33,23 @@ final class G2Story {
     String guid = item.attribute("guid");
     List<String> warnings = new ArrayList<>();
     G2Copy copy = G2Copy.of(item, warnings);
+    G2Language language = G2Language.of(item);
     Status status = status(item, warnings);
-    String headline = headline(item);
+    String headline = headline(item, language);
     String kind = itemClass(item);
     boolean text = kind == null || kind.equals("text");
     if (!text) {
       warnings.add("itemClass: '" + kind + "', not a text");
     }
-    String summary = summary(item);
+    String summary = summary(item, language);
     boolean empty = headline == null && copy.body().isEmpty() && summary == null;
     if (empty && status == Status.USABLE && (guid == null || text)) {
       String message =
           "newsItem %s: there is neither a headline nor a text".formatted(guid == null ? "" : guid);
       return new WireItem.Rejected(Reason.INCOMPLETE, message, original, original.remaining());
     }
-    Article article = article(item, root, guid, headline, summary, copy, status, warnings);
+    Article article =
+        article(item, root, guid, language, headline, summary, copy, status, warnings);
     return new WireItem.Story(article, warnings, original);
   }
 
@@ -55,6 +57,7 @@ final class G2Story {
       XmlElement item,
       XmlElement root,
       @Nullable String guid,
+      G2Language language,
       @Nullable String headline,
       @Nullable String summary,
       G2Copy copy,
@@ -62,18 +65,18 @@ final class G2Story {
       List<String> warnings) {
     XmlTimes times = new XmlTimes(defaults.zone());
     G2Concepts concepts = new G2Concepts(item, root);
-    String dateline = item.line("contentMeta", "dateline");
+    String dateline = language.line(item, "dateline");
     String version = item.attribute("version");
     Article.Builder article =
         Identity.unknown()
             .setVersion(version == null ? "" : version)
             .setStatus(status)
             .setUrgency(urgency(item, warnings))
-            .setLanguage(language(item))
-            .setSlugline(item.line("contentMeta", "slugline"))
+            .setLanguage(language.tag())
+            .setSlugline(language.line(item, "slugline"))
             .setHeadline(headline)
             .setSummary(summary)
-            .setByline(item.line("contentMeta", "by"))
+            .setByline(language.line(item, "by"))
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.body()) : dateline)
             .setBody(copy.body())
             .setFirstCreated(
@@ -141,23 +144,30 @@ final class G2Story {
     return null;
   }
 
-  /** The language of the text where it is said, else that of the item's own words. */
-  private static @Nullable String language(XmlElement item) {
-    String said = item.attributeAt("tag", "contentMeta", "language");
-    return said == null ? item.attribute("lang") : said;
+  /** The headline in the language of the text, of several the one that is for all uses. */
+  private static @Nullable String headline(XmlElement item, G2Language language) {
+    List<XmlElement> headlines =
+        item.all("contentMeta", "headline").stream()
+            .filter(one -> !role(one).contains("sub"))
+            .filter(one -> one.line() != null)
+            .sorted(Comparator.comparing(G2Story::isSpecial).thenComparingInt(G2Story::rank))
+            .toList();
+    return language.first(headlines).stream().findFirst().map(XmlElement::line).orElse(null);
   }
 
-  private static @Nullable String headline(XmlElement item) {
-    return item.all("contentMeta", "headline").stream()
-        .filter(one -> !isSub(one.attribute("role")))
-        .filter(one -> one.line() != null)
-        .min(Comparator.comparingInt(G2Story::rank))
-        .map(XmlElement::line)
-        .orElse(null);
+  /** Whether it is for a use of its own, such as a short one. */
+  private static boolean isSpecial(XmlElement headline) {
+    String role = role(headline);
+    return !role.isEmpty() && !role.equals("main");
   }
 
-  private static boolean isSub(@Nullable String role) {
-    return role != null && role.toLowerCase(Locale.ROOT).contains("sub");
+  /** The role of a text, without its scheme and in lower case; empty when it has none. */
+  private static String role(XmlElement element) {
+    String role = element.anyAttribute("role", "roleuri");
+    return role == null
+        ? ""
+        : role.substring(Math.max(role.lastIndexOf(':'), role.lastIndexOf('/')) + 1)
+            .toLowerCase(Locale.ROOT);
   }
 
   private static int rank(XmlElement element) {
@@ -165,14 +175,9 @@ final class G2Story {
     return rank != null && rank.matches("\\d{1,4}") ? Integer.parseInt(rank) : 1;
   }
 
-  private static @Nullable String summary(XmlElement item) {
-    return item.all("contentMeta", "description").stream()
-        .filter(
-            one -> {
-              String role = one.attribute("role");
-              String name = role == null ? "" : role.toLowerCase(Locale.ROOT);
-              return name.contains("summary") || name.contains("abstract");
-            })
+  private static @Nullable String summary(XmlElement item, G2Language language) {
+    return language.first(item.all("contentMeta", "description")).stream()
+        .filter(one -> role(one).contains("summary") || role(one).contains("abstract"))
         .map(one -> one.copy().paragraphs())
         .filter(text -> !text.isEmpty())
         .findFirst()

@@ -73,6 +73,50 @@ class NewsMlG2FormatTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<headline xml:lang='de'>Sturm</headline><headline xml:lang='en-US'>Gale</headline> | Gale",
+        "<headline xml:lang='de'>Sturm</headline><headline>Gale</headline> | Gale",
+        "<headline xml:lang='en'>Gale</headline><headline xml:lang='en'>Storm</headline> | Gale",
+        "<headline role='hld:short'>Gale</headline><headline role='hld:main'>Gale shuts port</headline> | Gale shuts port",
+        "<headline role='hld:short'>Gale</headline><headline>Gale shuts port</headline> | Gale shuts port",
+        "<headline xml:lang='de' role='hld:main'>Sturm</headline><headline role='hld:short'>Gale</headline> | Gale",
+        "<headline xml:lang='de'>Sturm</headline><headline xml:lang='fr'>Tempête</headline> | Sturm",
+        "<headline role='hld:short'>Gale</headline> | Gale",
+      })
+  void shouldTakeTheMainHeadlineInTheLanguageOfTheText(String headlines, String wanted) {
+    String item =
+        ITEM.replaceAll("(?s)<headline role.*</headline>", "")
+            .replace("<slugline>", headlines + "<slugline>");
+
+    assertThat(Wire.story(decode(item.formatted("1", "usable")).get(0)).article().getHeadline())
+        .isEqualTo(wanted);
+  }
+
+  @Test
+  void shouldTakeWhatDescribesTheTextInItsLanguage() {
+    String item =
+        ITEM.replace("<language tag=\"en-GB\"/>", "")
+            .replace("<headline>", "<headline xml:lang='nb'>Storm</headline><headline>")
+            .replace("<by>", "<by xml:lang='nb'>Av Ada Moor</by><by>")
+            .replace(
+                "<creditline>",
+                "<description role='drol:summary'>A gale.</description>"
+                    + "<description role='drol:summary' xml:lang='nb'>En storm.</description>"
+                    + "<creditline>")
+            .replace("<inlineXML ", "<inlineXML xml:lang='nb' ");
+
+    Article article = Wire.story(decode(item.formatted("1", "usable")).get(0)).article();
+
+    assertThat(article.getLanguage()).isEqualTo("nb");
+    assertThat(article.getHeadline()).isEqualTo("Storm");
+    assertThat(article.getByline()).isEqualTo("Av Ada Moor");
+    assertThat(article.getSummary()).isEqualTo("En storm.");
+    assertThat(article.getSlugline()).isEqualTo("GALE-DUNMOOR/");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "encoding='encd:base64'",
