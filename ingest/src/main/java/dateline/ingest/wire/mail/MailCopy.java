@@ -10,17 +10,27 @@ import dateline.ingest.wire.reading.Paragraphing;
 import dateline.ingest.wire.reading.Prose;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a mail: what stands above the story is told apart, the signature is left off. */
 final class MailCopy {
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
   private final @Nullable ZoneId zone;
   private final List<String> body = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+
+  /**
+   * The paragraphs of the texts before: some mails say the same in two forms, one behind the other.
+   */
+  private final Set<String> earlier = new HashSet<>();
+
   private final Set<String> links = new LinkedHashSet<>();
   private final List<String> captions = new ArrayList<>();
   private @Nullable String byline;
@@ -39,6 +49,7 @@ final class MailCopy {
   static MailCopy of(MailParts parts, @Nullable ZoneId zone) {
     MailCopy copy = new MailCopy(zone);
     for (MailText text : parts.texts()) {
+      copy.body.forEach(paragraph -> copy.earlier.add(letters(paragraph)));
       if (text.html()) {
         copy.addHtml(text.text());
       } else {
@@ -87,9 +98,17 @@ final class MailCopy {
   }
 
   private void add(String paragraph) {
+    if (earlier.contains(letters(paragraph))) {
+      return;
+    }
     if (!body.isEmpty() || !told(paragraph)) {
       body.add(paragraph);
     }
+  }
+
+  /** A paragraph whatever its line breaks. */
+  private static String letters(String paragraph) {
+    return WHITE.matcher(paragraph).replaceAll("");
   }
 
   /** Takes a paragraph above the story that says something about it. */

@@ -212,6 +212,27 @@ class MailFormatTest {
   }
 
   @Test
+  void shouldNotSayTwiceWhatComesInTwoForms() {
+    String mail =
+        HEADERS
+            + """
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+
+            Goats were
+            seen.
+            --b
+            Content-Type: text/html
+
+            <p>Goats were seen.</p><p>So were sheep.</p>
+            --b--
+            """;
+
+    assertThat(article(mail).getBody()).isEqualTo("Goats were seen.\n\nSo were sheep.");
+  }
+
+  @Test
   void shouldJoinFlowedLines() {
     Article article =
         article(
