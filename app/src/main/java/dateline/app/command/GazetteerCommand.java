@@ -59,6 +59,9 @@ public final class GazetteerCommand implements Runnable {
       String name = String.valueOf(dump.getFileName()).replaceAll("\\.gz$|\\.txt(\\.gz)?$", "");
       Path into = shared.home().gazetteer().resolve(name + ".tsv");
       GeoNamesDump.Result result = convert(into);
+      if (!result.isUsable()) {
+        throw new UserError(ExitCode.USAGE, dump + ": " + unusable(result));
+      }
       PrintWriter err = spec.commandLine().getErr();
       result.problems().forEach(problem -> err.println(dump + ": " + problem));
       if (result.refused() > result.problems().size()) {
@@ -72,6 +75,17 @@ public final class GazetteerCommand implements Runnable {
           into, result.places(), result.names(), result.otherFeatures(), result.refused());
       out.flush();
       return result.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private static String unusable(GeoNamesDump.Result result) {
+      return "%s; found %,d towns, %,d other places and %,d bad lines%s (wanted: %s)"
+          .formatted(
+              "is no dump of towns, and what was imported stays",
+              result.places(),
+              result.otherFeatures(),
+              result.refused(),
+              result.problems().isEmpty() ? "" : ", such as " + result.problems().get(0),
+              "a file of GeoNames such as cities15000.txt, with towns of feature class P");
     }
 
     private GeoNamesDump.Result convert(Path into) {

@@ -42,6 +42,9 @@ public final class GeoNamesDump {
   private static final char LAST_LATIN = '\u024F';
   private static final int MOST_PROBLEMS = 20;
 
+  /** With more bad lines for each town, the file is something else. */
+  private static final long MOST_REFUSED = 9;
+
   private GeoNamesDump() {}
 
   /**
@@ -54,39 +57,58 @@ public final class GeoNamesDump {
    * @param problems what is wrong with the first of those, each with its line
    */
   public record Result(
-      int places, int names, int otherFeatures, int refused, List<String> problems) {}
+      int places, int names, int otherFeatures, int refused, List<String> problems) {
+
+    /** Whether it was a dump of towns at all: something was taken, and not nearly all refused. */
+    public boolean isUsable() {
+      return names > 0 && refused <= MOST_REFUSED * places;
+    }
+  }
 
   /**
    * Reads a dump and writes what is needed of it; replaces what an earlier import of it wrote, all
-   * or nothing.
+   * or nothing. Where the result is not usable, nothing is written and the earlier import stays.
    *
    * @param dump plain or compressed with gzip, whatever its name
    * @param isCountry tells the codes of countries that are known
+   * @throws java.nio.charset.CharacterCodingException if the dump is not UTF-8
    * @throws IOException if the dump cannot be read or the result not written
    */
   public static Result convert(Path dump, Path into, Predicate<String> isCountry)
       throws IOException {
     Reader reader = new Reader(isCountry);
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(open(dump), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(open(dump), StandardCharsets.UTF_8.newDecoder()))) {
       String line = lines.readLine();
       while (line != null) {
         reader.line(line);
         line = lines.readLine();
       }
     }
+    Result result = reader.result();
+    if (result.isUsable()) {
+      write(reader, into);
+    }
+    return result;
+  }
+
+  private static void write(Reader reader, Path into) throws IOException {
     Files.createDirectories(into.toAbsolutePath().getParent());
     Path half = into.resolveSibling(into.getFileName() + ".part");
-    try (BufferedWriter out = Files.newBufferedWriter(half)) {
-      out.write(ImportedTowns.HEADER + "\n");
-      for (Map.Entry<String, Long> entry : reader.populations.entrySet()) {
-        out.write(entry.getKey() + "\t" + entry.getValue());
-        Set<String> divisions = reader.divisions(entry.getKey());
-        out.write(divisions.isEmpty() ? "\n" : "\t" + String.join(",", divisions) + "\n");
+    try {
+      try (BufferedWriter out = Files.newBufferedWriter(half)) {
+        out.write(ImportedTowns.HEADER + "\n");
+        for (Map.Entry<String, Long> entry : reader.populations.entrySet()) {
+          out.write(entry.getKey() + "\t" + entry.getValue());
+          Set<String> divisions = reader.divisions(entry.getKey());
+          out.write(divisions.isEmpty() ? "\n" : "\t" + String.join(",", divisions) + "\n");
+        }
       }
+      Files.move(half, into, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(half);
     }
-    Files.move(half, into, StandardCopyOption.REPLACE_EXISTING);
-    return reader.result();
   }
 
   private static InputStream open(Path dump) throws IOException {

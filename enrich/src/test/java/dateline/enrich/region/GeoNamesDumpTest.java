@@ -7,9 +7,11 @@ import dateline.enrich.Resources;
 import dateline.schemas.settings.SettingsException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -141,6 +143,45 @@ class GeoNamesDumpTest {
     assertThat(result.places()).isEqualTo(1);
     assertThat(result.otherFeatures()).isEqualTo(1);
     assertThat(result.refused()).isEqualTo(3);
+  }
+
+  @Test
+  void shouldKeepTheEarlierImportWhereNothingCanBeTaken() throws IOException {
+    convert(line("Basel", "Basel", "", "P", "CH", "170000"));
+    String before = written();
+
+    assertThat(convert("").isUsable()).isFalse();
+    assertThat(convert("not a dump", "at all").isUsable()).isFalse();
+    assertThat(convert(line("Rhine", "Rhine", "", "H", "CH", "0")).isUsable()).isFalse();
+    assertThat(convert(line("1", "1", "", "P", "CH", "0")).isUsable()).isFalse();
+
+    assertThat(written()).isEqualTo(before);
+  }
+
+  @Test
+  void shouldTakeNothingWhereNearlyAllLinesAreBad() throws IOException {
+    String[] lines = new String[11];
+    Arrays.fill(lines, "bad");
+    lines[0] = line("Basel", "Basel", "", "P", "CH", "170000");
+
+    GeoNamesDump.Result result = convert(lines);
+
+    assertThat(result.isUsable()).isFalse();
+    assertThat(folder.resolve("gazetteer")).doesNotExist();
+  }
+
+  @Test
+  void shouldRefuseADumpThatIsNotUtf8() throws IOException {
+    Path dump = folder.resolve("dump.txt");
+    Files.write(
+        dump,
+        line("Zürich", "Zurich", "", "P", "CH", "340000").getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatThrownBy(
+            () ->
+                GeoNamesDump.convert(
+                    dump, folder.resolve("gazetteer/dump.tsv"), COUNTRIES::contains))
+        .isInstanceOf(CharacterCodingException.class);
   }
 
   @Test
