@@ -59,7 +59,10 @@ class SettingsProblemsTest {
         "no YAML | topics | dateline.yml | 'a: [b' | dateline.yml:",
         "unknown setting | topics | dateline.yml | memry: P1D | : memry: unknown key (known: dashboard, kafka, memory, push, topics)",
         "no time | topics | dateline.yml | memory: long | :1: memory: 'long' (allowed: ",
-        "time below zero | topics | dateline.yml | memory: PT0S | : memory: 'PT0S' (allowed: above zero)",
+        "time below zero | topics | dateline.yml | memory: PT0S | :1: memory: 'PT0S' (allowed: above zero)",
+        "topics that are none | topics | dateline.yml | topics: 5 | :1: topics: '5' (allowed: keys with values: deadLetterRetention, maxRecordBytes, partitions, prefix",
+        "properties in a list | topics | dateline.yml | kafka: [1] | :1: kafka: a list (allowed: keys with values)",
+        "routes that are none | topics | routes.yml | routes: 5 | :1: routes: '5' (allowed: a list)",
         "no partitions | topics | dateline.yml | topics: {partitions: 0} | partitions: '0' (allowed: 1 to 10000)",
         "partitions in words | topics | dateline.yml | topics: {partitions: many} | :1: topics.partitions: 'many' (allowed: ",
       })

@@ -41,7 +41,7 @@ class SourceCommandTest {
     assertThat(run.status()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
         .contains("a.yml: format: unknown 'newsml'")
-        .contains("b.yml: directory.pth: unknown key (known: maxBytes, path, poll, settle)");
+        .contains("b.yml:1: directory.pth: unknown key (known: maxBytes, path, poll, settle)");
   }
 
   @Test

@@ -78,7 +78,7 @@ class BadStartIT {
     failed(
         place.up("--no-samples"),
         USAGE,
-        place.config().resolve("sources/x.yml") + ": directry: unknown key (known: ");
+        place.config().resolve("sources/x.yml") + ":1: directry: unknown key (known: ");
     assertThat(place.data()).doesNotExist();
   }
 

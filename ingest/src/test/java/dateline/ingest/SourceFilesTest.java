@@ -99,7 +99,7 @@ class SourceFilesTest {
                 "b.yml: '" + temp + "/data/in' is the place of a.yml already",
                 "c.yml: name: 'a' is the name of a.yml already",
                 "c.yml: missing: how the stories come (one of: directory, http, push, kafka, sftp, imap)",
-                "d.yml: directry: unknown key (known: credit, directory, format, home, http, imap, kafka,"
+                "d.yml:1: directry: unknown key (known: credit, directory, format, home, http, imap, kafka,"
                     + " keepOriginal, language, map, name, push, remember, sftp, zone)",
                 "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m, h or d, such as"
                     + " 400ms)",

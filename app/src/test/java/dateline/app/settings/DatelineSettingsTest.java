@@ -96,7 +96,8 @@ class DatelineSettingsTest {
     Path file = write("memry: P1D\n");
 
     assertThatThrownBy(() -> DatelineSettings.read(config))
-        .hasMessage(file + ": memry: unknown key (known: dashboard, kafka, memory, push, topics)");
+        .hasMessage(
+            file + ":1: memry: unknown key (known: dashboard, kafka, memory, push, topics)");
   }
 
   private Path write(String yaml) throws IOException {
