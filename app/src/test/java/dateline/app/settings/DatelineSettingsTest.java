@@ -88,7 +88,7 @@ class DatelineSettingsTest {
         .isInstanceOf(SettingsException.class)
         .message()
         .startsWith(file.toString())
-        .endsWith("memory: 'PT0S' (allowed: above zero)");
+        .endsWith("memory: 'P0D' (allowed: an ISO 8601 duration above zero, such as P7D or PT30M)");
   }
 
   @Test

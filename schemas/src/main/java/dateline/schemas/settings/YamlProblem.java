@@ -1,6 +1,7 @@
 package dateline.schemas.settings;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -151,6 +152,9 @@ final class YamlProblem {
     }
     if (Collection.class.isAssignableFrom(type)) {
       return "a list";
+    }
+    if (type == Duration.class) {
+      return DurationReader.ALLOWED;
     }
     return switch (type.getSimpleName()) {
       case "String" -> "text";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
   /** One key of each kind. */
@@ -89,6 +90,15 @@ class SettingsFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"7", "-3", "0", "1.5", "true", "7d", "P0D", "-P1D", "''"})
+  void shouldTakeNoDurationButThatOfIso8601(String written) {
+    assertThatThrownBy(() -> parse("retention: " + written))
+        .hasMessage(
+            "topics.yml:1: retention: '%s' (allowed: an ISO 8601 duration above zero, such as P7D or PT30M)"
+                .formatted(written.replace("''", "")));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '"',
@@ -105,6 +115,7 @@ class SettingsFileTest {
         "count: 1h | :1: count: '1h' (allowed: a whole number)",
         "count: 99999999999 | :1: count: '99999999999' (allowed: a whole number to 2147483647)",
         "count: {} | :1: count: keys with values (allowed: a whole number)",
+        "topics: {retention: [1]} | :1: topics.retention: a list (allowed: an ISO 8601 duration",
         "--- {}¶--- {} | :2: more than one document (allowed: one)",
         "kafka:¶  a: b¶→c: d | :3: a tab (allowed: spaces; YAML takes no tabs for indenting)",
         "kafka: {a: b¶routes: [] | :2: while parsing a flow mapping, expected ',' or '}'",
@@ -126,7 +137,7 @@ class SettingsFileTest {
             () ->
                 SettingsFile.parse(
                     """
-                    topics: {prefix: "*", retention: long, nonsense: 1}
+                    topics: {prefix: "*", retention: 7, nonsense: 1}
                     routs: []
                     count: many
                     name: 12345
@@ -140,7 +151,7 @@ class SettingsFileTest {
                     .containsExactlyInAnyOrder(
                         "all.yml:2: routs: unknown key",
                         "all.yml:1: topics.nonsense: unknown key",
-                        "all.yml:1: topics.retention: 'long'",
+                        "all.yml:1: topics.retention: '7'",
                         "all.yml:1: topics: prefix: '*'",
                         "all.yml:3: count: 'many'",
                         "all.yml:4: name: '12345'"));
