@@ -40,8 +40,40 @@ class SourceCommandTest {
 
     assertThat(run.status()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err())
-        .contains("a.yml: format: unknown 'newsml'")
+        .contains("a.yml:1: format: unknown 'newsml'")
         .contains("b.yml:1: directory.pth: unknown key (known: maxBytes, path, poll, settle)");
+  }
+
+  @Test
+  void shouldReportAllProblemsOfAFileAtOnce() throws IOException {
+    source(
+        "a",
+        """
+        formt: json
+        langage: en
+        zone: Mars
+        home: Texas
+        remember: ever
+        map: {headline: 'a..b', nonsense: x}
+        format: telex
+        http: {url: 'https://wire.example/', every: 10ms, timeout: long, evry: 1m}
+        """);
+
+    CommandRun run = CommandRun.of("source", "check", "--config", folder);
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err().lines())
+        .map(line -> line.replaceFirst(".*a\\.yml", "").replaceFirst(" \\(.*", ""))
+        .containsExactlyInAnyOrder(
+            ":1: formt: unknown key",
+            ":2: langage: unknown key",
+            ":3: zone: 'Mars'",
+            ":4: home: 'Texas'",
+            ":5: remember: 'ever'",
+            ":7: format: unknown 'telex'",
+            ":8: http.every: '10ms'",
+            ":8: http.timeout: 'long'",
+            ":8: http.evry: unknown key");
   }
 
   @Test

@@ -118,56 +118,63 @@ public final class SourceFiles {
   }
 
   private Optional<Source> read(Path file) {
-    SourceFile found;
     try {
-      found = SettingsFile.read(file, SourceFile.class);
+      return Optional.of(SettingsFile.read(file, SourceFile.class, found -> source(file, found)));
     } catch (SettingsException e) {
       problems.addAll(e.problems());
       return Optional.empty();
     }
+  }
+
+  /** The source of a file; may be asked again with fewer keys, to find what else is wrong. */
+  private Source source(Path file, SourceFile found) {
+    List<Problem> wrong = new ArrayList<>();
     String name = found.name() != null ? found.name() : name(file).replaceFirst("\\.ya?ml$", "");
-    int before = problems.size();
     if (!NAME.matcher(name).matches()) {
-      add(
-          file,
-          found.name() == null ? "" : "name",
-          "'"
-              + name
-              + "' is no name of a source (allowed: lower-case letters, digits and hyphens,"
-              + " at most 64)");
+      wrong.add(
+          problem(
+              file,
+              found.name() == null ? "" : "name",
+              "'"
+                  + name
+                  + "' is no name of a source (allowed: lower-case letters, digits and hyphens,"
+                  + " at most 64)"));
     } else {
       Path other = names.putIfAbsent(name, file);
-      if (other != null) {
-        add(file, "name", "'" + name + "' is the name of " + other + " already");
+      if (other != null && !other.equals(file)) {
+        wrong.add(problem(file, "name", "'" + name + "' is the name of " + other + " already"));
       }
     }
     try {
       SourceFormat.of(found.format(), found.map(), formats);
     } catch (IllegalArgumentException e) {
-      add(file, "", String.valueOf(e.getMessage()));
+      wrong.add(problem(file, "", String.valueOf(e.getMessage())));
     }
-    Transport transport = transport(file, name, found);
-    return transport == null || problems.size() > before
-        ? Optional.empty()
-        : Optional.of(found.source(name, transport, formats));
+    Transport transport = transport(file, name, found, wrong);
+    if (transport == null || !wrong.isEmpty()) {
+      throw new SettingsException(wrong);
+    }
+    return found.source(name, transport, formats);
   }
 
-  private @Nullable Transport transport(Path file, String name, SourceFile found) {
+  private @Nullable Transport transport(
+      Path file, String name, SourceFile found, List<Problem> wrong) {
     try {
       Transport transport = found.transport(name, around);
       Path other = transport.exclusive() ? places.putIfAbsent(transport.place(), file) : null;
-      if (other != null) {
-        add(file, "", "'" + transport.place() + "' is the place of " + other + " already");
+      if (other != null && !other.equals(file)) {
+        wrong.add(
+            problem(file, "", "'" + transport.place() + "' is the place of " + other + " already"));
       }
       return transport;
     } catch (IllegalArgumentException e) {
-      add(file, "", String.valueOf(e.getMessage()));
+      wrong.add(problem(file, "", String.valueOf(e.getMessage())));
       return null;
     }
   }
 
-  private void add(Path file, String key, String message) {
-    problems.add(new Problem(file.toString(), 0, key, message));
+  private static Problem problem(Path file, String key, String message) {
+    return new Problem(file.toString(), 0, key, message);
   }
 
   private void report() {

@@ -93,15 +93,15 @@ class SourceFilesTest {
             List.of(
                 "F.yml: 'F' is no name of a source (allowed: lower-case letters, digits and hyphens,"
                     + " at most 64)",
-                "b.yml: format: unknown 'newsml' (known: "
+                "b.yml:1: format: unknown 'newsml' (known: "
                     + String.join(", ", WireFormats.standard().names())
                     + ")",
                 "b.yml: '" + temp + "/data/in' is the place of a.yml already",
-                "c.yml: name: 'a' is the name of a.yml already",
+                "c.yml:1: name: 'a' is the name of a.yml already",
                 "c.yml: missing: how the stories come (one of: directory, http, push, kafka, sftp, imap)",
                 "d.yml:1: directry: unknown key (known: credit, directory, format, home, http, imap, kafka,"
                     + " keepOriginal, language, map, name, push, remember, sftp, zone)",
-                "e.yml: directory.settle: 'soon' (allowed: a number with ms, s, m, h or d, such as"
+                "e.yml:1: directory.settle: 'soon' (allowed: a number with ms, s, m, h or d, such as"
                     + " 400ms)",
                 "g.yml: directory.path: missing: the folder where the files are put",
                 "h.yml:1: zone: 'Mars/Olympus' (allowed: a name such as Europe/Berlin or UTC)",

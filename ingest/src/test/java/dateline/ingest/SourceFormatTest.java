@@ -30,11 +30,11 @@ class SourceFormatTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "map: {headline: a} | format: missing (wanted beside map: json, xml or the name of a format)",
-        "format: xml | map: missing (wanted by the format 'xml')",
-        "{format: xml, map: {titel: a}} | map.titel: unknown field (known: body, byline, captions, ",
-        "{format: ninjs, map: {headline: 'a['}} | map.headline: 'a[' is no path from character 2 on ",
-        "{format: text, map: {headline: '('}} | map.headline: '(' is no regular expression: ",
+        "map: {headline: a} | : format: missing (wanted beside map: json, xml or the name of a format)",
+        "format: xml | : map: missing (wanted by the format 'xml')",
+        "{format: xml, map: {titel: a}} | :1: map.titel: unknown field (known: body, byline, captions, ",
+        "{format: ninjs, map: {headline: 'a['}} | :1: map.headline: 'a[' is no path from character 2 on ",
+        "{format: text, map: {headline: '('}} | :1: map.headline: '(' is no regular expression: ",
       })
   void shouldSayWhatIsWrongWithAMap(String yaml, String said) throws IOException {
     Path file = Files.writeString(temp.resolve("a.yml"), block(yaml));
@@ -42,7 +42,7 @@ class SourceFormatTest {
     assertThatThrownBy(() -> SourceFiles.read(file, temp, WireFormats.standard()))
         .isInstanceOf(SettingsException.class)
         .message()
-        .startsWith(file + ": " + said)
+        .startsWith(file + said)
         .doesNotContain("\n");
   }
 
