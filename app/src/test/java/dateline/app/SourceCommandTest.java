@@ -130,6 +130,24 @@ class SourceCommandTest {
   }
 
   @Test
+  void shouldProposeNothingFromWhatCannotBeRead() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.txt"), "A headline\n\nA text.\n");
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Path cut = Files.writeString(folder.resolve("cut.json"), "{\"kop\": \"a");
+    Path file = folder.resolve("wire.yml");
+
+    CommandRun run = CommandRun.of("source", "new", "--from", good, empty, cut, "--out", file);
+
+    assertThat(run.status()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("dateline: " + empty + ": EMPTY: "),
+            line -> assertThat(line).startsWith("dateline: " + cut + ": MALFORMED: "));
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void shouldProposeAFileThatCanBeUsedWhateverItIsCalled() throws IOException {
     Path sample =
         Files.writeString(folder.resolve("S.txt"), "A headline\n\nSUVA (Wire) - A text.\n");

@@ -70,7 +70,9 @@ final class SourceNewCommand implements Callable<Integer> {
     try {
       String source = name();
       boolean named = file != null && !base(file).equals(source);
-      text = new Proposal(WireFormats.standard(), source, named).of(bytes);
+      Proposal proposal = new Proposal(WireFormats.standard(), source, named);
+      refuseWhatCannotBeRead(proposal, bytes);
+      text = proposal.of(bytes);
     } catch (IllegalArgumentException e) {
       throw new UserError(ExitCode.USAGE, "--from: " + e.getMessage());
     }
@@ -82,6 +84,17 @@ final class SourceNewCommand implements Callable<Integer> {
       write(file, text);
     }
     return ExitCode.OK;
+  }
+
+  private void refuseWhatCannotBeRead(Proposal proposal, List<byte[]> bytes) {
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < bytes.size(); i++) {
+      Path sample = samples.get(i);
+      proposal.fault(bytes.get(i)).ifPresent(why -> faults.add(sample + ": " + why));
+    }
+    if (!faults.isEmpty()) {
+      throw new UserError(ExitCode.REFUSED, String.join("\n", faults));
+    }
   }
 
   private static void write(Path file, String text) throws IOException {

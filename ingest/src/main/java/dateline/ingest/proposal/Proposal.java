@@ -5,13 +5,19 @@ import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.mapping.MappedFormat;
+import dateline.ingest.wire.mapping.Mapping;
+import dateline.ingest.wire.mapping.PathKind;
 import dateline.ingest.wire.reading.DecodedText;
+import dateline.model.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Proposes the file of a source from samples of what it sends. */
@@ -73,6 +79,32 @@ public final class Proposal {
       default -> standard(formats.byName(format), samples, lines);
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * Why a sample is no use: it is empty, binary, cut off. A whole one that only lacks what a story
+   * wants is of use, as a map may say where that stands.
+   *
+   * @return one line; empty where something can be read of it
+   */
+  public Optional<String> fault(byte[] sample) {
+    String format = format(sample);
+    PathKind kind = format.equals("xml") ? PathKind.XML : PathKind.JSON;
+    WireFormat reader =
+        format.equals("xml") || format.equals("json")
+            ? new MappedFormat(format, Mapping.of(kind, Map.of("headline", "headline")), Set.of())
+            : formats.byName(format);
+    List<WireItem> items = items(reader, sample);
+    if (items.isEmpty()) {
+      return Optional.of("there is no story in it");
+    }
+    for (WireItem item : items) {
+      if (!(item instanceof WireItem.Rejected rejected) || rejected.reason() == Reason.INCOMPLETE) {
+        return Optional.empty();
+      }
+    }
+    WireItem.Rejected first = (WireItem.Rejected) items.get(0);
+    return Optional.of(first.reason() + ": " + first.message());
   }
 
   private void mapped(Samples samples, List<String> lines) {

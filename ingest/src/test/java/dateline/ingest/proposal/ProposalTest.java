@@ -76,6 +76,23 @@ class ProposalTest {
   }
 
   @Test
+  void shouldTellWhichSamplesAreOfNoUse() {
+    Proposal proposal = new Proposal(FORMATS, "x");
+
+    assertThat(proposal.fault(bytes("")))
+        .hasValueSatisfying(why -> assertThat(why).startsWith("EMPTY: "));
+    assertThat(proposal.fault(new byte[] {0, 1, 2, 0x7f, 'E', 'L', 'F', 0, (byte) 0xff}))
+        .hasValueSatisfying(why -> assertThat(why).startsWith("ENCODING: "));
+    assertThat(proposal.fault(bytes("{\"news\": [{\"kop\": \"a")))
+        .hasValueSatisfying(why -> assertThat(why).startsWith("MALFORMED: "));
+    assertThat(proposal.fault(bytes("<feed-x><bericht><titel>Brug")))
+        .hasValueSatisfying(why -> assertThat(why).startsWith("MALFORMED: "));
+    assertThat(proposal.fault(bytes("{\"news\": [{\"kop\": \"a\"}]}"))).isEmpty();
+    assertThat(proposal.fault(bytes("<nitf><body><body.head/></body></nitf>"))).isEmpty();
+    assertThat(proposal.fault(bytes("A headline\n\nSUVA (Wire) - A text.\n"))).isEmpty();
+  }
+
+  @Test
   void shouldMapXmlThatNoFormatClaims() throws IOException {
     String xml =
         """
