@@ -104,7 +104,9 @@ final class Choosing {
     if (CONCEPTS.contains(field) && part && steps.size() > 1) {
       return words.rank(field, steps.get(steps.size() - 2));
     }
-    return words.rank(field, candidate.name());
+    // What is called "text" holds a value of what it is in, or else is the text itself.
+    boolean itself = candidate.last().equals("text") && !words.isKnown(candidate.name());
+    return words.rank(field, itself ? candidate.last() : candidate.name());
   }
 
   private java.util.Optional<Candidate> longest() {

@@ -51,6 +51,11 @@ final class FieldWords {
     return words.getOrDefault(field, List.of()).indexOf(plain(name));
   }
 
+  /** Whether a name tells of any field. */
+  boolean isKnown(String name) {
+    return words.values().stream().anyMatch(names -> names.contains(plain(name)));
+  }
+
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[-_.:@\\s]", "");
   }

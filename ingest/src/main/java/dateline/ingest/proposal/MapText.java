@@ -3,9 +3,11 @@ package dateline.ingest.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes the {@code map} of a source's file, with what is not certain in comments. */
 final class MapText {
@@ -28,13 +30,17 @@ final class MapText {
 
   /** What is between the root and the fields of one of several stories; empty for one story. */
   private String items() {
-    Choice headline = choices.get("headline");
-    Choice body = choices.getOrDefault("body", choices.get("guid"));
-    if (headline == null || body == null) {
+    List<String> telling =
+        Stream.of("headline", "body", "guid")
+            .filter(this::has)
+            .map(field -> Objects.requireNonNull(choices.get(field)).candidate().path())
+            .limit(2)
+            .toList();
+    if (telling.isEmpty()) {
       return "";
     }
-    String first = headline.candidate().path();
-    String other = body.candidate().path();
+    String first = telling.get(0);
+    String other = telling.get(telling.size() - 1);
     int same = 0;
     int end = 0;
     while (same < Math.min(first.length(), other.length())

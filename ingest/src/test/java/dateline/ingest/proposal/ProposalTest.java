@@ -76,6 +76,27 @@ class ProposalTest {
   }
 
   @Test
+  void shouldTakeAListOfObjectsApartWhereTheTextIsCalledText() throws IOException {
+    String json =
+        """
+        {"data": {"stories": [
+          {"id": "a-1", "title": "Brug weer open", "text": "%1$s"},
+          {"id": "a-2", "text": "%1$s", "lang": "nl"}]}}
+        """
+            .formatted(TEXT);
+
+    assertThat(proposed(json))
+        .contains("\n  items: \"data.stories[*]\"\n", "\n  body: text  # ", "\n  guid: id  # ");
+    assertThat(articles(json)).extracting(Article::getBody).containsExactly(TEXT, TEXT);
+  }
+
+  @Test
+  void shouldTakeAListOfObjectsApartOfWhichOnlyTheIdIsKnown() {
+    assertThat(proposed("{\"data\": {\"stories\": [{\"id\": \"a\"}, {\"id\": \"b\", \"x\": 1}]}}"))
+        .contains("\n  items: \"data.stories[*]\"\n", "\n  guid: id  # ");
+  }
+
+  @Test
   void shouldTellWhichSamplesAreOfNoUse() {
     Proposal proposal = new Proposal(FORMATS, "x");
 
