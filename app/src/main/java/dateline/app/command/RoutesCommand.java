@@ -68,7 +68,7 @@ public final class RoutesCommand implements Runnable {
           query.match(Document.of(story.getArticle(), story.getEnrichment())).toList();
       if (!matches.isEmpty()) {
         delivered++;
-        out.println(StoryLine.of(story, labelled(story)));
+        out.println(StoryLine.of(story, labelled(story), Instant.now()));
         String words = words(story, matches.get(0).spans());
         if (!words.isEmpty()) {
           out.println("    " + words);

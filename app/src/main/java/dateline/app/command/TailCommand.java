@@ -129,7 +129,7 @@ public final class TailCommand implements Callable<Integer> {
         RawArticle raw = topics.raw().values().deserializer().deserialize(record.topic(), value);
         return wanted.isPresent() && !wanted.get().matches(Document.of(raw.getArticle()))
             ? null
-            : StoryLine.of(raw.getArticle());
+            : StoryLine.of(raw.getArticle(), Instant.now());
       }
       if (record.topic().equals(topics.deadLetter().name())) {
         DeadLetter letter =
@@ -145,7 +145,7 @@ public final class TailCommand implements Callable<Integer> {
         }
         return json
             ? ContractJson.enriched(story.getArticle(), story.getEnrichment())
-            : StoryLine.of(story, Instant.ofEpochMilli(record.timestamp()));
+            : StoryLine.of(story, Instant.ofEpochMilli(record.timestamp()), Instant.now());
       }
       return wanted.isPresent() ? null : new String(value, StandardCharsets.UTF_8);
     } catch (SerializationException e) {

@@ -22,8 +22,9 @@ public final class StoryLine {
    * The line.
    *
    * @param seen when it was seen; the latency is counted from when ingest had read the story
+   * @param now what an embargo has to be after, to hold
    */
-  public static String of(EnrichedArticle story, Instant seen) {
+  public static String of(EnrichedArticle story, Instant seen, Instant now) {
     Article article = story.getArticle();
     List<Region> regions = story.getEnrichment().getRegions();
     String where =
@@ -42,7 +43,7 @@ public final class StoryLine {
         Locale.ROOT,
         "%-9s %s%s  [%s]  {%s}  %d ms",
         article.getSource(),
-        article.getStatus() == Status.USABLE ? "" : article.getStatus() + ": ",
+        warning(article, now),
         headline(article),
         where.isEmpty() ? "-" : where,
         what.isEmpty() ? "-" : what,
@@ -50,8 +51,17 @@ public final class StoryLine {
   }
 
   /** The line of a story that is not labelled yet. */
-  public static String of(Article article) {
-    return Printable.line(article.getId()) + "  " + headline(article);
+  public static String of(Article article, Instant now) {
+    return Printable.line(article.getId()) + "  " + warning(article, now) + headline(article);
+  }
+
+  /** Why it is not to be published, if it is not. */
+  private static String warning(Article article, Instant now) {
+    if (article.getStatus() != Status.USABLE) {
+      return article.getStatus() + ": ";
+    }
+    Instant until = article.getEmbargoedUntil();
+    return until != null && until.isAfter(now) ? "EMBARGOED until " + until + ": " : "";
   }
 
   private static String headline(Article article) {

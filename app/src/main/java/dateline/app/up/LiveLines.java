@@ -66,7 +66,8 @@ final class LiveLines implements AutoCloseable {
   private void print() {
     try {
       for (ConsumerRecord<String, EnrichedArticle> record : consumer.poll(POLL)) {
-        out.println(StoryLine.of(record.value(), Instant.now()));
+        Instant now = Instant.now();
+        out.println(StoryLine.of(record.value(), now, now));
       }
       out.flush();
     } catch (RecordDeserializationException e) {

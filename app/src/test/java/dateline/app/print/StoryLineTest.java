@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.model.Article;
 import dateline.model.Enrichment;
 import dateline.model.Status;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StoryLineTest {
+  private static final Instant SEEN = TestStories.RECEIVED.plusMillis(250);
+
   @Test
   void shouldTellWhereWhatAndHowLong() {
     Article article = TestStories.full();
     article.setStatus(Status.USABLE);
+    article.setEmbargoedUntil(SEEN);
 
     assertThat(line(article, TestStories.labels()))
         .isEqualTo(
@@ -24,6 +28,17 @@ class StoryLineTest {
   void shouldSayWhatMayNotBeUsed() {
     assertThat(line(TestStories.full(), TestStories.labels()))
         .startsWith("wire      WITHHELD: Talks open in Lima  [");
+  }
+
+  @Test
+  void shouldSayUntilWhenAStoryIsHeld() {
+    Article article = TestStories.full();
+    article.setStatus(Status.USABLE);
+
+    assertThat(line(article, TestStories.labels()))
+        .startsWith("wire      EMBARGOED until 2026-10-02T00:00:00Z: Talks open in Lima  [");
+    assertThat(StoryLine.of(article, SEEN))
+        .isEqualTo("wire:42  EMBARGOED until 2026-10-02T00:00:00Z: Talks open in Lima");
   }
 
   @Test
@@ -52,11 +67,11 @@ class StoryLineTest {
 
   @Test
   void shouldTellAStoryThatHasNoLabelsYet() {
-    assertThat(StoryLine.of(TestStories.full())).isEqualTo("wire:42  Talks open in Lima");
+    assertThat(StoryLine.of(TestStories.full(), SEEN))
+        .isEqualTo("wire:42  WITHHELD: Talks open in Lima");
   }
 
   private static String line(Article article, Enrichment labels) {
-    return StoryLine.of(
-        TestStories.labelled(article, labels), TestStories.RECEIVED.plusMillis(250));
+    return StoryLine.of(TestStories.labelled(article, labels), SEEN, SEEN);
   }
 }
