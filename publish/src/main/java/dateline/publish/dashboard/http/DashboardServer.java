@@ -48,6 +48,7 @@ public final class DashboardServer implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     streams = new Streams(live);
     Gate gate = new Gate(users, new RateLimit(50, 400), new RateLimit(0.2, 10));
+    server.setErrorHandler(new ServerRefusals());
     server.setHandler(
         new DashboardHandler(new Api(live, gate, streams, clock), gate, new Assets()));
   }

@@ -83,6 +83,19 @@ class ApiTest {
     assertThat(TestBoard.json(answer).at("/message").asString()).isEqualTo(message);
   }
 
+  @ParameterizedTest
+  @CsvSource({"%FF%FE, 1, 400, in %-encoded UTF-8", "quake+, 10000, 414, URI Too Long"})
+  void shouldSayInJsonWhatTheServerItselfRefuses(String words, int times, int status, String said)
+      throws Exception {
+    HttpResponse<String> answer =
+        board.send(board.request("/api/stories?query=" + words.repeat(times)));
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(TestBoard.json(answer).at("/error").asString()).isEqualTo("request");
+    assertThat(TestBoard.json(answer).at("/message").asString()).contains(said);
+  }
+
   @Test
   void shouldSayWhereAQueryIsWrongAndWhatCouldStandThere() throws Exception {
     HttpResponse<String> answer = board.send(board.request("/api/stories?query=quake%20AND"));
