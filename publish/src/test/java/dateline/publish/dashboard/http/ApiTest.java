@@ -9,6 +9,7 @@ import dateline.publish.route.Format;
 import dateline.publish.route.Route;
 import dateline.publish.route.RouteStatus;
 import dateline.query.Query;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,26 @@ class ApiTest {
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
     assertThat(TestBoard.json(answer).at("/error").asString()).isEqualTo("request");
     assertThat(TestBoard.json(answer).at("/message").asString()).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/stories, 200",
+    "/api/stories?limit=x, 400",
+    "/api/nothing, 404",
+    "/api/stream, 405",
+    "/, 200",
+  })
+  void shouldAnswerForTheHeadOnlyAsForAll(String path, int status) throws Exception {
+    HttpResponse<String> answer =
+        board.send(
+            HttpRequest.newBuilder(board.uri(path))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValueAsLong("Content-Length").orElse(0)).isPositive();
   }
 
   @Test
