@@ -41,6 +41,68 @@ class EvidenceTest {
           "\n\n",
           "\u00a0\u200b");
 
+  /** What the passes look for, to stand together as nobody would write it. */
+  private static final List<String> WORDS =
+      List.of(
+          "in",
+          "and",
+          ",",
+          ".",
+          "the",
+          "from",
+          "of",
+          "said",
+          "speaks",
+          "Quimby",
+          "County",
+          "Somerset",
+          "sheriff\u2019s deputies",
+          "Georgia",
+          "United States",
+          "Turkey",
+          "turkey",
+          "Mexico",
+          "Missouri",
+          "Street",
+          "rue de",
+          "Rome",
+          "Real",
+          "Madrid",
+          "President",
+          "Paris",
+          "Texas",
+          "US",
+          "Kent",
+          "St.",
+          "Skegness",
+          "Grimsby",
+          "Santiago",
+          "Santiago de Compostela",
+          "Guinea",
+          "Guinean",
+          "French",
+          "German",
+          "Maria",
+          "Ill.",
+          "(",
+          ")",
+          "\u2014",
+          "MOSCOW",
+          "\n",
+          "University");
+
+  @Property
+  void shouldBeExactInWhateverOrderOfWords(@ForAll("jumbles") String body) {
+    Article article = Stories.article().setHeadline(body).setBody(body).build();
+
+    Spans.assertExact(article, Stories.label(article));
+  }
+
+  @Provide
+  Arbitrary<String> jumbles() {
+    return Arbitraries.of(WORDS).list().ofMaxSize(60).map(words -> String.join(" ", words));
+  }
+
   @Property(tries = 200)
   void shouldBeExactInWhateverText(
       @ForAll("texts") String headline,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of words that may name a place. Each pass strikes out the readings that it can rule out and
@@ -62,6 +63,15 @@ final class Mention {
   /** The words as written. */
   String text() {
     return tokens.original(first, end);
+  }
+
+  /**
+   * What is written between this and another mention behind it, without the white space around it;
+   * null where the other is not behind it, in the same field with so many words between at most.
+   */
+  @Nullable String upTo(Mention next, int mostWords) {
+    boolean behind = next.tokens == tokens && next.first >= end && next.first - end <= mostWords;
+    return behind ? tokens.text().substring(endOffset(), next.startOffset()).strip() : null;
   }
 
   /** The words without case and diacritics: the same for all uses of a name in a story. */

@@ -139,11 +139,8 @@ final class QualifiedNames implements Reading.Pass {
 
   /** Whether a place is said to lie in another: "Georgia in the United States". */
   private static boolean isIn(Mention town, Mention holder) {
-    if (town.tokens() != holder.tokens() || holder.first() - town.end() > 2) {
-      return false;
-    }
-    String between = town.tokens().text().substring(town.endOffset(), holder.startOffset()).strip();
-    return between.equals("in") || between.equals("in the");
+    String between = town.upTo(holder, 2);
+    return between != null && (between.equals("in") || between.equals("in the"));
   }
 
   /** Of several places of that name, it is the one there. */
@@ -165,9 +162,7 @@ final class QualifiedNames implements Reading.Pass {
 
   /** Whether a list goes on behind a name: "Canada, Texas and Ohio". */
   private static boolean isListed(Mention holder, Mention next) {
-    return next.tokens() == holder.tokens()
-        && next.first() - holder.end() <= 1
-        && !next.readings().isEmpty();
+    return !next.readings().isEmpty() && holder.upTo(next, 1) != null;
   }
 
   /** A town that the gazetteer does not have, before a division in short: "Cohasset, Mass.". */

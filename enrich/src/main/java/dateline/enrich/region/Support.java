@@ -135,12 +135,9 @@ final class Support implements Reading.Pass {
 
   /** Whether one name goes on from another: "in Tamworth and Broken Hill". */
   private static boolean isJoined(@Nullable Mention before, Mention mention) {
-    if (before == null || before.tokens() != mention.tokens()) {
-      return false;
-    }
-    String between =
-        mention.tokens().text().substring(before.endOffset(), mention.startOffset()).strip();
-    return between.equals(",") || between.equals("and") || between.equals(", and");
+    String between = before == null ? null : before.upTo(mention, 1);
+    return between != null
+        && (between.equals(",") || between.equals("and") || between.equals(", and"));
   }
 
   /** Whether the words are hardly anything but this town. */
