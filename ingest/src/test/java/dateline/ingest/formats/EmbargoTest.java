@@ -50,7 +50,6 @@ class EmbargoTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "newsml-g2 | usable | <embargoed/>",
         "newsml-g2 | usable | <embargoed xsi:nil=\"true\"/>",
         "newsml-g2 | usable | <embargoed>2099-01-01T06:00:00</embargoed>",
         "newsml-g2 | embargoed | ''",
@@ -93,7 +92,7 @@ class EmbargoTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"newsml-g2 | <embargoed/>", "ninjs | , \"embargoed\": \"later\""})
+      value = {"newsml-g2 | <embargoed xsi:nil=\"true\"/>", "ninjs | , \"embargoed\": \"later\""})
   void shouldNotTakeAKillBack(String format, String more) {
     assertThat(story(format, "canceled", more).article().getStatus()).isEqualTo(Status.CANCELED);
   }
@@ -101,6 +100,8 @@ class EmbargoTest {
   @Test
   void shouldNotTakeAnEmptyFieldForAnEmbargo() {
     assertThat(story("ninjs", "usable", ", \"embargoed\": \"\"").article().getStatus())
+        .isEqualTo(Status.USABLE);
+    assertThat(story("newsml-g2", "usable", "<embargoed></embargoed>").article().getStatus())
         .isEqualTo(Status.USABLE);
   }
 

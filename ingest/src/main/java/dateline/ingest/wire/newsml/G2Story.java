@@ -99,9 +99,19 @@ final class G2Story {
             .setEditorialNote(joined(item.all("itemMeta", "edNote")))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
-    boolean embargoed = item.first("itemMeta", "embargoed").isPresent();
-    Embargo.hold(article, embargoed || NewsStatus.isEmbargoed(pubStatus(item)), warnings);
+    Embargo.hold(article, isEmbargoed(item, warnings), warnings);
     return Identity.complete(article, guid, null, defaults);
+  }
+
+  /** A null time is an embargo without an end; an empty element is a form that nobody filled in. */
+  private static boolean isEmbargoed(XmlElement item, List<String> warnings) {
+    XmlElement said = item.first("itemMeta", "embargoed").orElse(null);
+    boolean empty = said != null && said.line() == null;
+    boolean isNull = said != null && "true".equals(said.attribute("nil"));
+    if (empty && !isNull) {
+      warnings.add("embargoed: empty, read as none");
+    }
+    return isNull || (said != null && !empty) || NewsStatus.isEmbargoed(pubStatus(item));
   }
 
   private static @Nullable String pubStatus(XmlElement item) {
