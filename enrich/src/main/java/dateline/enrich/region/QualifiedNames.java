@@ -47,27 +47,44 @@ final class QualifiedNames implements Reading.Pass {
 
   /** A town that the story also calls by a longer name is that: Santiago de Compostela. */
   private void shortForms(Reading story) {
+    Map<String, Sense> towns = new HashMap<>();
     for (Mention whole : story.mentions()) {
-      Sense town = whole.onlyReading().filter(Sense::isTown).orElse(null);
-      if (town != null && whole.end() - whole.first() > 1) {
-        for (Mention mention : story.mentions()) {
-          if (isShortOf(mention, whole)) {
-            mention.keep(this, sense -> town.place() != null && sense.isIn(town.place().code()));
-            if (mention.readings().isEmpty()) {
-              mention.take(this, town);
-            }
-          }
+      if (whole.end() - whole.first() > 1) {
+        whole
+            .onlyReading()
+            .filter(Sense::isTown)
+            .ifPresent(town -> beginnings(whole.key()).forEach(each -> towns.put(each, town)));
+      }
+    }
+    if (towns.isEmpty()) {
+      return;
+    }
+    for (Mention mention : story.mentions()) {
+      Sense town = isOnlyTown(mention) ? towns.get(mention.key()) : null;
+      if (town != null) {
+        mention.keep(this, sense -> town.place() != null && sense.isIn(town.place().code()));
+        if (mention.readings().isEmpty()) {
+          mention.take(this, town);
         }
       }
     }
   }
 
-  /** Whether a town's name, of which there are others, is how the longer one begins. */
-  private static boolean isShortOf(Mention mention, Mention whole) {
-    return mention.end() - mention.first() < whole.end() - whole.first()
-        && mention.readings().stream().anyMatch(Sense::isTown)
-        && mention.readings().stream().allMatch(sense -> sense.isTown() || sense.place() == null)
-        && whole.key().startsWith(mention.key());
+  /** The words that a name begins with, one, two and so on, but not all of them. */
+  private static List<String> beginnings(String key) {
+    List<String> beginnings = new ArrayList<>();
+    int end = key.indexOf(' ') + 1;
+    while (end < key.length()) {
+      beginnings.add(key.substring(0, end));
+      end = key.indexOf(' ', end) + 1;
+    }
+    return beginnings;
+  }
+
+  /** Whether it may name a town, and nothing else but what is no place. */
+  private static boolean isOnlyTown(Mention mention) {
+    return mention.readings().stream().anyMatch(Sense::isTown)
+        && mention.readings().stream().allMatch(sense -> sense.isTown() || sense.place() == null);
   }
 
   private static boolean isQualified(Mention town, Mention holder) {
