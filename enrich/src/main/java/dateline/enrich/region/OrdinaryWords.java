@@ -25,27 +25,32 @@ final class OrdinaryWords implements Reading.Pass {
 
   @Override
   public void apply(Reading story) {
-    Map<String, Boolean> ordinary = new HashMap<>();
+    Map<String, Writing> written = new HashMap<>();
     for (Mention mention : story.mentions()) {
-      if (mention.end() == mention.first() + 1
-          && mention.readings().stream().anyMatch(OrdinaryWords::isCountry)
-          && mention.tokens().isSentenceStart(mention.first())
-          && isWritten(story, mention.tokens().folded(mention.first()), true)
-          && !isWritten(story, mention.tokens().folded(mention.first()), false)) {
-        mention.keep(this, sense -> !isCountry(sense) || isNamedOtherwise(story, mention, sense));
-      }
-      if (mention.end() == mention.first() + 1
-          && mention.readings().stream().anyMatch(OrdinaryWords::isDoubtful)) {
-        String word = mention.tokens().folded(mention.first());
-        boolean never = words.ordinary().contains(mention.tokens(), mention.first());
-        if (never
-            || (!isAlsoClear(mention)
-                && ordinary.computeIfAbsent(word, key -> isOrdinary(story, key))
-                && !Datelines.isDateline(mention))) {
-          mention.keep(this, sense -> !isDoubtful(sense));
+      if (mention.end() == mention.first() + 1) {
+        Tokens tokens = mention.tokens();
+        if (mention.readings().stream().anyMatch(OrdinaryWords::isCountry)
+            && tokens.isSentenceStart(mention.first())
+            && writing(story, mention, written).isOnlySmall()) {
+          mention.keep(this, sense -> !isCountry(sense) || isNamedOtherwise(story, mention, sense));
+        }
+        if (mention.readings().stream().anyMatch(OrdinaryWords::isDoubtful)) {
+          boolean never = words.ordinary().contains(tokens, mention.first());
+          if (never
+              || (!isAlsoClear(mention)
+                  && writing(story, mention, written).isOrdinary()
+                  && !Datelines.isDateline(mention))) {
+            mention.keep(this, sense -> !isDoubtful(sense));
+          }
         }
       }
     }
+  }
+
+  /** How the story writes the word; looked for once for all its uses. */
+  private static Writing writing(Reading story, Mention mention, Map<String, Writing> known) {
+    String word = mention.tokens().folded(mention.first());
+    return known.computeIfAbsent(word, key -> Writing.of(story, key));
   }
 
   /** Whether it is the name of a well-known place too, and so no ordinary word. */
@@ -69,37 +74,40 @@ final class OrdinaryWords implements Reading.Pass {
         .anyMatch(sense -> sense.place() != null && sense.place().equals(country.place()));
   }
 
-  /** Whether the word is written small anywhere; or with a capital that begins no sentence. */
-  private static boolean isWritten(Reading story, String word, boolean small) {
-    for (Tokens tokens : story.texts().values()) {
-      boolean shouted = CaseFits.isShouted(tokens);
-      for (int token = 0; token < tokens.size(); token++) {
-        if (tokens.isFolded(token, word)
-            && (small ? !tokens.isUpperInitial(token) : isOwnCapital(tokens, token, shouted))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOwnCapital(Tokens tokens, int token, boolean shouted) {
-    return !shouted && tokens.isUpperInitial(token) && !tokens.isSentenceStart(token);
-  }
-
-  private static boolean isOrdinary(Reading story, String word) {
-    boolean capitalised = false;
-    for (Tokens tokens : story.texts().values()) {
-      boolean shouted = CaseFits.isShouted(tokens);
-      for (int token = 0; token < tokens.size(); token++) {
-        if (tokens.isFolded(token, word)) {
-          if (Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)))) {
-            return true;
+  /**
+   * How a story writes a word.
+   *
+   * @param small whether it is written small anywhere; never so in scripts without capitals
+   * @param own whether it is otherwise anywhere where neither the beginning of a sentence nor a
+   *     field of capitals explains it
+   */
+  private record Writing(boolean small, boolean own) {
+    static Writing of(Reading story, String word) {
+      boolean small = false;
+      boolean own = false;
+      for (Tokens tokens : story.texts().values()) {
+        boolean shouted = CaseFits.isShouted(tokens);
+        for (int token = 0; token < tokens.size(); token++) {
+          if (tokens.isFolded(token, word)) {
+            if (Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)))) {
+              small = true;
+            } else {
+              own |= !shouted && !tokens.isSentenceStart(token);
+            }
           }
-          capitalised |= isOwnCapital(tokens, token, shouted);
         }
       }
+      return new Writing(small, own);
     }
-    return !capitalised;
+
+    /** Whether nothing but its place makes it look like a name. */
+    boolean isOrdinary() {
+      return small || !own;
+    }
+
+    /** Whether it is a word here, and in no place a name. */
+    boolean isOnlySmall() {
+      return small && !own;
+    }
   }
 }
