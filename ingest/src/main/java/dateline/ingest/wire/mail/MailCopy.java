@@ -48,8 +48,12 @@ final class MailCopy {
    */
   static MailCopy of(MailParts parts, @Nullable ZoneId zone) {
     MailCopy copy = new MailCopy(zone);
+    int before = 0;
     for (MailText text : parts.texts()) {
-      copy.body.forEach(paragraph -> copy.earlier.add(letters(paragraph)));
+      for (String paragraph : copy.body.subList(before, copy.body.size())) {
+        copy.earlier.add(letters(paragraph));
+      }
+      before = copy.body.size();
       if (text.html()) {
         copy.addHtml(text.text());
       } else {
@@ -98,7 +102,7 @@ final class MailCopy {
   }
 
   private void add(String paragraph) {
-    if (earlier.contains(letters(paragraph))) {
+    if (!earlier.isEmpty() && earlier.contains(letters(paragraph))) {
       return;
     }
     if (!body.isEmpty() || !told(paragraph)) {
