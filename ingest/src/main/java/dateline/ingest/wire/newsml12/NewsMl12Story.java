@@ -85,7 +85,7 @@ final class NewsMl12Story {
             .setEditorialNote(item.line("NewsManagement", "Instruction", "Comment"))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
-    Embargo.hold(article, isEmbargoed(item), warnings);
+    Embargo.hold(article, isEmbargoed(item), warnings::add);
     return Identity.complete(article, identity.guid(), null, defaults);
   }
 

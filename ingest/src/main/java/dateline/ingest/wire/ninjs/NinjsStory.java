@@ -107,9 +107,7 @@ final class NinjsStory {
             .setEditorialNote(item.line("ednote"));
     boolean embargoed =
         item.line("embargoed") != null || NewsStatus.isEmbargoed(item.line("pubstatus"));
-    List<String> held = new ArrayList<>(1);
-    Embargo.hold(article, embargoed, held);
-    held.forEach(item::warn);
+    Embargo.hold(article, embargoed, item::warn);
     return Identity.complete(article, guid, null, defaults);
   }
 

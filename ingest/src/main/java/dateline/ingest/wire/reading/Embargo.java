@@ -2,7 +2,7 @@ package dateline.ingest.wire.reading;
 
 import dateline.model.Article;
 import dateline.model.Status;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** The promise that an embargo holds, where the wire says that there is one but not until when. */
 public final class Embargo {
@@ -14,12 +14,12 @@ public final class Embargo {
    *
    * @param article with its status and the end of the embargo, if that is known
    * @param said whether the item says that it is under an embargo
-   * @param warnings gets what was done
+   * @param warn gets what was done
    */
-  public static void hold(Article.Builder article, boolean said, List<String> warnings) {
+  public static void hold(Article.Builder article, boolean said, Consumer<String> warn) {
     if (said && article.getEmbargoedUntil() == null && article.getStatus() == Status.USABLE) {
       article.setStatus(Status.WITHHELD);
-      warnings.add("embargo: its end cannot be told; the story is withheld");
+      warn.accept("embargo: its end cannot be told; the story is withheld");
     }
   }
 }
