@@ -96,14 +96,7 @@ class FeedFormatTest {
         </a:content></a:entry></a:feed>
         """;
 
-    Article article =
-        Wire.story(
-                Wire.decode(
-                        FeedFormat.atom(),
-                        feed.getBytes(StandardCharsets.UTF_8),
-                        WireDefaults.of("wire"))
-                    .get(0))
-            .article();
+    Article article = atom(feed);
 
     assertThat(article.getGuid()).isEqualTo("urn:1");
     assertThat(article.getHeadline()).isEqualTo("Why <entry> is a tag");
@@ -144,14 +137,7 @@ class FeedFormatTest {
         """
             .formatted(type);
 
-    Article article =
-        Wire.story(
-                Wire.decode(
-                        FeedFormat.atom(),
-                        feed.getBytes(StandardCharsets.UTF_8),
-                        WireDefaults.of("wire"))
-                    .get(0))
-            .article();
+    Article article = atom(feed);
 
     assertThat(article.getHeadline()).isEqualTo(headline);
     assertThat(article.getBody()).isEqualTo(summary);
@@ -372,5 +358,11 @@ class FeedFormatTest {
 
     assertThat(FeedFormat.rss().claims(bytes)).isEqualTo(rss);
     assertThat(FeedFormat.atom().claims(bytes)).isEqualTo(atom);
+  }
+
+  private static Article atom(String feed) {
+    byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
+    return Wire.story(Wire.decode(FeedFormat.atom(), bytes, WireDefaults.of("wire")).get(0))
+        .article();
   }
 }
