@@ -17,6 +17,9 @@ import java.util.Set;
  *     last, from {@code joining} on, the small words that join it to one of {@code deals}
  * @param joining the number of the first small word
  * @param deals folded nouns and verbs of what is done with an organisation
+ * @param done folded words for what is done by an organisation, before "by"
+ * @param kinds folded nouns for what an organisation is said to be behind a comma
+ * @param closing folded small words with which such a description goes on behind the noun
  * @param after folded words that stand right after an organisation
  * @param abbreviations folded abbreviations that name no organisation
  * @param sport folded words of stories about sport
@@ -30,6 +33,9 @@ record ClueWords(
     Vocabulary before,
     int joining,
     Vocabulary deals,
+    Vocabulary done,
+    Vocabulary kinds,
+    Vocabulary closing,
     Vocabulary after,
     Vocabulary abbreviations,
     Vocabulary sport,
@@ -50,6 +56,9 @@ record ClueWords(
         Vocabulary.of(before),
         joining,
         folded(clues.deals()),
+        folded(clues.done()),
+        folded(clues.kinds()),
+        folded(clues.closing()),
         folded(clues.after()),
         folded(clues.abbreviations()),
         folded(clues.sport()),

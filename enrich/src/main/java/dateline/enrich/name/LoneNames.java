@@ -80,6 +80,9 @@ final class LoneNames {
       add(text.words(first, end, "name/organisation-word"), NAMED, text, organisations);
     } else if (isNamed(tokens, first, end, clues)) {
       add(text.words(first, end, "name/organisation-clue"), NAMED, text, organisations);
+      if (end - first == 1 && !clues.isDescribed(end)) {
+        organisations.doubt(tokens.folded(first));
+      }
     } else if (isSide(tokens, first, end, clues)) {
       add(text.words(first, end, "name/side"), SIDE, text, organisations);
     }
@@ -94,6 +97,9 @@ final class LoneNames {
 
   private boolean isNamed(Tokens tokens, int first, int end, OrganisationClues clues) {
     if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(first)) {
+      return true;
+    }
+    if (clues.isDescribed(end)) {
       return true;
     }
     return (end - first == 1 ? clues.isNamed(first, end) : clues.isBought(first))
@@ -119,7 +125,9 @@ final class LoneNames {
 
   /** Whether a person's name stands there, or may. */
   private boolean isPerson(Tokens tokens, int first, int end) {
-    return known.given().contains(tokens, first) || known.family().contains(tokens, end - 1);
+    return known.given().contains(tokens, first)
+        || known.family().contains(tokens, end - 1)
+        || (end - first == 1 && known.famous().containsKey(tokens.folded(first)));
   }
 
   /** Whether an ampersand joins the words: "Quimby & Bellweather". */

@@ -11,6 +11,11 @@ import java.util.List;
 final class OrganisationClues {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 7;
+
+  /** The article, the adjectives and the noun of what a body is said to be. */
+  private static final int LONGEST_DESCRIPTION = 6;
+
+  private static final Vocabulary BY = Vocabulary.of(List.of("by"));
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
 
   private final Tokens tokens;
@@ -23,9 +28,42 @@ final class OrganisationClues {
     this.around = around;
   }
 
-  /** Whether "carmaker", "the takeover of" before it, or "shares" after it, speak for one. */
+  /**
+   * Whether "carmaker", "the takeover of" before it, "shares" or "a maker of oars" after it, speak
+   * for one.
+   */
   boolean isNamed(int first, int end) {
-    return isBought(first) || isFollowedByItsOwn(end);
+    return isBought(first) || isFollowedByItsOwn(end) || isDescribed(end);
+  }
+
+  /** Whether it is said behind a comma what kind of body it is: ", a maker of oars". */
+  boolean isDescribed(int end) {
+    if (!around.isBehindComma(end) || !around.isDeterminer(end)) {
+      return false;
+    }
+    int noun = end + 1;
+    int last = Math.min(tokens.size(), noun + LONGEST_DESCRIPTION);
+    while (noun < last && (isBeforeHyphen(noun - 1) || isInDescription(noun))) {
+      if (clues.kinds().contains(tokens, noun) && isNounsEnd(noun + 1)) {
+        return true;
+      }
+      noun++;
+    }
+    return false;
+  }
+
+  private boolean isInDescription(int token) {
+    return around.isSpaced(token) && !clues.closing().contains(tokens, token);
+  }
+
+  /** Whether no other noun follows, of which the one before would only tell the kind. */
+  private boolean isNounsEnd(int after) {
+    int next = isBeforeHyphen(after - 1) ? after + 1 : after;
+    if (next >= tokens.size() || clues.closing().contains(tokens, next)) {
+      return true;
+    }
+    char gap = tokens.text().charAt(tokens.end(next - 1));
+    return gap == ',' || gap == '.' || gap == ';' || gap == ')';
   }
 
   /** Whether it is an abbreviation, in a line where capitals are not the rule. */
@@ -77,6 +115,9 @@ final class OrganisationClues {
     if (first == 0 || !around.isSpaced(first)) {
       return false;
     }
+    if (first > 1 && BY.contains(tokens, first - 1) && clues.done().contains(tokens, first - 2)) {
+      return true;
+    }
     int before = clues.before().find(tokens, first - 1);
     return before >= clues.joining()
         ? first > 1 && clues.deals().contains(tokens, first - 2)
@@ -110,9 +151,12 @@ final class OrganisationClues {
   }
 
   private boolean isHyphened(int token) {
+    return CapitalRuns.isHyphenated(tokens, token) || isBeforeHyphen(token);
+  }
+
+  private boolean isBeforeHyphen(int token) {
     int end = tokens.end(token);
-    return CapitalRuns.isHyphenated(tokens, token)
-        || (end < tokens.text().length() && tokens.text().charAt(end) == '-');
+    return end < tokens.text().length() && tokens.text().charAt(end) == '-';
   }
 
   /** Whether the word is in capitals and too long for an abbreviation. */

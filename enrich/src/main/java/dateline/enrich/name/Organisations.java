@@ -41,6 +41,10 @@ final class Organisations {
   private final Map<String, String> sides = new HashMap<>();
 
   private final Set<String> namedAlone = new HashSet<>();
+
+  /** Single folded words that name nothing here if they are somebody's surname. */
+  private final Set<String> orSurnames = new HashSet<>();
+
   private final StoryTheme theme;
 
   Organisations(StoryTheme theme) {
@@ -86,6 +90,11 @@ final class Organisations {
       shortForms.putIfAbsent(core, usual);
     }
     add(usual, certainty, where);
+  }
+
+  /** Has a name that is this folded word count only if nobody in the story has it for a surname. */
+  void doubt(String folded) {
+    orSurnames.add(folded);
   }
 
   /** Makes an abbreviation known as a form of an organisation's name. */
@@ -149,6 +158,11 @@ final class Organisations {
    * @param isSurname whether somebody in the story has that folded surname
    */
   List<Name> names(Predicate<String> isSurname) {
+    for (String folded : orSurnames) {
+      if (isSurname.test(folded)) {
+        clear.values().removeIf(one -> isAlone(one, folded));
+      }
+    }
     Set<String> sure = Set.copyOf(clear.keySet());
     for (int i = 0; i < doubtful.size(); i++) {
       Doubtful one = doubtful.get(i);
@@ -175,6 +189,11 @@ final class Organisations {
               Name.Kind.ORGANISATION, one.name(), one.certainty(), Words.inOrder(one.words())));
     }
     return found;
+  }
+
+  private static boolean isAlone(Found one, String folded) {
+    Words words = one.words().get(0);
+    return words.end() - words.first() == 1 && words.tokens().folded(words.first()).equals(folded);
   }
 
   /** The organisation of the story whose capitals are these letters, if it has one. */

@@ -139,6 +139,16 @@ final class Surroundings {
     return first > 0 && isSpaced(first) && words.determiners().contains(tokens, first - 1);
   }
 
+  /** Whether a comma and a space alone stand before the word. */
+  boolean isBehindComma(int token) {
+    return token < tokens.size() && isGap(token, ',', ' ');
+  }
+
+  /** Whether it is an article or the like. */
+  boolean isDeterminer(int token) {
+    return words.determiners().contains(tokens, token);
+  }
+
   /** Whether a comma, an age and a comma or a full stop follow: "John Doe, 45, of". */
   private boolean isAge(int token) {
     int length = tokens.end(token) - tokens.start(token);

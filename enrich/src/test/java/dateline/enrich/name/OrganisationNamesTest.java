@@ -32,6 +32,10 @@ class OrganisationNamesTest {
         "He rides for Team Zorblat and won.                            | Team Zorblat",
         "Last year Apple's profit rose.                                | Apple",
         "A phone that Apple announced was late.                        | Apple",
+        "Zorblat, a Pine Bay-based start-up, sells oars.               | Zorblat",
+        "Harlow Pryce, a small publisher of maps, has closed.          | Harlow Pryce",
+        "Two boats are owned by Zorblat.                               | Zorblat",
+        "Its rival Zorblat said the same.                              | Zorblat",
         "The rocket stood ready. A crew of Tui Launch Ltd left.        | Tui Launch Ltd",
       })
   void shouldFindTheOrganisationByTheWordsAroundIt(String text, String name) {
@@ -48,10 +52,19 @@ class OrganisationNamesTest {
         "The Zorblats were at home.",
         "A letter from Derek Lowe was read.",
         "Samoa beat Fiji to the price.",
+        "Zorblat, a company director, and Quimby, a bank clerk at a charity, met.",
+        "The two boats are owned by Lowe.",
         "THE FERRY WAS LATE AND NOBODY CAME",
       })
   void shouldFindNoneWhereNothingSpeaksForOne(String text) {
     assertThat(names(text)).isEmpty();
+  }
+
+  @Test
+  void shouldTakeNobodysSurnameForACompany() {
+    assertThat(
+            names("Amara Tolbrecht left. Her rival Zorblat and the boat owned by Tolbrecht too."))
+        .containsExactly("Zorblat");
   }
 
   @Test
