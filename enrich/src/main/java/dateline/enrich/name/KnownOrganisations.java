@@ -87,7 +87,7 @@ final class KnownOrganisations {
         && tokens.isUpperInitial(last)
         && around.isSpaced(last)
         && !around.isInTitle(last)) {
-      if (words.orgHeads().contains(tokens, last)) {
+      if (words.isOrgHead(tokens, last)) {
         heads = last;
       }
       last++;

@@ -119,7 +119,7 @@ final class LoneNames {
         && theme.isSport()
         && !isPeople(tokens, last)
         && !OCCASIONS.contains(tokens, last)
-        && (!words.things().contains(tokens, last) || words.orgHeads().contains(tokens, last))
+        && (!words.things().contains(tokens, last) || words.isOrgHead(tokens, last))
         && !isPerson(tokens, first, end);
   }
 

@@ -34,6 +34,8 @@ final class NameFiles {
       After after,
       @JsonProperty("not-names") List<String> notNames,
       @JsonProperty("org-heads") List<String> orgHeads,
+      @JsonProperty("org-endings") @Nullable List<String> orgEndings,
+      @Nullable List<String> adjectives,
       @Nullable List<String> things,
       @Nullable List<String> places,
       @Nullable List<String> determiners,
@@ -76,6 +78,11 @@ final class NameFiles {
 
   /** The single words among these, folded. */
   static Vocabulary folded(List<String> words) {
+    return Vocabulary.of(foldedWords(words));
+  }
+
+  /** The single words among these, folded. */
+  static Set<String> foldedWords(List<String> words) {
     Set<String> folded = new HashSet<>();
     for (String word : words) {
       Tokens tokens = Tokenizer.tokenize(word);
@@ -83,6 +90,6 @@ final class NameFiles {
         folded.add(tokens.folded(0));
       }
     }
-    return Vocabulary.of(folded);
+    return folded;
   }
 }

@@ -77,8 +77,7 @@ final class OrganisationFinder {
     Optional<Acronym> acronym = Acronym.after(tokens, first, end);
     if (acronym.isPresent()
         && taken.nextSetBit(first) != first
-        && (words.orgHeads().contains(tokens, end - 1)
-            || !words.things().contains(tokens, end - 1))) {
+        && (words.isOrgHead(tokens, end - 1) || !words.things().contains(tokens, end - 1))) {
       add(
           text.words(acronym.get().first(), end, "name/abbreviation-explained"),
           ABBREVIATED,

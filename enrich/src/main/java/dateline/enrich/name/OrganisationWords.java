@@ -30,13 +30,17 @@ final class OrganisationWords {
 
   /** The organisation's name within the run, if there is one. */
   Optional<Run> within(Tokens tokens, int first, int end) {
+    Optional<Run> described = withAdjectives(tokens, first, end);
+    if (described.isPresent()) {
+      return described;
+    }
     int opening = opening(tokens, first, end);
     if (opening >= 0) {
       int from = pieceStart(tokens, first, opening);
       return Optional.of(new Run(from, nameEnd(tokens, opening, end), false));
     }
     int head = end - 1;
-    while (head > first && !words.orgHeads().contains(tokens, head)) {
+    while (head > first && !words.isOrgHead(tokens, head)) {
       head--;
     }
     if (head <= first) {
@@ -44,6 +48,38 @@ final class OrganisationWords {
     }
     int from = pieceStart(tokens, first, head);
     return head > from ? Optional.of(new Run(from, head + 1, false)) : Optional.empty();
+  }
+
+  /**
+   * A name whose first word alone has a capital: Commission électorale, Cour suprême du Ghana. It
+   * may go on behind the run.
+   */
+  private Optional<Run> withAdjectives(Tokens tokens, int first, int end) {
+    if (words.adjectives().isEmpty() || !words.isOrgHead(tokens, end - 1)) {
+      return Optional.empty();
+    }
+    int last = end;
+    while (isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
+      last++;
+    }
+    if (last == end) {
+      return Optional.empty();
+    }
+    if (isSpaced(tokens, last + 1)
+        && GOES_ON.contains(tokens, last)
+        && tokens.isUpperInitial(last + 1)) {
+      last += 2;
+    }
+    return Optional.of(new Run(pieceStart(tokens, first, end - 1), last, false));
+  }
+
+  /** Whether there is such a word, and a space or an apostrophe alone stands before it. */
+  private static boolean isSpaced(Tokens tokens, int token) {
+    if (token >= tokens.size()) {
+      return false;
+    }
+    int gap = tokens.end(token - 1);
+    return tokens.start(token) - gap == 1 && " '\u2019".indexOf(tokens.text().charAt(gap)) >= 0;
   }
 
   /** The folded words without those that tell the kind: what a company is called for short. */
@@ -59,7 +95,7 @@ final class OrganisationWords {
   private int opening(Tokens tokens, int first, int end) {
     for (int i = first; i < end - 1; i++) {
       boolean opens =
-          words.orgHeads().contains(tokens, i)
+          words.isOrgHead(tokens, i)
               && !words.companies().contains(tokens, i)
               && (GOES_ON.contains(tokens, i + 1)
                   ? i + 2 < end
@@ -86,7 +122,8 @@ final class OrganisationWords {
       }
       from = before;
     }
-    while (from < head && !tokens.isUpperInitial(from)) {
+    while (from < head
+        && (!tokens.isUpperInitial(from) || words.determiners().contains(tokens, from))) {
       from++;
     }
     return from;
@@ -96,7 +133,7 @@ final class OrganisationWords {
   boolean isNoName(Tokens tokens, int token) {
     return words.notNames().contains(tokens, token)
         && !words.places().contains(tokens, token)
-        && !words.orgHeads().contains(tokens, token);
+        && !words.isOrgHead(tokens, token);
   }
 
   /** "Food and Drug Administration", but not "Reagan and Congress". */
@@ -130,7 +167,7 @@ final class OrganisationWords {
 
   /** Whether the "and" there parts two names, and does not join the words of one. */
   boolean isPartedAt(Tokens tokens, int first, int and, int end) {
-    return words.orgHeads().contains(tokens, and - 1)
+    return words.isOrgHead(tokens, and - 1)
         && (opening(tokens, first, and) < 0 || beginsAnother(tokens, and + 1, end));
   }
 
@@ -140,7 +177,7 @@ final class OrganisationWords {
       return true;
     }
     for (int i = first; i < end; i++) {
-      if (words.orgHeads().contains(tokens, i)) {
+      if (words.isOrgHead(tokens, i)) {
         return true;
       }
     }

@@ -65,8 +65,7 @@ final class PersonClues {
       boolean fits =
           (!tokens.isAllUpper(i) || PersonWords.isInitial(tokens, i))
               && (i == first
-                  || !(titles.orgHeads().contains(tokens, i)
-                      || titles.things().contains(tokens, i)));
+                  || !(titles.isOrgHead(tokens, i) || titles.things().contains(tokens, i)));
       if (!fits) {
         return false;
       }

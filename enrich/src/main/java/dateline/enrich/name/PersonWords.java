@@ -136,7 +136,7 @@ final class PersonWords {
   private boolean isThing(Tokens tokens, int token) {
     return titles.things().contains(tokens, token)
         || titles.places().contains(tokens, token)
-        || titles.orgHeads().contains(tokens, token);
+        || titles.isOrgHead(tokens, token);
   }
 
   boolean beginsLikeAName(Tokens tokens, int first, int end) {
@@ -158,7 +158,7 @@ final class PersonWords {
         last == first + 1 && isOnlyGiven(tokens, first) && known.family().contains(tokens, last);
     boolean thing =
         !surname
-            && (titles.orgHeads().contains(tokens, last) || titles.things().contains(tokens, last))
+            && (titles.isOrgHead(tokens, last) || titles.things().contains(tokens, last))
             && (!known.familyFirst().contains(tokens, last)
                 || titles.places().contains(tokens, first));
     for (int i = first + 1; !thing && i < end; i++) {

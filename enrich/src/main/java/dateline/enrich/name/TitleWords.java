@@ -5,6 +5,7 @@ import static dateline.enrich.name.NameFiles.orEmpty;
 
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
+import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import dateline.query.text.WordNumbers;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.List;
  * @param after what people do after their names, and what they are; the value tells which
  * @param notNames folded words that are no part of a name, though capitalised
  * @param orgHeads folded words that end the name of an organisation
+ * @param orgEndings folded ends of words that do the same: the gericht of Landesgericht
+ * @param adjectives folded ends of adjectives that follow such a word without a capital
  * @param things folded words that end the names of things: prizes, streets, storms, laws
  * @param places folded words that begin the names of places and things
  * @param determiners folded articles and the like
@@ -29,6 +32,8 @@ record TitleWords(
     Lexicon<String> after,
     Vocabulary notNames,
     Vocabulary orgHeads,
+    List<String> orgEndings,
+    List<String> adjectives,
     Vocabulary things,
     Vocabulary places,
     Vocabulary determiners,
@@ -36,6 +41,12 @@ record TitleWords(
     Vocabulary companies,
     boolean headsFirst,
     boolean capitalNouns) {
+  /** What is shorter before an ending is no word, or another one. */
+  private static final int SHORTEST_STEM = 3;
+
+  /** What is shorter is no word of its own. */
+  private static final int SHORTEST_WORD = 5;
+
   /** Legal forms and the like, the same in all languages. */
   private static final Vocabulary COMPANIES =
       Vocabulary.of(
@@ -93,6 +104,8 @@ record TitleWords(
         after.build(),
         folded(titles.notNames()),
         folded(titles.orgHeads()),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgEndings()))),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.adjectives()))),
         folded(orEmpty(titles.things())),
         folded(orEmpty(titles.places())),
         folded(orEmpty(titles.determiners())),
@@ -100,5 +113,31 @@ record TitleWords(
         COMPANIES,
         headsFirst,
         capitalNouns);
+  }
+
+  /** Whether the word tells the kind of an organisation. */
+  boolean isOrgHead(Tokens tokens, int token) {
+    return orgHeads.contains(tokens, token)
+        || (tokens.isUpperInitial(token) && endsWithOne(orgEndings, tokens, token));
+  }
+
+  /** Whether the word may be an adjective of the one before it: the suprême of Cour suprême. */
+  boolean isAdjective(Tokens tokens, int token) {
+    return !tokens.isUpperInitial(token) && endsWithOne(adjectives, tokens, token);
+  }
+
+  private static boolean endsWithOne(List<String> endings, Tokens tokens, int token) {
+    if (endings.isEmpty()) {
+      return false;
+    }
+    String folded = tokens.folded(token);
+    for (String ending : endings) {
+      int stem = folded.length() - ending.length();
+      boolean whole = stem == 0 && ending.length() >= SHORTEST_WORD;
+      if ((whole || stem >= SHORTEST_STEM) && folded.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

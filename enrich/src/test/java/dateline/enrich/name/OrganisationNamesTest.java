@@ -124,6 +124,28 @@ class OrganisationNamesTest {
     assertThat(names("Later Ford said the plant was closed.")).containsExactly("Ford");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Selon la Commission électorale nationale autonome, le vote est valide. | Commission électorale nationale autonome",
+        "fr | La Cour constitutionnelle du Bénin siège.          | Cour constitutionnelle du Bénin",
+        "fr | Le vote à l'Assemblée nationale est clos.          | Assemblée nationale",
+        "es | Según la Corte suprema de Chile, no hay delito.    | Corte suprema de Chile",
+        "de | Am Landesgericht Klagenfurt begann der Prozess.    | Landesgericht Klagenfurt",
+        "de | Die Österreichische Gesundheitskasse zahlt.        | Österreichische Gesundheitskasse",
+      })
+  void shouldReadTheWholeNameInLanguagesWithOtherCapitals(
+      String language, String text, String name) {
+    assertThat(find(text, language)).extracting(Name::name).containsExactly(name);
+  }
+
+  @Test
+  void shouldTakeNoHeadAloneForAName() {
+    assertThat(find("La Commission demande du temps.", "fr")).isEmpty();
+    assertThat(find("Das Landesgericht vertagte.", "de")).isEmpty();
+  }
+
   private static List<String> names(String body) {
     return find(body).stream().map(Name::name).toList();
   }
@@ -136,7 +158,11 @@ class OrganisationNamesTest {
   }
 
   private static List<Name> find(String body) {
-    return FINDER.find(Document.of(Stories.article().setBody(body).build()), "en").stream()
+    return find(body, "en");
+  }
+
+  private static List<Name> find(String body, String language) {
+    return FINDER.find(Document.of(Stories.article().setBody(body).build()), language).stream()
         .filter(name -> name.kind() == Kind.ORGANISATION)
         .toList();
   }
