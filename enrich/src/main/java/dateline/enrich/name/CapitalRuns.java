@@ -19,6 +19,79 @@ final class CapitalRuns {
 
   private static final int MOST_JOINING = 3;
 
+  /** The words of a nickname. */
+  private static final int MOST_QUOTED = 3;
+
+  private static final Vocabulary OWNER =
+      Vocabulary.of(
+          List.of(
+              "sheriff",
+              "prosecutor",
+              "attorney",
+              "auditor",
+              "governor",
+              "mayor",
+              "coroner",
+              "examiner",
+              "treasurer",
+              "assessor",
+              "clerk",
+              "marshal",
+              "commissioner",
+              "ombudsman",
+              "magistrate",
+              "king",
+              "queen",
+              "women",
+              "men",
+              "children",
+              "people",
+              "veteran",
+              "player",
+              "teacher",
+              "farmer",
+              "worker",
+              "nurse",
+              "officer",
+              "writer",
+              "lord",
+              "bishop",
+              "sailor",
+              "seaman"));
+
+  private static final Vocabulary OWNERS =
+      Vocabulary.of(
+          List.of(
+              "magistrates",
+              "teachers",
+              "farmers",
+              "workers",
+              "nurses",
+              "officers",
+              "veterans",
+              "students",
+              "players",
+              "writers",
+              "directors",
+              "producers",
+              "coroners",
+              "lawyers",
+              "parents",
+              "publishers",
+              "journalists",
+              "manufacturers",
+              "employers",
+              "growers",
+              "retailers",
+              "masters",
+              "ladies",
+              "boys",
+              "girls",
+              "friends",
+              "commissioners"));
+
+  private static final Vocabulary SAINT = Vocabulary.of(List.of("st", "saint"));
+
   private CapitalRuns() {}
 
   /**
@@ -32,13 +105,15 @@ final class CapitalRuns {
    * The runs of a text, in order; a line in title case is one run.
    *
    * @param joining small words that may stand between capitals, in names of any kind
+   * @param capitalNouns whether the language writes nouns with a capital, and headlines as it does
+   *     all else
    */
-  static List<Run> find(Tokens tokens, Vocabulary joining) {
+  static List<Run> find(Tokens tokens, Vocabulary joining, boolean capitalNouns) {
     List<Run> runs = new ArrayList<>();
     int token = 0;
     while (token < tokens.size()) {
       int end = lineEnd(tokens, token);
-      if (isTitleCase(tokens, token, end)) {
+      if (!capitalNouns && isTitleCase(tokens, token, end)) {
         runs.add(new Run(token, end, true));
       } else {
         addRuns(tokens, token, end, joining, runs);
@@ -89,24 +164,72 @@ final class CapitalRuns {
         char second = text.charAt(from + 1);
         yield gap == '.'
             ? second == ' ' && isShort(tokens, token - 1)
-            : (gap == ' ' && isQuote(second) && isQuotedAlone(tokens, token))
-                || (isQuote(gap) && second == ' ' && isQuotedAlone(tokens, token - 1));
+            : isOwner(tokens, token - 1)
+                || (gap == ' '
+                    && isQuote(second)
+                    && isNickname(tokens, token, quoteEnd(tokens, token)))
+                || (isQuote(gap)
+                    && second == ' '
+                    && isNickname(tokens, quoteStart(tokens, token - 1), token - 1));
       }
-      case 3 -> gap == ' ' && text.charAt(from + 1) == '&' && text.charAt(from + 2) == ' ';
+      case 3 ->
+          (gap == ' ' && text.charAt(from + 1) == '&' && text.charAt(from + 2) == ' ')
+              || isOwner(tokens, token - 1);
       default -> false;
     };
   }
 
-  /** An initial, or an abbreviation such as Jr. or St. */
-  private static boolean isShort(Tokens tokens, int token) {
-    return tokens.end(token) - tokens.start(token) <= 2;
+  /**
+   * Whether the word stands in the possessive and names no owner, but goes on with a name: the
+   * Sheriff's of the County Sheriff's Office, the Thomas' of St Thomas' Hospital.
+   */
+  static boolean isOwner(Tokens tokens, int token) {
+    String text = tokens.text();
+    int end = tokens.end(token);
+    int apostrophe = end < text.length() ? text.charAt(end) : 0;
+    if (apostrophe != '\'' && apostrophe != '\u2019') {
+      return false;
+    }
+    boolean singular = text.startsWith("s ", end + 1);
+    boolean plural = text.startsWith(" ", end + 1);
+    return (singular && OWNER.contains(tokens, token))
+        || (plural && OWNERS.contains(tokens, token))
+        || ((singular || plural) && token > 0 && SAINT.contains(tokens, token - 1));
   }
 
-  /** Whether the word alone stands in quotes, a word on either side. */
-  private static boolean isQuotedAlone(Tokens tokens, int token) {
+  /** An initial, or an abbreviation such as Jr. or St. */
+  private static boolean isShort(Tokens tokens, int token) {
+    // On X. The next sentence begins.
+    return tokens.end(token) - tokens.start(token) <= 2 && !tokens.isFolded(token, "x");
+  }
+
+  /** The last of the few words from there on, behind which a quote stands. */
+  private static int quoteEnd(Tokens tokens, int first) {
+    int last = first;
+    while (last - first < MOST_QUOTED - 1
+        && last + 1 < tokens.size()
+        && !isQuote(tokens.text().charAt(tokens.end(last)))) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The first of the few words up to there, before which a quote stands. */
+  private static int quoteStart(Tokens tokens, int last) {
+    int first = last;
+    while (last - first < MOST_QUOTED - 1
+        && first > 0
+        && !isQuote(tokens.text().charAt(tokens.start(first) - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whether these words alone stand in quotes, a word on either side. */
+  private static boolean isNickname(Tokens tokens, int first, int last) {
     String text = tokens.text();
-    int start = tokens.start(token);
-    int end = tokens.end(token);
+    int start = tokens.start(first);
+    int end = tokens.end(last);
     return start >= 2
         && end + 1 < text.length()
         && isQuote(text.charAt(start - 1))

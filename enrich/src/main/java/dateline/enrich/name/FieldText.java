@@ -28,7 +28,7 @@ record FieldText(
     return new FieldText(
         field,
         tokens,
-        CapitalRuns.find(tokens, known.joining()),
+        CapitalRuns.find(tokens, known.joining(), words.capitalNouns()),
         around,
         new OrganisationClues(tokens, known.clues(), around),
         new BitSet(tokens.size()),

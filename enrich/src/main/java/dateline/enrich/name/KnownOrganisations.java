@@ -6,16 +6,21 @@ import dateline.enrich.name.Name.Words;
 import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
 
 /** Finds the organisations of one field that are known by name. */
 final class KnownOrganisations {
   private static final double KNOWN = 0.9;
 
   private final Lexicon<Form> known;
+  private final Vocabulary given;
+  private final Vocabulary alsoWords;
   private final TitleWords words;
 
-  KnownOrganisations(Lexicon<Form> known, TitleWords words) {
-    this.known = known;
+  KnownOrganisations(KnownNames names, TitleWords words) {
+    this.known = names.organisations();
+    this.given = names.given();
+    this.alsoWords = names.alsoWords();
     this.words = words;
   }
 
@@ -27,7 +32,9 @@ final class KnownOrganisations {
       int first = hit.firstToken();
       int end = hit.endToken();
       Form form = hit.value();
-      if (!isWrittenLike(form, tokens, first, end) || isPartOfAnother(tokens, around, first, end)) {
+      if (!isWrittenLike(form, tokens, first, end)
+          || isPartOfAnother(tokens, around, first, end)
+          || isSurname(tokens, around, first, end)) {
         continue;
       }
       Words where = text.words(first, end, "name/known-organisation");
@@ -42,6 +49,18 @@ final class KnownOrganisations {
         text.doubtful().set(first, end);
       }
     }
+  }
+
+  /** Whether a given name stands right before a single word: Sabrina Guinness, Henry Ford. */
+  private boolean isSurname(Tokens tokens, Surroundings around, int first, int end) {
+    return end - first == 1
+        && first > 0
+        && around.isSpaced(first)
+        && !tokens.isAllUpper(first)
+        && tokens.isUpperInitial(first - 1)
+        && given.contains(tokens, first - 1)
+        && !alsoWords.contains(tokens, first - 1)
+        && !words.places().contains(tokens, first - 1);
   }
 
   /** Whether the words around an ambiguous name go with what the name is of. */

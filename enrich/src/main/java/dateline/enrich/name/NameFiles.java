@@ -32,10 +32,12 @@ final class NameFiles {
   record Titles(
       Before before,
       After after,
+      @JsonProperty("role-endings") @Nullable List<String> roleEndings,
       @JsonProperty("not-names") List<String> notNames,
       @JsonProperty("org-heads") List<String> orgHeads,
       @JsonProperty("org-endings") @Nullable List<String> orgEndings,
       @Nullable List<String> adjectives,
+      @JsonProperty("lower-heads") @Nullable List<String> lowerHeads,
       @Nullable List<String> things,
       @Nullable List<String> places,
       @Nullable List<String> determiners,

@@ -29,7 +29,7 @@ final class OrganisationFinder {
     this.words = words;
     this.theme = theme;
     bounds = new OrganisationWords(words);
-    known = new KnownOrganisations(names.organisations(), words);
+    known = new KnownOrganisations(names, words);
     lone = new LoneNames(names, words, bounds, theme);
     sides = new NationalSides(names.clues());
   }
@@ -74,6 +74,7 @@ final class OrganisationFinder {
     if (first == end) {
       return;
     }
+    int start = first;
     Optional<Acronym> acronym = Acronym.after(tokens, first, end);
     if (acronym.isPresent()
         && taken.nextSetBit(first) != first
@@ -95,7 +96,8 @@ final class OrganisationFinder {
       taken.set(first, end);
       return;
     }
-    Optional<Run> named = bounds.within(tokens, first, end);
+    Optional<Run> named =
+        bounds.withLowerHead(tokens, first, end).or(() -> bounds.within(tokens, start, end));
     if (named.isPresent()) {
       add(
           text.words(named.get().first(), named.get().end(), "name/organisation-word"),

@@ -22,6 +22,31 @@ final class OrganisationWords {
   /** These part two names as often as they join the words of one. */
   static final Vocabulary AND = Vocabulary.of(List.of("and", "y", "et", "und"));
 
+  /** What may stand between a head without a capital and the name: cour d'appel de. */
+  private static final Vocabulary BETWEEN =
+      Vocabulary.of(
+          List.of(
+              "de",
+              "du",
+              "des",
+              "d",
+              "la",
+              "l",
+              "le",
+              "del",
+              "appel",
+              "assises",
+              "instance",
+              "grande",
+              "commerce",
+              "primera",
+              "instruccion",
+              "nationale",
+              "general",
+              "generale"));
+
+  private static final int FARTHEST_HEAD = 6;
+
   private final TitleWords words;
 
   OrganisationWords(TitleWords words) {
@@ -71,6 +96,30 @@ final class OrganisationWords {
       last += 2;
     }
     return Optional.of(new Run(pieceStart(tokens, first, end - 1), last, false));
+  }
+
+  /**
+   * A name whose head has no capital: cour d'appel de Paris, lycée Faidherbe. It begins before the
+   * run.
+   */
+  Optional<Run> withLowerHead(Tokens tokens, int first, int end) {
+    if (words.adjectives().isEmpty()) {
+      return Optional.empty();
+    }
+    int head = first - 1;
+    while (head > 0
+        && first - head < FARTHEST_HEAD
+        && isSpaced(tokens, head + 1)
+        && !words.lowerHeads().contains(tokens, head)
+        && (BETWEEN.contains(tokens, head) || words.isAdjective(tokens, head))) {
+      head--;
+    }
+    return head >= 0
+            && isSpaced(tokens, head + 1)
+            && !tokens.isUpperInitial(head)
+            && words.lowerHeads().contains(tokens, head)
+        ? Optional.of(new Run(head, end, false))
+        : Optional.empty();
   }
 
   /** Whether there is such a word, and a space or an apostrophe alone stands before it. */
@@ -132,6 +181,7 @@ final class OrganisationWords {
   /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
   boolean isNoName(Tokens tokens, int token) {
     return words.notNames().contains(tokens, token)
+        && !CapitalRuns.isOwner(tokens, token)
         && !words.places().contains(tokens, token)
         && !words.isOrgHead(tokens, token);
   }
@@ -142,6 +192,9 @@ final class OrganisationWords {
   }
 
   private static boolean isTitleOf(Tokens tokens, int token) {
+    if (CapitalRuns.isOwner(tokens, token)) {
+      return false;
+    }
     // A possessive ends the owner's name: "Iran's Foreign Ministry".
     int end = tokens.end(token);
     return tokens.text().startsWith("'s ", end) || tokens.text().startsWith("\u2019s ", end);

@@ -1,6 +1,7 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.Name.Words;
+import dateline.query.Field;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
@@ -45,6 +46,14 @@ final class People {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Words> echoes = new ArrayList<>();
 
+  /** Folded surnames of famous people whose office the story names: the Trump administration. */
+  private final Set<String> offices = new HashSet<>();
+
+  /** Where somebody's full name begins or ends. */
+  private record Bound(Field field, int token, boolean isEnd) {}
+
+  private final Set<Bound> bounds = new HashSet<>();
+
   private record Candidate(String key, String name, Words words, CallNames called) {}
 
   /**
@@ -82,6 +91,10 @@ final class People {
       }
     }
     person.add(certainty, words);
+    if (words.end() - words.first() > 1) {
+      bounds.add(new Bound(words.field(), words.first(), false));
+      bounds.add(new Bound(words.field(), words.end(), true));
+    }
   }
 
   /** Two of one name are told apart by more than that. */
@@ -126,7 +139,9 @@ final class People {
    */
   List<Name> names(Predicate<String> isOrganisation) {
     for (Candidate candidate : candidates) {
-      if (people.containsKey(candidate.key()) || isUsedAlone(candidate.called().family())) {
+      if (people.containsKey(candidate.key())
+          || isUsedAlone(candidate.called().family())
+          || isBesideAPerson(candidate.words())) {
         add(
             candidate.key(),
             candidate.name(),
@@ -156,6 +171,19 @@ final class People {
     return found;
   }
 
+  /** Whether "and" joins the words to somebody's full name: "Tom Wilson and Zork Quimby". */
+  private boolean isBesideAPerson(Words words) {
+    Tokens tokens = words.tokens();
+    int first = words.first();
+    int end = words.end();
+    return (first > 1
+            && OrganisationWords.AND.contains(tokens, first - 1)
+            && bounds.contains(new Bound(words.field(), first - 1, true)))
+        || (end + 1 < tokens.size()
+            && OrganisationWords.AND.contains(tokens, end)
+            && bounds.contains(new Bound(words.field(), end + 1, false)));
+  }
+
   private void addSurnameOnly(Words words) {
     String surname = words.tokens().folded(words.first());
     if (!byFamilyName.containsKey(surname)) {
@@ -168,7 +196,11 @@ final class People {
   private boolean addFamous(Words words) {
     String surname = words.tokens().folded(words.first());
     KnownNames.Form form = famous.get(surname);
-    if (form == null || isOffice(words) || byFamilyName.containsKey(surname)) {
+    if (form == null || byFamilyName.containsKey(surname)) {
+      return false;
+    }
+    if (isOffice(words)) {
+      offices.add(surname);
       return false;
     }
     add(form.key(), form.name(), FAMOUS, words, new CallNames(surname, ""));
@@ -210,7 +242,10 @@ final class People {
         return end;
       }
     }
-    resolve(part(words, first, first + 1));
+    Words word = part(words, first, first + 1);
+    if (!resolve(word) && offices.contains(word.tokens().folded(first))) {
+      addFamous(word);
+    }
     return first + 1;
   }
 

@@ -47,6 +47,7 @@ final class PersonClues {
     if (around.isFollowed(end)
         || around.isQuoted(first)
         || around.isIntroduced(first, end)
+        || around.isDescribed(first, end)
         || around.isTitledBeyond(first)) {
       return SURROUNDED;
     }

@@ -131,6 +131,11 @@ final class PersonFinder {
     }
   }
 
+  /** Whether a nickname's quote stands on one side only: the words are part of a longer name. */
+  private static boolean hasHalfAQuote(String name) {
+    return name.chars().filter(c -> c == '"' || c == '\u201c' || c == '\u201d').count() % 2 != 0;
+  }
+
   private void several(FieldText text, int segmentFirst, int end, People people) {
     Tokens tokens = text.tokens();
     int first = segmentFirst;
@@ -147,6 +152,9 @@ final class PersonFinder {
       }
     }
     Words where = text.words(first, end, clue.rule());
+    if (hasHalfAQuote(where.text())) {
+      return;
+    }
     String key = People.key(tokens, first, end);
     if (clue.certainty() > 0) {
       people.add(key, where.text(), clue.certainty(), where, words.callNames(tokens, first, end));

@@ -142,13 +142,23 @@ final class PersonWords {
   boolean beginsLikeAName(Tokens tokens, int first, int end) {
     boolean name =
         known.given().contains(tokens, first)
+            || isTwoInitials(tokens, first, end)
             || (known.familyFirst().contains(tokens, first)
                 && !titles.places().contains(tokens, first));
     // At the start of a sentence, a name that is also a word needs more than its capital.
     return name
+        && !NAMED_AFTER.contains(tokens, first)
         && (!known.alsoWords().contains(tokens, first)
             || !tokens.isSentenceStart(first)
             || known.family().contains(tokens, end - 1));
+  }
+
+  /** "KL Rahul", but not "US Steel": two letters of given names, and a surname. */
+  private boolean isTwoInitials(Tokens tokens, int first, int end) {
+    return tokens.isAllUpper(first)
+        && tokens.foldedLength(first) == 2
+        && !known.clues().abbreviations().contains(tokens, first)
+        && isFamilyName(tokens, end - 1);
   }
 
   /** Whether the words name a street, a prize, a firm: by their last word, or an ampersand. */

@@ -2,6 +2,8 @@ package dateline.enrich.name;
 
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
 
 /** What stands before and after the names of one text. Not thread-safe. */
 final class Surroundings {
@@ -21,6 +23,30 @@ final class Surroundings {
   private static final int BEGINS_TITLE = 32;
   private static final int TITLED_BEYOND = 64;
 
+  /** A title or a role, even where its capital may make it a name: the Baker of James Baker. */
+  private static final int BEGINS_ROLE = 128;
+
+  private static final int ENDS_ROLE = 256;
+
+  /** The words of what somebody is said to be behind a comma. */
+  private static final int LONGEST_ROLE = 6;
+
+  private static final Vocabulary WHOSE =
+      Vocabulary.of(List.of("his", "her", "their", "my", "whose", "then"));
+
+  /** Before a name they tell that it is a place more likely than a person. */
+  private static final Vocabulary WHERE =
+      Vocabulary.of(
+          List.of("in", "at", "near", "from", "to", "into", "outside", "around", "across"));
+
+  /** With these what somebody is goes on, behind the noun that tells it. */
+  private static final Vocabulary GOES_ON =
+      Vocabulary.of(
+          List.of(
+              "of", "for", "in", "at", "on", "with", "from", "who", "whose", "and", "to", "based",
+              "there", "here", "since", "by", "turned", "first", "named", "known", "de", "du",
+              "des"));
+
   /** Shorter words behind a title are no adjectives. */
   private static final int SHORTEST_ADJECTIVE = 5;
 
@@ -29,13 +55,15 @@ final class Surroundings {
    * end right before it, or with an adjective between; and whether a verb or an apposition begins
    * there.
    */
-  private final byte[] marks;
+  private final short[] marks;
 
   Surroundings(Tokens tokens, TitleWords words) {
     this.tokens = tokens;
     this.words = words;
-    marks = new byte[tokens.size() + 1];
+    marks = new short[tokens.size() + 1];
     for (Hit<String> title : words.before().longest(tokens)) {
+      mark(title.firstToken(), BEGINS_ROLE);
+      mark(title.endToken(), ENDS_ROLE);
       if (isName(title)) {
         continue;
       }
@@ -51,9 +79,22 @@ final class Surroundings {
         mark(i, IN_TITLE);
       }
     }
+    markRolesByTheirEnds();
     words
         .after()
         .match(tokens, (first, end, kind) -> mark(first, kind.equals("verb") ? VERB : APPOSITION));
+  }
+
+  private void markRolesByTheirEnds() {
+    if (words.roleEndings().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!has(i, IN_TITLE) && words.isRole(tokens, i)) {
+        mark(i, BEGINS_TITLE | IN_TITLE);
+        mark(i + 1, TITLED);
+      }
+    }
   }
 
   /** Whether the word may be an adjective of the title before: "la chanteuse béninoise". */
@@ -66,7 +107,7 @@ final class Surroundings {
   }
 
   private void mark(int token, int mark) {
-    marks[token] = (byte) (marks[token] | mark);
+    marks[token] = (short) (marks[token] | mark);
   }
 
   private boolean has(int token, int mark) {
@@ -117,7 +158,58 @@ final class Surroundings {
     if (isSpaced(end)) {
       return has(end, VERB);
     }
-    return isGap(end, ',', ' ') && (has(end, APPOSITION) || isAge(end) || isRole(end));
+    return (isGap(end, ',', ' ') && (has(end, APPOSITION) || isAge(end) || isRole(end)))
+        || (isGap(end, ' ', '(') && isAge(end));
+  }
+
+  /**
+   * Whether it is said at length behind a comma what somebody is: "a Ukrainian agent", "their
+   * coach", "Pakistan's defence minister".
+   */
+  boolean isDescribed(int first, int end) {
+    if (end >= tokens.size()
+        || !isGap(end, ',', ' ')
+        || (first > 0 && WHERE.contains(tokens, first - 1))
+        || !(words.determiners().contains(tokens, end)
+            || WHOSE.contains(tokens, end)
+            || isPossessive(end))) {
+      return false;
+    }
+    int last = Math.min(tokens.size(), end + LONGEST_ROLE);
+    for (int i = end + 1; i < last; i++) {
+      if (!isPartOfRole(i)) {
+        return false;
+      }
+      if (has(i, BEGINS_ROLE) && isRolesEnd(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPartOfRole(int token) {
+    boolean joined =
+        isSpaced(token) || CapitalRuns.isHyphenated(tokens, token) || isPossessive(token - 1);
+    return joined && !GOES_ON.contains(tokens, token);
+  }
+
+  /** Whether the role that begins there is the last noun of its phrase. */
+  private boolean isRolesEnd(int first) {
+    int end = first + 1;
+    while (end < marks.length && !has(end, ENDS_ROLE)) {
+      end++;
+    }
+    return end >= tokens.size() || !isSpaced(end) || GOES_ON.contains(tokens, end);
+  }
+
+  /** Whether an apostrophe, an s and a space follow a capitalised word. */
+  private boolean isPossessive(int token) {
+    if (!tokens.isUpperInitial(token)) {
+      return false;
+    }
+    String text = tokens.text();
+    int end = tokens.end(token);
+    return text.startsWith("'s ", end) || text.startsWith("\u2019s ", end);
   }
 
   /** Whether what somebody is comes here: "a doctor", "her lawyer", "head teacher". */
@@ -158,7 +250,7 @@ final class Surroundings {
     int end = tokens.end(token);
     char next = end < tokens.text().length() ? tokens.text().charAt(end) : '.';
     String digits = tokens.original(token);
-    return (next == ',' || next == '.')
+    return (next == ',' || next == '.' || next == ';' || next == ')')
         && digits.chars().allMatch(Character::isDigit)
         && Integer.parseInt(digits) < OLDEST;
   }

@@ -15,10 +15,12 @@ import java.util.List;
  *
  * @param before titles, honorifics and roles; the value tells which
  * @param after what people do after their names, and what they are; the value tells which
+ * @param roleEndings folded ends of words that are roles: the sprecher of Regierungssprecher
  * @param notNames folded words that are no part of a name, though capitalised
  * @param orgHeads folded words that end the name of an organisation
  * @param orgEndings folded ends of words that do the same: the gericht of Landesgericht
  * @param adjectives folded ends of adjectives that follow such a word without a capital
+ * @param lowerHeads folded heads of names that have no capital: the tribunal of tribunal de Paris
  * @param things folded words that end the names of things: prizes, streets, storms, laws
  * @param places folded words that begin the names of places and things
  * @param determiners folded articles and the like
@@ -30,10 +32,12 @@ import java.util.List;
 record TitleWords(
     Lexicon<String> before,
     Lexicon<String> after,
+    List<String> roleEndings,
     Vocabulary notNames,
     Vocabulary orgHeads,
     List<String> orgEndings,
     List<String> adjectives,
+    Vocabulary lowerHeads,
     Vocabulary things,
     Vocabulary places,
     Vocabulary determiners,
@@ -102,10 +106,12 @@ record TitleWords(
     return new TitleWords(
         before.build(),
         after.build(),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.roleEndings()))),
         folded(titles.notNames()),
         folded(titles.orgHeads()),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgEndings()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.adjectives()))),
+        folded(orEmpty(titles.lowerHeads())),
         folded(orEmpty(titles.things())),
         folded(orEmpty(titles.places())),
         folded(orEmpty(titles.determiners())),
@@ -119,6 +125,11 @@ record TitleWords(
   boolean isOrgHead(Tokens tokens, int token) {
     return orgHeads.contains(tokens, token)
         || (tokens.isUpperInitial(token) && endsWithOne(orgEndings, tokens, token));
+  }
+
+  /** Whether the word's end tells that it is a role, whatever begins it. */
+  boolean isRole(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token) && endsWithOne(roleEndings, tokens, token);
   }
 
   /** Whether the word may be an adjective of the one before it: the suprême of Cour suprême. */

@@ -31,6 +31,14 @@ class NameFinderTest {
         "The pier was painted by Zorblat Quimby, 45, of Pine Bay.            | Zorblat Quimby",
         "The ferry is late, said Zorblat Quimby.                             | Zorblat Quimby",
         "They asked the harbour pilot Zorblat Quimby about it.               | Zorblat Quimby",
+        "Zorblat Quimby, a Fijian agent who sold oars, left.                 | Zorblat Quimby",
+        "Zorblat Quimby, Fiji's deputy defence minister, left.               | Zorblat Quimby",
+        "The dead were Zorblat Quimby, 24; his dog was found.                | Zorblat Quimby",
+        "The pier was painted by Zorblat Quimby (45) on Monday.              | Zorblat Quimby",
+        "Det Supt Zorblat Quimby opened the box.                             | Zorblat Quimby",
+        "The pier is run by ZK Yamamoto now.                                 | ZK Yamamoto",
+        "A song for Maria \"Kiki Zop\" Quillfeather was sung.              | Maria \"Kiki Zop\" Quillfeather",
+        "He is survived by his wife, Sabrina Guinness, and a dog.            | Sabrina Guinness",
         "Secretary of Commerce Maria Quillfeather signed the paper.          | Maria Quillfeather",
         "Deputy Minister for Lanterns Maria Quillfeather said it was late.   | Maria Quillfeather",
         "The paper was signed by Sen. Zorblat Quimby.                        | Zorblat Quimby",
@@ -60,6 +68,9 @@ class NameFinderTest {
         "Hurricane Maria Elena hit the coast.",
         "People left Hong Kong and New Zealand by ferry.",
         "The ferry company said it would sail.",
+        "In Zorblat Quimby, a city official said, the ferry was late.",
+        "Storm Amy hit the coast, and St Peter's Square was empty.",
+        "He wrote it on X. Zorblat was late.",
         "They watched the signing. Diplomats from the north paid for it.",
       })
   void shouldFindNobodyWhereOnlyASentenceStarts(String text) {
@@ -70,6 +81,12 @@ class NameFinderTest {
   void shouldTakeASurnameForThePersonWhoHasIt() {
     assertThat(words("President Amara Sesay arrived. Sesay left again at noon."))
         .containsExactly("Amara Sesay", "Sesay");
+  }
+
+  @Test
+  void shouldTakeForAPersonWhomAndJoinsToOne() {
+    assertThat(names(Kind.PERSON, "The oars of Maria Quillfeather and Zorblat Quimby were lost."))
+        .containsExactly("Maria Quillfeather", "Zorblat Quimby");
   }
 
   @Test

@@ -34,6 +34,8 @@ class OrganisationNamesTest {
         "A phone that Apple announced was late.                        | Apple",
         "Zorblat, a Pine Bay-based start-up, sells oars.               | Zorblat",
         "Harlow Pryce, a small publisher of maps, has closed.          | Harlow Pryce",
+        "The Pine County Sheriff's Office closed the pier.            | Pine County Sheriff's Office",
+        "She works at St Thomas' Hospital by the river.                | St Thomas' Hospital",
         "Two boats are owned by Zorblat.                               | Zorblat",
         "Its rival Zorblat said the same.                              | Zorblat",
         "The rocket stood ready. A crew of Tui Launch Ltd left.        | Tui Launch Ltd",
@@ -129,6 +131,8 @@ class OrganisationNamesTest {
       delimiter = '|',
       value = {
         "fr | Selon la Commission électorale nationale autonome, le vote est valide. | Commission électorale nationale autonome",
+        "fr | La cour d'appel de Pau siège, rue de la Gare.     | cour d'appel de Pau",
+        "fr | Les élèves du lycée Zorblat ont gagné.            | lycée Zorblat",
         "fr | La Cour constitutionnelle du Bénin siège.          | Cour constitutionnelle du Bénin",
         "fr | Le vote à l'Assemblée nationale est clos.          | Assemblée nationale",
         "es | Según la Corte suprema de Chile, no hay delito.    | Corte suprema de Chile",
