@@ -75,14 +75,21 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof IOException outside) {
       return new Said(ExitCode.UNAVAILABLE, FileProblem.of(outside));
     }
-    if (failure instanceof ConfigException property) {
-      return new Said(ExitCode.USAGE, "kafka: " + text(property));
-    }
     if (failure instanceof KafkaException kafka) {
-      return new Said(ExitCode.UNAVAILABLE, "kafka: " + innermost(kafka));
+      return kafka(kafka);
     }
     return new Said(
         ExitCode.INTERNAL, "this is our mistake: " + failure + " (--verbose tells more)");
+  }
+
+  /** Clients that cannot be made wrap the property that they cannot be made of. */
+  private static Said kafka(KafkaException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConfigException property) {
+        return new Said(ExitCode.USAGE, "kafka: " + text(property));
+      }
+    }
+    return new Said(ExitCode.UNAVAILABLE, "kafka: " + innermost(failure));
   }
 
   private static String text(Exception failure) {

@@ -32,6 +32,10 @@ class FailuresTest {
         Arguments.of(
             new KafkaException("outer", new IllegalStateException("inner")), 3, "kafka: inner"),
         Arguments.of(
+            new KafkaException("no client", new ConfigException("linger.ms is odd")),
+            2,
+            "kafka: linger.ms is odd"),
+        Arguments.of(
             new IllegalStateException("odd"),
             70,
             "this is our mistake: java.lang.IllegalStateException: odd (--verbose tells more)"));
