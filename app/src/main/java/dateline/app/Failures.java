@@ -89,18 +89,10 @@ final class Failures implements IExecutionExceptionHandler {
         return new Said(ExitCode.USAGE, "kafka: " + text(property));
       }
     }
-    return new Said(ExitCode.UNAVAILABLE, "kafka: " + innermost(failure));
+    return new Said(ExitCode.UNAVAILABLE, "kafka: " + RootCause.message(failure));
   }
 
   private static String text(Exception failure) {
     return String.valueOf(failure.getMessage());
-  }
-
-  private static String innermost(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 }

@@ -1,7 +1,10 @@
 package dateline.app.command;
 
 import dateline.app.ExitCode;
+import dateline.app.RootCause;
+import dateline.app.UserError;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -46,6 +49,7 @@ final class RunningStage {
    * @param ready asked again and again whether the work is being done
    * @param close stops everything; called once
    * @return the status to end with
+   * @throws UserError if something in it ended by itself, after everything is closed
    */
   int await(BooleanSupplier ready, AutoCloseable close) {
     Thread hook =
@@ -64,8 +68,9 @@ final class RunningStage {
             name + "-stop");
     Runtime.getRuntime().addShutdownHook(hook);
     ReadyFile file = new ReadyFile(System.getenv());
-    int status = watch(ready, file);
+    Optional<Throwable> failure = watch(ready, file);
     file.show(false);
+    int status = ExitCode.OK;
     try {
       close.close();
     } catch (Exception e) {
@@ -74,10 +79,16 @@ final class RunningStage {
     } finally {
       closed.countDown();
     }
+    if (failure.isPresent()) {
+      // The log may be a file, and on the very disk that is full.
+      throw new UserError(
+          ExitCode.UNAVAILABLE, name + ": ended: " + RootCause.message(failure.get()));
+    }
     return status;
   }
 
-  private int watch(BooleanSupplier ready, ReadyFile file) {
+  /** Waits for the end; what it ended by, if it was not told to. */
+  private Optional<Throwable> watch(BooleanSupplier ready, ReadyFile file) {
     boolean shown = false;
     try {
       while (!ended.isDone()) {
@@ -90,13 +101,13 @@ final class RunningStage {
         waitForEnd();
       }
       ended.get();
-      return ExitCode.OK;
+      return Optional.empty();
     } catch (ExecutionException e) {
       LOG.error("{}: ended: {}", name, String.valueOf(e.getCause()));
-      return ExitCode.UNAVAILABLE;
+      return Optional.of(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return ExitCode.OK;
+      return Optional.empty();
     }
   }
 
