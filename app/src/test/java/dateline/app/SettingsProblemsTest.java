@@ -84,6 +84,23 @@ class SettingsProblemsTest {
   }
 
   @Test
+  void shouldRefusePropertiesOfKafkaThatThePromisesRestOn() throws IOException {
+    Files.writeString(
+        config.resolve("dateline.yml"),
+        "kafka: {processing.guarantee: at_least_once, application.id: x}\n");
+
+    CommandRun run = run("publish");
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "dateline: kafka: application.id: 'x' (allowed: nothing; the pipeline's promises rest"
+                + " on what it sets here)",
+            "dateline: kafka: processing.guarantee: 'at_least_once' (allowed: nothing; the"
+                + " pipeline's promises rest on what it sets here)");
+  }
+
+  @Test
   void shouldReportAllProblemsAtOnce() throws IOException {
     Files.writeString(config.resolve("sources/x.yml"), "format: telex\ndirectory: {path: x}\n");
     Files.writeString(config.resolve("sources/y.yml"), "directry: {path: y}\n");
