@@ -26,13 +26,13 @@ public final class EnrichCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    RunningStage running = new RunningStage("enrich");
     Labeller labeller =
         Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
     RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).tags();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, topics.pipeline());
-    RunningStage running = new RunningStage("enrich");
     try (LiveRules live = new LiveRules(topics, kafka, new SimpleMeterRegistry())) {
       StreamsStage enrich =
           EnrichStage.of(

@@ -22,11 +22,11 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    RunningStage running = new RunningStage("ingest");
     SourceFolder sources =
         SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, shared.topics().pipeline());
-    RunningStage running = new RunningStage("ingest");
     IngestStage ingest =
         new IngestStage(
             new IngestSettings(

@@ -37,13 +37,13 @@ public final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    RunningStage running = new RunningStage("publish");
     Optional<DashboardAddress> address = dashboard.address(shared.settings().dashboard());
     Routes routes = RoutesFile.read(shared.home().routes());
     RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).routes();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, topics.pipeline());
-    RunningStage running = new RunningStage("publish");
     MeterRegistry meters = new SimpleMeterRegistry();
     try (LiveRules live = new LiveRules(topics, kafka, meters)) {
       PublishStage publish =

@@ -23,12 +23,24 @@ final class RunningStage {
   private static final Duration CLOSE = Duration.ofSeconds(10);
 
   private final String name;
+  private final ReadyFile file;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final CountDownLatch ending = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
+  /**
+   * Begins; nothing is ready yet, whatever a process before that was killed has left behind.
+   *
+   * @param name what the log calls it
+   */
   RunningStage(String name) {
+    this(name, new ReadyFile(System.getenv()));
+  }
+
+  RunningStage(String name, ReadyFile file) {
     this.name = name;
+    this.file = file;
+    file.show(false);
     var unused = ended.whenComplete((nothing, failure) -> ending.countDown());
   }
 
@@ -67,8 +79,7 @@ final class RunningStage {
             },
             name + "-stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    ReadyFile file = new ReadyFile(System.getenv());
-    Optional<Throwable> failure = watch(ready, file);
+    Optional<Throwable> failure = watch(ready);
     file.show(false);
     int status = ExitCode.OK;
     try {
@@ -88,7 +99,7 @@ final class RunningStage {
   }
 
   /** Waits for the end; what it ended by, if it was not told to. */
-  private Optional<Throwable> watch(BooleanSupplier ready, ReadyFile file) {
+  private Optional<Throwable> watch(BooleanSupplier ready) {
     boolean shown = false;
     try {
       while (!ended.isDone()) {
