@@ -85,7 +85,7 @@ final class Rehearsal {
   private static Everything.Plan plan(Home home) {
     return new Everything.Plan(
         home,
-        DatelineSettings.read(home.config()),
+        DatelineSettings.read(home.config(), System.getenv()),
         SourceFolder.read(home.sources(), home.data(), WireFormats.standard()),
         CompletableFuture.supplyAsync(
             () -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer())),

@@ -70,7 +70,7 @@ final class Shared {
   /** {@code dateline.yml}. */
   DatelineSettings settings() {
     if (settings == null) {
-      settings = DatelineSettings.read(home().config());
+      settings = DatelineSettings.read(home().config(), System.getenv());
     }
     return settings;
   }

@@ -24,18 +24,20 @@ class DatelineSettingsTest {
           PushAddress.usual(),
           DashboardAddress.usual());
 
+  private static final Map<String, String> ENVIRONMENT = Map.of("BROKER", "k1", "PASSWORD", "hush");
+
   @TempDir Path config;
 
   @Test
   void shouldHaveDefaults() {
-    assertThat(DatelineSettings.read(config)).isEqualTo(DEFAULTS);
+    assertThat(DatelineSettings.read(config, ENVIRONMENT)).isEqualTo(DEFAULTS);
   }
 
   @Test
   void shouldTakeTheDefaultsOfKeysThatAreLeftOut() throws IOException {
     write("topics: {}\nmemory:\n");
 
-    assertThat(DatelineSettings.read(config)).isEqualTo(DEFAULTS);
+    assertThat(DatelineSettings.read(config, ENVIRONMENT)).isEqualTo(DEFAULTS);
   }
 
   @Test
@@ -58,7 +60,7 @@ class DatelineSettingsTest {
           linger.ms: 5
         """);
 
-    assertThat(DatelineSettings.read(config))
+    assertThat(DatelineSettings.read(config, ENVIRONMENT))
         .isEqualTo(
             new DatelineSettings(
                 new TopicSettings(
@@ -76,15 +78,39 @@ class DatelineSettingsTest {
   }
 
   @Test
+  void shouldFillPropertiesOfKafkaFromTheEnvironment() throws IOException {
+    write("kafka: {bootstrap.servers: '${BROKER}:9092', ssl.key.password: '${PASSWORD}'}\n");
+
+    DatelineSettings settings = DatelineSettings.read(config, ENVIRONMENT);
+
+    assertThat(settings.kafka())
+        .isEqualTo(Map.of("bootstrap.servers", "k1:9092", "ssl.key.password", "hush"));
+    assertThat(settings).asString().contains("ssl.key.password").doesNotContain("hush");
+  }
+
+  @Test
+  void shouldSayWhichVariablesThereAreNot() throws IOException {
+    Path file = write("kafka: {sasl.jaas.config: '${NONE}', client.id: '${NEITHER}'}\n");
+
+    assertThatThrownBy(() -> DatelineSettings.read(config, ENVIRONMENT))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(
+            file
+                + ": kafka.client.id: the environment has no variable NEITHER, or it is empty\n"
+                + file
+                + ": kafka.sasl.jaas.config: the environment has no variable NONE, or it is empty");
+  }
+
+  @Test
   void shouldComeWithAFileThatStatesTheDefaults() {
-    assertThat(DatelineSettings.read(Path.of("../config"))).isEqualTo(DEFAULTS);
+    assertThat(DatelineSettings.read(Path.of("../config"), ENVIRONMENT)).isEqualTo(DEFAULTS);
   }
 
   @Test
   void shouldSayWhatIsWrong() throws IOException {
     Path file = write("memory: P0D\n");
 
-    assertThatThrownBy(() -> DatelineSettings.read(config))
+    assertThatThrownBy(() -> DatelineSettings.read(config, ENVIRONMENT))
         .isInstanceOf(SettingsException.class)
         .message()
         .startsWith(file.toString())
@@ -95,7 +121,7 @@ class DatelineSettingsTest {
   void shouldRefuseAnUnknownKey() throws IOException {
     Path file = write("memry: P1D\n");
 
-    assertThatThrownBy(() -> DatelineSettings.read(config))
+    assertThatThrownBy(() -> DatelineSettings.read(config, ENVIRONMENT))
         .hasMessage(
             file + ":1: memry: unknown key (known: dashboard, kafka, memory, push, topics)");
   }
