@@ -36,15 +36,7 @@ final class LiveLines implements AutoCloseable {
 
   /** Takes its place at the end of the topic; prints when it is started. */
   LiveLines(Topic<String, EnrichedArticle> enriched, Map<String, String> kafka, PrintWriter out) {
-    Map<String, Object> properties = new HashMap<>(kafka);
-    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-    properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "50");
-    this(
-        enriched.name(),
-        new KafkaConsumer<>(
-            properties, enriched.keys().deserializer(), enriched.values().deserializer()),
-        out);
+    this(enriched.name(), consumer(enriched, kafka), out);
   }
 
   LiveLines(String topic, Consumer<String, EnrichedArticle> consumer, PrintWriter out) {
@@ -58,6 +50,16 @@ final class LiveLines implements AutoCloseable {
     consumer.seekToEnd(partitions);
     partitions.forEach(consumer::position);
     thread.setDaemon(true);
+  }
+
+  private static Consumer<String, EnrichedArticle> consumer(
+      Topic<String, EnrichedArticle> enriched, Map<String, String> kafka) {
+    Map<String, Object> properties = new HashMap<>(kafka);
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+    properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "50");
+    return new KafkaConsumer<>(
+        properties, enriched.keys().deserializer(), enriched.values().deserializer());
   }
 
   void start() {

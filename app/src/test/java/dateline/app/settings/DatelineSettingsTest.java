@@ -96,9 +96,9 @@ class DatelineSettingsTest {
         .isInstanceOf(SettingsException.class)
         .hasMessage(
             file
-                + ": kafka.client.id: the environment has no variable NEITHER, or it is empty\n"
+                + ":1: kafka.client.id: the environment has no variable NEITHER, or it is empty\n"
                 + file
-                + ": kafka.sasl.jaas.config: the environment has no variable NONE, or it is empty");
+                + ":1: kafka.sasl.jaas.config: the environment has no variable NONE, or it is empty");
   }
 
   @Test
