@@ -2,10 +2,12 @@ package dateline.app.command;
 
 import dateline.app.rules.LiveRules;
 import dateline.app.rules.RuleFolder;
+import dateline.app.up.StateFolder;
 import dateline.enrich.EnrichStage;
 import dateline.enrich.Labeller;
 import dateline.enrich.OwnRuleFiles;
 import dateline.model.RuleSet;
+import dateline.model.Stage;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.Topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -33,12 +35,13 @@ public final class EnrichCommand implements Callable<Integer> {
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, topics.pipeline());
-    try (LiveRules live = new LiveRules(topics, kafka, new SimpleMeterRegistry())) {
+    try (StateFolder state = StateFolder.take(shared.home().data(), Stage.ENRICH);
+        LiveRules live = new LiveRules(topics, kafka, new SimpleMeterRegistry())) {
       StreamsStage enrich =
           EnrichStage.of(
               topics,
               live.labeller(here, labeller),
-              shared.home().data().resolve("state"),
+              state.path(),
               kafka,
               shared.settings().memory());
       running.endsWith(enrich.ended().toCompletableFuture());

@@ -3,6 +3,7 @@ package dateline.app.command;
 import dateline.app.rules.LiveRules;
 import dateline.app.rules.RuleFolder;
 import dateline.app.up.DashboardPart;
+import dateline.app.up.StateFolder;
 import dateline.model.RuleSet;
 import dateline.model.Stage;
 import dateline.publish.PublishStage;
@@ -45,11 +46,11 @@ public final class PublishCommand implements Callable<Integer> {
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, topics.pipeline());
     MeterRegistry meters = new SimpleMeterRegistry();
-    try (LiveRules live = new LiveRules(topics, kafka, meters)) {
+    try (StateFolder state = StateFolder.take(shared.home().data(), Stage.PUBLISH);
+        LiveRules live = new LiveRules(topics, kafka, meters)) {
       PublishStage publish =
           PublishStage.start(
-              new StreamsSettings(
-                  Stage.PUBLISH, topics, shared.home().data().resolve("state"), kafka),
+              new StreamsSettings(Stage.PUBLISH, topics, state.path(), kafka),
               live.routes(routes),
               shared.settings().memory(),
               meters);

@@ -139,18 +139,17 @@ public final class Everything implements AutoCloseable {
     Edits edits = add("edits", new Edits(plan.rules(), topics, kafka, meters, live));
     Map<String, String> named = new HashMap<>(kafka);
     named.put("group.instance.id", INSTANCE);
-    Path state = home.data().resolve("state");
     Duration memory = plan.settings().memory();
     PublishStage publish =
         add(
             "publish",
             PublishStage.start(
-                new StreamsSettings(Stage.PUBLISH, topics, state, named),
+                new StreamsSettings(Stage.PUBLISH, topics, state(Stage.PUBLISH), named),
                 plan.routes(),
                 memory,
                 meters));
     Supplier<Labeller> labeller = edits.labeller(loaded(plan.labeller()));
-    StreamsStage enrich = add("enrich", EnrichStage.of(topics, labeller, state, named, memory));
+    StreamsStage enrich = add("enrich", EnrichStage.of(topics, labeller, state(Stage.ENRICH), named, memory));
     enrich.start();
     routeStatus = publish::routes;
     edits.follow(publish::switchTo);
@@ -173,6 +172,10 @@ public final class Everything implements AutoCloseable {
     enrich.running().toCompletableFuture().join();
     publish.running().toCompletableFuture().join();
     awaitIngest(ingest);
+  }
+
+  private Path state(Stage stage) {
+    return add("state of " + stage, StateFolder.take(home.data(), stage)).path();
   }
 
   private static Labeller loaded(CompletableFuture<Labeller> labeller) {
