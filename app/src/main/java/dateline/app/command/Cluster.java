@@ -46,14 +46,9 @@ final class Cluster implements AutoCloseable {
           "--wait: '" + patience.toSeconds() + "' (allowed: 1 to " + LONGEST.toSeconds() + ")");
     }
     String address = String.valueOf(kafka.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
-    Map<String, Object> properties = new HashMap<>(kafka);
-    properties.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
-    properties.put(
-        CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, (int) Math.min(5_000, patience.toMillis()));
-    properties.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
     Cluster cluster;
     try {
-      cluster = new Cluster(Admin.create(properties), address);
+      cluster = new Cluster(Admin.create(patient(kafka, patience)), address);
     } catch (KafkaException e) {
       throw notMade(address, e);
     }
@@ -64,6 +59,16 @@ final class Cluster implements AutoCloseable {
       cluster.close();
       throw noAnswer(address, patience, e);
     }
+  }
+
+  /** The properties of a client that gives up after so long. */
+  static Map<String, Object> patient(Map<String, String> kafka, Duration patience) {
+    Map<String, Object> properties = new HashMap<>(kafka);
+    properties.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+    properties.put(
+        CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, (int) Math.min(5_000, patience.toMillis()));
+    properties.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+    return properties;
   }
 
   /** Why there is no client: the address, or another property that Kafka cannot use. */

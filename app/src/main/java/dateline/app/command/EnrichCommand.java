@@ -27,7 +27,7 @@ public final class EnrichCommand implements Callable<Integer> {
   @Mixin private StageOptions stage = new StageOptions();
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     RunningStage running = new RunningStage("enrich");
     Labeller labeller =
         Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
@@ -36,6 +36,7 @@ public final class EnrichCommand implements Callable<Integer> {
     Map<String, String> kafka = shared.kafka();
     stage.require(kafka, topics.pipeline());
     try (StateFolder state = StateFolder.take(shared.home().data(), Stage.ENRICH);
+        ClusterPulse cluster = ClusterPulse.of(kafka);
         LiveRules live = new LiveRules(topics, kafka, new SimpleMeterRegistry())) {
       StreamsStage enrich =
           EnrichStage.of(
@@ -47,7 +48,7 @@ public final class EnrichCommand implements Callable<Integer> {
       running.endsWith(enrich.ended().toCompletableFuture());
       live.follow();
       enrich.start();
-      return running.await(enrich::isRunning, enrich);
+      return running.await(() -> enrich.isRunning() && cluster.answers(), enrich);
     }
   }
 }

@@ -21,7 +21,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Mixin private StageOptions stage = new StageOptions();
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     RunningStage running = new RunningStage("ingest");
     SourceFolder sources =
         SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());
@@ -38,7 +38,9 @@ public final class IngestCommand implements Callable<Integer> {
                 sources),
             Clock.systemUTC(),
             new SimpleMeterRegistry());
-    ingest.start();
-    return running.await(ingest::ready, ingest);
+    try (ClusterPulse cluster = ClusterPulse.of(kafka)) {
+      ingest.start();
+      return running.await(() -> ingest.ready() && cluster.answers(), ingest);
+    }
   }
 }

@@ -37,7 +37,7 @@ public final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     RunningStage running = new RunningStage("publish");
     Optional<DashboardAddress> address = dashboard.address(shared.settings().dashboard());
     Routes routes = RoutesFile.read(shared.home().routes());
@@ -47,6 +47,7 @@ public final class PublishCommand implements Callable<Integer> {
     stage.require(kafka, topics.pipeline());
     MeterRegistry meters = new SimpleMeterRegistry();
     try (StateFolder state = StateFolder.take(shared.home().data(), Stage.PUBLISH);
+        ClusterPulse cluster = ClusterPulse.of(kafka);
         LiveRules live = new LiveRules(topics, kafka, meters)) {
       PublishStage publish =
           PublishStage.start(
@@ -63,7 +64,7 @@ public final class PublishCommand implements Callable<Integer> {
                   DashboardPart.start(
                       shared.home(), where, topics, kafka, publish::routes, this::print));
       return running.await(
-          publish::isRunning,
+          () -> publish.isRunning() && cluster.answers(),
           () -> {
             shown.ifPresent(Dashboard::close);
             publish.close();
