@@ -11,11 +11,7 @@ import dateline.ingest.SourceFiles;
 import dateline.ingest.formats.WireFormats;
 import dateline.model.DeadLetter;
 import dateline.model.Reason;
-import dateline.model.Stage;
-import dateline.publish.webhook.WebhookReplays;
-import dateline.schemas.streams.Replays;
 import dateline.schemas.topic.Topic;
-import dateline.schemas.topic.Topics;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +22,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -163,9 +157,9 @@ public final class DeadLettersCommand implements Runnable {
     if (all == (ids != null && !ids.isEmpty())) {
       throw new UserError(ExitCode.USAGE, "replay: give either --all or the ids of letters");
     }
-    Map<String, StoredLetter> letters = find(shared, all || ids == null ? List.of() : ids);
+    // Kept while they are looked for, so that they go out as asked; all are passed on as they come.
+    Map<String, StoredLetter> wanted = all || ids == null ? Map.of() : find(shared, ids);
     PrintWriter out = spec.commandLine().getOut();
-    boolean refused = false;
     IngestSettings settings =
         new IngestSettings(
             shared.kafka(),
@@ -175,60 +169,21 @@ public final class DeadLettersCommand implements Runnable {
             null);
     try (Replay replay = new Replay(settings, Clock.systemUTC());
         KafkaProducer<byte[], byte[]> producer = producer(shared.kafka())) {
-      for (String id : ids == null || all ? letters.keySet().stream().sorted().toList() : ids) {
-        StoredLetter stored = letters.get(id);
-        if (stored instanceof Unreadable none) {
-          out.println(none.line());
-          refused = true;
-        } else if (!(stored instanceof Readable found)) {
-          out.println(id + ": there is no such letter");
-          refused = true;
-        } else if (found.letter().getStage() == Stage.INGEST) {
-          Replay.Outcome outcome = replay.replay(found.letter());
-          outcome.ids().forEach(story -> out.println(id + ": published " + story));
-          outcome.reasons().forEach(reason -> out.println(id + ": still refused: " + reason));
-          refused |= !outcome.reasons().isEmpty();
-        } else {
-          refused |= !sendBack(found, shared.topics(), producer, out);
+      Replaying replaying = new Replaying(replay, producer, shared.topics(), out);
+      if (all || ids == null) {
+        each(shared, replaying::take);
+      } else {
+        for (String id : ids) {
+          StoredLetter stored = wanted.get(id);
+          if (stored == null) {
+            replaying.refuse(id + ": there is no such letter");
+          } else {
+            replaying.take(stored);
+          }
         }
       }
-    }
-    out.flush();
-    return refused ? ExitCode.REFUSED : ExitCode.OK;
-  }
-
-  private static boolean sendBack(
-      Readable found, Topics topics, KafkaProducer<byte[], byte[]> producer, PrintWriter out) {
-    String id = found.id();
-    DeadLetter letter = found.letter();
-    if (letter.getPosition() == null
-        || letter.getOriginalSize() > letter.getOriginal().remaining()) {
-      out.println(id + ": cannot go back: its record was not kept whole");
-      return false;
-    }
-    // What one webhook did not get is for nobody else.
-    String topic =
-        WebhookReplays.topic(letter, topics)
-            .map(Topic::name)
-            .orElse(letter.getPosition().getTopic());
-    try {
-      ProducerRecord<byte[], byte[]> again =
-          new ProducerRecord<>(
-              topic,
-              null,
-              letter.getKey() == null ? null : bytes(letter.getKey()),
-              bytes(letter.getOriginal()),
-              WebhookReplays.kept(found.headers()));
-      Replays.mark(again.headers());
-      producer.send(again).get();
-      out.println(id + ": back on " + topic);
-      return true;
-    } catch (ExecutionException e) {
-      out.println(id + ": cannot go back: " + e.getCause());
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      out.flush();
+      return replaying.refused() ? ExitCode.REFUSED : ExitCode.OK;
     }
   }
 
@@ -244,7 +199,7 @@ public final class DeadLettersCommand implements Runnable {
     each(
         shared,
         stored -> {
-          if (ids.isEmpty() || ids.contains(stored.id())) {
+          if (ids.contains(stored.id())) {
             found.put(stored.id(), stored);
           }
         });
