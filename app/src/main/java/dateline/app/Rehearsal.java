@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.RuleFolder;
 import dateline.app.settings.DatelineSettings;
 import dateline.app.settings.Home;
@@ -94,7 +95,8 @@ final class Rehearsal {
         Map.of(),
         Optional.of(new DashboardAddress(null, 0)),
         0,
-        false);
+        false,
+        StageMetrics.start(null, () -> true));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package dateline.app.command;
 
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.LiveRules;
 import dateline.app.rules.RuleFolder;
 import dateline.app.up.StateFolder;
@@ -10,7 +11,6 @@ import dateline.model.RuleSet;
 import dateline.model.Stage;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.Topics;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
 public final class EnrichCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private StageOptions stage = new StageOptions();
+  @Mixin private MetricsOption metrics = new MetricsOption();
 
   @Override
   public Integer call() throws Exception {
@@ -34,10 +35,14 @@ public final class EnrichCommand implements Callable<Integer> {
     RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).tags();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
+    try (StageMetrics meters =
+            StageMetrics.start(
+                metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+                running::isReady)) {
     stage.require(kafka, topics.pipeline());
     try (StateFolder state = StateFolder.take(shared.home().data(), Stage.ENRICH);
         ClusterPulse cluster = ClusterPulse.of(kafka);
-        LiveRules live = new LiveRules(topics, kafka, new SimpleMeterRegistry())) {
+        LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
       StreamsStage enrich =
           EnrichStage.of(
               topics,
@@ -45,10 +50,12 @@ public final class EnrichCommand implements Callable<Integer> {
               state.path(),
               kafka,
               shared.settings().memory());
+      meters.add(enrich::bindTo);
       running.endsWith(enrich.ended().toCompletableFuture());
       live.follow();
       enrich.start();
       return running.await(() -> enrich.isRunning() && cluster.answers(), enrich);
+    }
     }
   }
 }

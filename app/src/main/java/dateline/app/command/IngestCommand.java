@@ -1,10 +1,10 @@
 package dateline.app.command;
 
+import dateline.app.metrics.StageMetrics;
 import dateline.ingest.IngestSettings;
 import dateline.ingest.IngestStage;
 import dateline.ingest.SourceFolder;
 import dateline.ingest.formats.WireFormats;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
 public final class IngestCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private StageOptions stage = new StageOptions();
+  @Mixin private MetricsOption metrics = new MetricsOption();
 
   @Override
   public Integer call() throws Exception {
@@ -26,6 +27,10 @@ public final class IngestCommand implements Callable<Integer> {
     SourceFolder sources =
         SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());
     Map<String, String> kafka = shared.kafka();
+    try (StageMetrics meters =
+            StageMetrics.start(
+                metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+                running::isReady)) {
     stage.require(kafka, shared.topics().pipeline());
     IngestStage ingest =
         new IngestStage(
@@ -37,10 +42,11 @@ public final class IngestCommand implements Callable<Integer> {
                 shared.settings().push(),
                 sources),
             Clock.systemUTC(),
-            new SimpleMeterRegistry());
+            meters.registry());
     try (ClusterPulse cluster = ClusterPulse.of(kafka)) {
       ingest.start();
       return running.await(() -> ingest.ready() && cluster.answers(), ingest);
+    }
     }
   }
 }

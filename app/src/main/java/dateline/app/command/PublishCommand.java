@@ -1,5 +1,6 @@
 package dateline.app.command;
 
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.LiveRules;
 import dateline.app.rules.RuleFolder;
 import dateline.app.up.DashboardPart;
@@ -13,8 +14,6 @@ import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.route.Routes;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.Topics;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
@@ -33,6 +32,7 @@ import picocli.CommandLine.Spec;
 public final class PublishCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private StageOptions stage = new StageOptions();
+  @Mixin private MetricsOption metrics = new MetricsOption();
   @Mixin private DashboardOption dashboard = new DashboardOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,17 +44,21 @@ public final class PublishCommand implements Callable<Integer> {
     RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).routes();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
+    try (StageMetrics meters =
+            StageMetrics.start(
+                metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+                running::isReady)) {
     stage.require(kafka, topics.pipeline());
-    MeterRegistry meters = new SimpleMeterRegistry();
     try (StateFolder state = StateFolder.take(shared.home().data(), Stage.PUBLISH);
         ClusterPulse cluster = ClusterPulse.of(kafka);
-        LiveRules live = new LiveRules(topics, kafka, meters)) {
+        LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
       PublishStage publish =
           PublishStage.start(
               new StreamsSettings(Stage.PUBLISH, topics, state.path(), kafka),
               live.routes(routes),
               shared.settings().memory(),
-              meters);
+              meters.registry());
+      meters.add(publish::bindTo);
       running.endsWith(publish.ended().toCompletableFuture());
       live.switchRoutes(here, publish::switchTo);
       live.follow();
@@ -69,6 +73,7 @@ public final class PublishCommand implements Callable<Integer> {
             shown.ifPresent(Dashboard::close);
             publish.close();
           });
+    }
     }
   }
 

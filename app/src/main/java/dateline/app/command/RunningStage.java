@@ -24,6 +24,7 @@ final class RunningStage {
 
   private final String name;
   private final ReadyFile file;
+  private volatile boolean isReady;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final CountDownLatch ending = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -42,6 +43,11 @@ final class RunningStage {
     this.file = file;
     file.show(false);
     var unused = ended.whenComplete((nothing, failure) -> ending.countDown());
+  }
+
+  /** Whether the work is being done. */
+  boolean isReady() {
+    return isReady;
   }
 
   /** Makes the process end with a failure when this does. */
@@ -80,6 +86,7 @@ final class RunningStage {
             name + "-stop");
     Runtime.getRuntime().addShutdownHook(hook);
     Optional<Throwable> failure = watch(ready);
+    isReady = false;
     file.show(false);
     int status = ExitCode.OK;
     try {
@@ -100,14 +107,13 @@ final class RunningStage {
 
   /** Waits for the end; what it ended by, if it was not told to. */
   private Optional<Throwable> watch(BooleanSupplier ready) {
-    boolean shown = false;
     try {
       while (!ended.isDone()) {
         boolean now = ready.getAsBoolean();
-        if (now != shown) {
+        if (now != isReady) {
+          isReady = now;
           file.show(now);
           LOG.info("{}: {}", name, now ? "ready" : "not ready");
-          shown = now;
         }
         waitForEnd();
       }

@@ -2,6 +2,7 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.RuleFolder;
 import dateline.app.settings.Home;
 import dateline.app.up.Everything;
@@ -44,6 +45,8 @@ public final class UpCommand implements Callable<Integer> {
 
   @Mixin private DashboardOption dashboard = new DashboardOption();
 
+  @Mixin private MetricsOption metrics = new MetricsOption();
+
   @Option(names = "--no-samples", description = "Do not play the sample stories.")
   private boolean noSamples;
 
@@ -72,6 +75,11 @@ public final class UpCommand implements Callable<Integer> {
             () -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer()));
     RuleFolder rules = new RuleFolder(home, Clock.systemUTC());
     RunningStage running = new RunningStage("up");
+    StageMetrics meters =
+        StageMetrics.start(
+            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+            running::isReady);
+    try (meters) {
     Everything.Plan plan =
         new Everything.Plan(
             home,
@@ -83,7 +91,8 @@ public final class UpCommand implements Callable<Integer> {
             shared.kafkaWithoutAddress(),
             address,
             port,
-            !noSamples);
+            !noSamples,
+            meters);
     Everything everything = Everything.start(plan, out);
     running.endsWith(everything.failed());
     out.println("ready");
@@ -100,6 +109,7 @@ public final class UpCommand implements Callable<Integer> {
           out.flush();
         });
     return running.await(() -> true, everything);
+    }
   }
 
   private static String bootstrap(Home home) throws IOException {

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  *     repeated one changes nothing; 30 days by default
  * @param push where ingest listens for pushed stories, if a source is pushed
  * @param dashboard where the dashboard listens
+ * @param metrics where each process shows its meters; null for nowhere
  */
 public record DatelineSettings(
     TopicSettings topics,
     Map<String, String> kafka,
     Duration memory,
     PushAddress push,
-    DashboardAddress dashboard) {
+    DashboardAddress dashboard,
+    @Nullable MetricsAddress metrics) {
   private static final Duration MEMORY = Duration.ofDays(30);
 
   public DatelineSettings(
@@ -40,12 +42,14 @@ public record DatelineSettings(
       @Nullable Map<String, String> kafka,
       @Nullable Duration memory,
       @Nullable PushAddress push,
-      @Nullable DashboardAddress dashboard) {
+      @Nullable DashboardAddress dashboard,
+      @Nullable MetricsAddress metrics) {
     this.topics = topics == null ? TopicSettings.defaults() : topics;
     this.kafka = kafka == null ? Map.of() : Map.copyOf(kafka);
     this.memory = memory == null ? MEMORY : memory;
     this.push = push == null ? PushAddress.usual() : push;
     this.dashboard = dashboard == null ? DashboardAddress.usual() : dashboard;
+    this.metrics = metrics;
     if (this.memory.isNegative() || this.memory.isZero()) {
       throw new IllegalArgumentException("memory: '" + memory + "' (allowed: above zero)");
     }
@@ -62,7 +66,7 @@ public record DatelineSettings(
     Surroundings around = new Surroundings(config, environment);
     return Files.exists(file)
         ? SettingsFile.read(file, DatelineSettings.class, found -> found.filled(file, around))
-        : new DatelineSettings(null, null, null, null, null);
+        : new DatelineSettings(null, null, null, null, null, null);
   }
 
   private DatelineSettings filled(Path file, Surroundings around) {
@@ -79,13 +83,13 @@ public record DatelineSettings(
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
-    return new DatelineSettings(topics, properties, memory, push, dashboard);
+    return new DatelineSettings(topics, properties, memory, push, dashboard, metrics);
   }
 
   /** Tells the names of Kafka's properties only; their values may be secrets. */
   @Override
   public String toString() {
-    return "DatelineSettings[topics=%s, kafka=%s, memory=%s, push=%s, dashboard=%s]"
-        .formatted(topics, new TreeMap<>(kafka).keySet(), memory, push, dashboard);
+    return "DatelineSettings[topics=%s, kafka=%s, memory=%s, push=%s, dashboard=%s, metrics=%s]"
+        .formatted(topics, new TreeMap<>(kafka).keySet(), memory, push, dashboard, metrics);
   }
 }

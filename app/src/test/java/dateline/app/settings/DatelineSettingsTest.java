@@ -22,7 +22,8 @@ class DatelineSettingsTest {
           Map.of(),
           Duration.ofDays(30),
           PushAddress.usual(),
-          DashboardAddress.usual());
+          DashboardAddress.usual(),
+          null);
 
   private static final Map<String, String> ENVIRONMENT = Map.of("BROKER", "k1", "PASSWORD", "hush");
 
@@ -55,6 +56,7 @@ class DatelineSettingsTest {
         memory: P1D
         push: {host: 0.0.0.0, port: 9000}
         dashboard: {host: 0.0.0.0, port: 9001}
+        metrics: {host: 0.0.0.0, port: 9002}
         kafka:
           bootstrap.servers: kafka-1:9092
           linger.ms: 5
@@ -74,7 +76,8 @@ class DatelineSettingsTest {
                 Map.of("bootstrap.servers", "kafka-1:9092", "linger.ms", "5"),
                 Duration.ofDays(1),
                 new PushAddress("0.0.0.0", 9000),
-                new DashboardAddress("0.0.0.0", 9001)));
+                new DashboardAddress("0.0.0.0", 9001),
+                new MetricsAddress("0.0.0.0", 9002)));
   }
 
   @Test
@@ -123,7 +126,7 @@ class DatelineSettingsTest {
 
     assertThatThrownBy(() -> DatelineSettings.read(config, ENVIRONMENT))
         .hasMessage(
-            file + ":1: memry: unknown key (known: dashboard, kafka, memory, push, topics)");
+            file + ":1: memry: unknown key (known: dashboard, kafka, memory, metrics, push, topics)");
   }
 
   private Path write(String yaml) throws IOException {
