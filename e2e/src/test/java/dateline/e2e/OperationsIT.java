@@ -3,6 +3,13 @@ package dateline.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +120,37 @@ class OperationsIT {
     } finally {
       stages.forEach(DatelineProcess::close);
     }
+  }
+
+  @Test
+  void shouldShowPrometheusHowManyStoriesBecameDeadLetters() throws Exception {
+    Workplace place = Workplace.in(folder, "metrics");
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    try (DatelineProcess up = place.up("--no-samples", "--metrics", "127.0.0.1:" + port)) {
+      up.awaitLine("ready", PATIENCE);
+      send(place, "articles.raw", 0, "garbage");
+
+      await("the letter is counted")
+          .atMost(PATIENCE)
+          .until(() -> ask(port, "/metrics").contains("dateline_dead_letters_total{stage=\"enrich\"} 1.0"));
+      assertThat(ask(port, "/metrics"))
+          .contains(
+              "dateline_dead_letters_total{stage=\"publish\"} 0.0",
+              "dateline_ingest_source_files_refused 0.0",
+              "kafka_stream_");
+      assertThat(ask(port, "/ready")).isEqualTo("ready\n");
+    }
+  }
+
+  private static String ask(int port, String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+            BodyHandlers.ofString())
+        .body();
   }
 
   private static void send(Workplace place, String topic, int partition, @Nullable String value)
