@@ -62,9 +62,7 @@ class OperationsIT {
       assertThat(said).hasSize(13);
       assertThat(said.subList(0, 12)).allMatch(line -> line.contains(": still refused: MALFORMED"));
       assertThat(said.get(12)).contains(" unreadable: ");
-      assertThat(said)
-          .extracting(line -> Integer.parseInt(line.split("[@: ]", 3)[1]))
-          .isSorted();
+      assertThat(said).extracting(line -> Integer.parseInt(line.split("[@: ]", 3)[1])).isSorted();
     }
   }
 
@@ -135,7 +133,10 @@ class OperationsIT {
 
       await("the letter is counted")
           .atMost(PATIENCE)
-          .until(() -> ask(port, "/metrics").contains("dateline_dead_letters_total{stage=\"enrich\"} 1.0"));
+          .until(
+              () ->
+                  ask(port, "/metrics")
+                      .contains("dateline_dead_letters_total{stage=\"enrich\"} 1.0"));
       assertThat(ask(port, "/metrics"))
           .contains(
               "dateline_dead_letters_total{stage=\"publish\"} 0.0",

@@ -76,8 +76,9 @@ final class ClientSettings {
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 8_000);
     config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
     config.putAll(kafka);
-    deliveryTimeout(config).ifPresent(
-        timeout -> config.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout));
+    deliveryTimeout(config)
+        .ifPresent(
+            timeout -> config.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout));
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, prefix + "ingest-" + name);

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClientSettingsTest {
   @Test
   void shouldGiveUpOnARecordAfterTenSeconds() {
-    assertThat(clients(Map.of()).producerConfig("box")).containsEntry("delivery.timeout.ms", 10_000);
+    assertThat(clients(Map.of()).producerConfig("box"))
+        .containsEntry("delivery.timeout.ms", 10_000);
   }
 
   @Test

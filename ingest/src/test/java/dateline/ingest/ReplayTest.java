@@ -99,8 +99,7 @@ class ReplayTest {
     letter.setFormat("json");
 
     assertThat(replay.replay(letter).reasons())
-        .containsExactly(
-            "it came as 'json', which its source does not say how to read any more");
+        .containsExactly("it came as 'json', which its source does not say how to read any more");
     assertThat(producer.history()).isEmpty();
   }
 

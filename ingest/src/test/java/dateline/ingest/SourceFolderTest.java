@@ -105,9 +105,7 @@ class SourceFolderTest {
 
     SourceFolder.Change change = look().orElseThrow();
 
-    assertThat(change.sources())
-        .extracting(Source::name)
-        .containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(change.sources()).extracting(Source::name).containsExactlyInAnyOrder("a", "b", "c");
     assertThat(named(change, "a")).isSameAs(before);
     assertThat(change.refused()).isEqualTo(1);
     assertThat(change.problems())

@@ -102,7 +102,9 @@ public final class PublishStage implements AutoCloseable {
         .toList();
   }
 
-  /** Has counted what it sends to the dead letters, and what Kafka's clients count of themselves. */
+  /**
+   * Has counted what it sends to the dead letters, and what Kafka's clients count of themselves.
+   */
   public void bindTo(MeterRegistry meters) {
     stage.bindTo(meters);
   }

@@ -1,7 +1,6 @@
 package dateline.app.broker;
 
 import dateline.app.FileProblem;
-import dateline.app.RootCause;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the cluster again and again whether it is there, as the stages' own clients do not tell: to
- * them a broker that is away is a pause. Says once in the log that it does not answer, and once that
- * it does again. Thread-safe.
+ * them a broker that is away is a pause. Says once in the log that it does not answer, and once
+ * that it does again. Thread-safe.
  */
 final class ClusterPulse implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ClusterPulse.class);

@@ -36,26 +36,26 @@ public final class EnrichCommand implements Callable<Integer> {
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
     try (StageMetrics meters =
-            StageMetrics.start(
-                metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
-                running::isReady)) {
-    stage.require(kafka, topics.pipeline());
-    try (StateFolder state = StateFolder.take(shared.home().data(), Stage.ENRICH);
-        ClusterPulse cluster = ClusterPulse.of(kafka);
-        LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
-      StreamsStage enrich =
-          EnrichStage.of(
-              topics,
-              live.labeller(here, labeller),
-              state.path(),
-              kafka,
-              shared.settings().memory());
-      meters.add(enrich::bindTo);
-      running.endsWith(enrich.ended().toCompletableFuture());
-      live.follow();
-      enrich.start();
-      return running.await(() -> enrich.isRunning() && cluster.answers(), enrich);
-    }
+        StageMetrics.start(
+            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+            running::isReady)) {
+      stage.require(kafka, topics.pipeline());
+      try (StateFolder state = StateFolder.take(shared.home().data(), Stage.ENRICH);
+          ClusterPulse cluster = ClusterPulse.of(kafka);
+          LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
+        StreamsStage enrich =
+            EnrichStage.of(
+                topics,
+                live.labeller(here, labeller),
+                state.path(),
+                kafka,
+                shared.settings().memory());
+        meters.add(enrich::bindTo);
+        running.endsWith(enrich.ended().toCompletableFuture());
+        live.follow();
+        enrich.start();
+        return running.await(() -> enrich.isRunning() && cluster.answers(), enrich);
+      }
     }
   }
 }

@@ -28,25 +28,25 @@ public final class IngestCommand implements Callable<Integer> {
         SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());
     Map<String, String> kafka = shared.kafka();
     try (StageMetrics meters =
-            StageMetrics.start(
-                metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
-                running::isReady)) {
-    stage.require(kafka, shared.topics().pipeline());
-    IngestStage ingest =
-        new IngestStage(
-            new IngestSettings(
-                kafka,
-                shared.settings().topics(),
-                sources.sources(),
-                null,
-                shared.settings().push(),
-                sources),
-            Clock.systemUTC(),
-            meters.registry());
-    try (ClusterPulse cluster = ClusterPulse.of(kafka)) {
-      ingest.start();
-      return running.await(() -> ingest.ready() && cluster.answers(), ingest);
-    }
+        StageMetrics.start(
+            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+            running::isReady)) {
+      stage.require(kafka, shared.topics().pipeline());
+      IngestStage ingest =
+          new IngestStage(
+              new IngestSettings(
+                  kafka,
+                  shared.settings().topics(),
+                  sources.sources(),
+                  null,
+                  shared.settings().push(),
+                  sources),
+              Clock.systemUTC(),
+              meters.registry());
+      try (ClusterPulse cluster = ClusterPulse.of(kafka)) {
+        ingest.start();
+        return running.await(() -> ingest.ready() && cluster.answers(), ingest);
+      }
     }
   }
 }

@@ -45,35 +45,35 @@ public final class PublishCommand implements Callable<Integer> {
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
     try (StageMetrics meters =
-            StageMetrics.start(
-                metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
-                running::isReady)) {
-    stage.require(kafka, topics.pipeline());
-    try (StateFolder state = StateFolder.take(shared.home().data(), Stage.PUBLISH);
-        ClusterPulse cluster = ClusterPulse.of(kafka);
-        LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
-      PublishStage publish =
-          PublishStage.start(
-              new StreamsSettings(Stage.PUBLISH, topics, state.path(), kafka),
-              live.routes(routes),
-              shared.settings().memory(),
-              meters.registry());
-      meters.add(publish::bindTo);
-      running.endsWith(publish.ended().toCompletableFuture());
-      live.switchRoutes(here, publish::switchTo);
-      live.follow();
-      Optional<Dashboard> shown =
-          address.flatMap(
-              where ->
-                  DashboardPart.start(
-                      shared.home(), where, topics, kafka, publish::routes, this::print));
-      return running.await(
-          () -> publish.isRunning() && cluster.answers(),
-          () -> {
-            shown.ifPresent(Dashboard::close);
-            publish.close();
-          });
-    }
+        StageMetrics.start(
+            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+            running::isReady)) {
+      stage.require(kafka, topics.pipeline());
+      try (StateFolder state = StateFolder.take(shared.home().data(), Stage.PUBLISH);
+          ClusterPulse cluster = ClusterPulse.of(kafka);
+          LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
+        PublishStage publish =
+            PublishStage.start(
+                new StreamsSettings(Stage.PUBLISH, topics, state.path(), kafka),
+                live.routes(routes),
+                shared.settings().memory(),
+                meters.registry());
+        meters.add(publish::bindTo);
+        running.endsWith(publish.ended().toCompletableFuture());
+        live.switchRoutes(here, publish::switchTo);
+        live.follow();
+        Optional<Dashboard> shown =
+            address.flatMap(
+                where ->
+                    DashboardPart.start(
+                        shared.home(), where, topics, kafka, publish::routes, this::print));
+        return running.await(
+            () -> publish.isRunning() && cluster.answers(),
+            () -> {
+              shown.ifPresent(Dashboard::close);
+              publish.close();
+            });
+      }
     }
   }
 

@@ -80,35 +80,35 @@ public final class UpCommand implements Callable<Integer> {
             metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
             running::isReady);
     try (meters) {
-    Everything.Plan plan =
-        new Everything.Plan(
-            home,
-            shared.settings(),
-            sources,
-            labeller,
-            routes,
-            rules,
-            shared.kafkaWithoutAddress(),
-            address,
-            port,
-            !noSamples,
-            meters);
-    Everything everything = Everything.start(plan, out);
-    running.endsWith(everything.failed());
-    out.println("ready");
-    out.println("  drop wire files into  " + home.data().resolve("inbox"));
-    out.println("  broker                " + bootstrap(home));
-    out.println("  see a desk            dateline tail world");
-    out.println("  log                   " + home.data().resolve("logs").resolve("dateline.log"));
-    out.println("  stop                  Ctrl-C");
-    out.flush();
-    everything.serveDashboard(
-        plan,
-        where -> {
-          out.println("  dashboard             " + where);
-          out.flush();
-        });
-    return running.await(() -> true, everything);
+      Everything.Plan plan =
+          new Everything.Plan(
+              home,
+              shared.settings(),
+              sources,
+              labeller,
+              routes,
+              rules,
+              shared.kafkaWithoutAddress(),
+              address,
+              port,
+              !noSamples,
+              meters);
+      Everything everything = Everything.start(plan, out);
+      running.endsWith(everything.failed());
+      out.println("ready");
+      out.println("  drop wire files into  " + home.data().resolve("inbox"));
+      out.println("  broker                " + bootstrap(home));
+      out.println("  see a desk            dateline tail world");
+      out.println("  log                   " + home.data().resolve("logs").resolve("dateline.log"));
+      out.println("  stop                  Ctrl-C");
+      out.flush();
+      everything.serveDashboard(
+          plan,
+          where -> {
+            out.println("  dashboard             " + where);
+            out.flush();
+          });
+      return running.await(() -> true, everything);
     }
   }
 

@@ -58,8 +58,8 @@ final class MetricsServer implements AutoCloseable {
    * @param ready whether the process does its work
    * @throws IOException if it cannot
    */
-  static MetricsServer start(
-      MetricsAddress address, Supplier<String> meters, BooleanSupplier ready) throws IOException {
+  static MetricsServer start(MetricsAddress address, Supplier<String> meters, BooleanSupplier ready)
+      throws IOException {
     MetricsServer starting = new MetricsServer(address, meters, ready);
     try {
       starting.server.start();

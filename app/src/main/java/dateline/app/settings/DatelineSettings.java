@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * {@code config/dateline.yml}: what holds for every stage.
  *
  * @param topics how the topics are named and kept
- * @param kafka Kafka's own client properties, passed through; none by default. In the file they
- *     may take <code>${NAME}</code> from the environment
+ * @param kafka Kafka's own client properties, passed through; none by default. In the file they may
+ *     take <code>${NAME}</code> from the environment
  * @param memory for how long a story is remembered after its last version, so that a late or
  *     repeated one changes nothing; 30 days by default
  * @param push where ingest listens for pushed stories, if a source is pushed

@@ -152,7 +152,8 @@ public final class Everything implements AutoCloseable {
                 meters.registry()));
     meters.add(publish::bindTo);
     Supplier<Labeller> labeller = edits.labeller(loaded(plan.labeller()));
-    StreamsStage enrich = add("enrich", EnrichStage.of(topics, labeller, state(Stage.ENRICH), named, memory));
+    StreamsStage enrich =
+        add("enrich", EnrichStage.of(topics, labeller, state(Stage.ENRICH), named, memory));
     meters.add(enrich::bindTo);
     enrich.start();
     routeStatus = publish::routes;

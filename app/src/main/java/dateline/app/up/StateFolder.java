@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Where one process of a stage keeps its stores: {@code state} in the data folder or, while others
  * of that stage have it, {@code state-2}, {@code state-3} and so on. Kafka Streams allows one
- * process in a folder; which of them a process gets does not matter, as Kafka can rebuild what is in
- * it.
+ * process in a folder; which of them a process gets does not matter, as Kafka can rebuild what is
+ * in it.
  */
 public final class StateFolder implements AutoCloseable {
   private static final int MOST = 100;

@@ -126,7 +126,8 @@ class DatelineSettingsTest {
 
     assertThatThrownBy(() -> DatelineSettings.read(config, ENVIRONMENT))
         .hasMessage(
-            file + ":1: memry: unknown key (known: dashboard, kafka, memory, metrics, push, topics)");
+            file
+                + ":1: memry: unknown key (known: dashboard, kafka, memory, metrics, push, topics)");
   }
 
   private Path write(String yaml) throws IOException {

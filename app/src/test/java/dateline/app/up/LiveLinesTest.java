@@ -62,7 +62,10 @@ class LiveLinesTest {
 
   private void awaitOneLine() {
     await().until(() -> printed.toString().endsWith("\n"));
-    assertThat(printed.toString().lines()).singleElement().asString().contains("Talks open in Lima");
+    assertThat(printed.toString().lines())
+        .singleElement()
+        .asString()
+        .contains("Talks open in Lima");
   }
 
   private static EnrichedArticle story() {

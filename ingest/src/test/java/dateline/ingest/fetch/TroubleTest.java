@@ -20,7 +20,8 @@ class TroubleTest {
 
   @Test
   void shouldNotSayAReasonTwice() {
-    Exception failure = new KafkaException("the broker is away", new KafkaException("broker is away"));
+    Exception failure =
+        new KafkaException("the broker is away", new KafkaException("broker is away"));
 
     assertThat(Trouble.reason(failure)).isEqualTo("the broker is away");
   }

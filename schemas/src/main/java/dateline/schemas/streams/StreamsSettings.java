@@ -59,7 +59,9 @@ public record StreamsSettings(
                         "kafka",
                         0,
                         key,
-                        "'" + kafka.get(key) + "' (allowed: nothing; the pipeline's promises rest"
+                        "'"
+                            + kafka.get(key)
+                            + "' (allowed: nothing; the pipeline's promises rest"
                             + " on what it sets here)"))
             .toList();
     if (!problems.isEmpty()) {
