@@ -21,7 +21,7 @@ final class ClusterPulse implements AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(5);
 
   private final Callable<?> question;
-  private final AutoCloseable asked;
+  private final Runnable end;
   private final Duration between;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "cluster-pulse");
@@ -29,12 +29,12 @@ final class ClusterPulse implements AutoCloseable {
 
   /**
    * @param question fails when there is no answer
-   * @param asked closed at the end
+   * @param end lets go of what is asked
    * @param between how long to wait between an answer and the next question
    */
-  ClusterPulse(Callable<?> question, AutoCloseable asked, Duration between) {
+  ClusterPulse(Callable<?> question, Runnable end, Duration between) {
     this.question = question;
-    this.asked = asked;
+    this.end = end;
     this.between = between;
     thread.setDaemon(true);
     thread.start();
@@ -82,9 +82,9 @@ final class ClusterPulse implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     closed.countDown();
     thread.interrupt();
-    asked.close();
+    end.run();
   }
 }

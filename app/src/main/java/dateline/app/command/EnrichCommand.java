@@ -28,7 +28,7 @@ public final class EnrichCommand implements Callable<Integer> {
   @Mixin private MetricsOption metrics = new MetricsOption();
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     RunningStage running = new RunningStage("enrich");
     Labeller labeller =
         Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());

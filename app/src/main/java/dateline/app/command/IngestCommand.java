@@ -22,7 +22,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Mixin private MetricsOption metrics = new MetricsOption();
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     RunningStage running = new RunningStage("ingest");
     SourceFolder sources =
         SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());

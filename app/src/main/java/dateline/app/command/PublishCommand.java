@@ -37,7 +37,7 @@ public final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() {
     RunningStage running = new RunningStage("publish");
     Optional<DashboardAddress> address = dashboard.address(shared.settings().dashboard());
     Routes routes = RoutesFile.read(shared.home().routes());

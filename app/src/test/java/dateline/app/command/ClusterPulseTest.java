@@ -21,7 +21,7 @@ class ClusterPulseTest {
       };
 
   @Test
-  void shouldTellWhetherTheClusterAnswers() throws Exception {
+  void shouldTellWhetherTheClusterAnswers() {
     try (ClusterPulse pulse =
         new ClusterPulse(question, () -> closed.set(true), Duration.ofMillis(1))) {
       assertThat(pulse.answers()).isTrue();
