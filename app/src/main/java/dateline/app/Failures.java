@@ -75,25 +75,24 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof IOException outside) {
       return new Said(ExitCode.UNAVAILABLE, FileProblem.of(outside));
     }
-    if (failure instanceof ConfigException property) {
-      return new Said(ExitCode.USAGE, "kafka: " + text(property));
-    }
     if (failure instanceof KafkaException kafka) {
-      return new Said(ExitCode.UNAVAILABLE, "kafka: " + innermost(kafka));
+      return kafka(kafka);
     }
     return new Said(
         ExitCode.INTERNAL, "this is our mistake: " + failure + " (--verbose tells more)");
   }
 
-  private static String text(Exception failure) {
-    return String.valueOf(failure.getMessage());
+  /** Clients that cannot be made wrap the property that they cannot be made of. */
+  private static Said kafka(KafkaException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConfigException property) {
+        return new Said(ExitCode.USAGE, "kafka: " + text(property));
+      }
+    }
+    return new Said(ExitCode.UNAVAILABLE, "kafka: " + RootCause.message(failure));
   }
 
-  private static String innermost(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
+  private static String text(Exception failure) {
+    return String.valueOf(failure.getMessage());
   }
 }

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.RuleFolder;
 import dateline.app.settings.DatelineSettings;
 import dateline.app.settings.Home;
@@ -85,7 +86,7 @@ final class Rehearsal {
   private static Everything.Plan plan(Home home) {
     return new Everything.Plan(
         home,
-        DatelineSettings.read(home.config()),
+        DatelineSettings.read(home.config(), System.getenv()),
         SourceFolder.read(home.sources(), home.data(), WireFormats.standard()),
         CompletableFuture.supplyAsync(
             () -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer())),
@@ -94,7 +95,8 @@ final class Rehearsal {
         Map.of(),
         Optional.of(new DashboardAddress(null, 0)),
         0,
-        false);
+        false,
+        StageMetrics.start(null, () -> true));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -30,7 +30,13 @@ class FailuresTest {
         Arguments.of(new IOException("broken pipe"), 3, "broken pipe"),
         Arguments.of(new ConfigException("linger.ms", "x", "odd"), 2, "kafka: Invalid value x"),
         Arguments.of(
-            new KafkaException("outer", new IllegalStateException("inner")), 3, "kafka: inner"),
+            new KafkaException("outer", new IllegalStateException("the inner one")),
+            3,
+            "kafka: the inner one"),
+        Arguments.of(
+            new KafkaException("no client", new ConfigException("linger.ms is odd")),
+            2,
+            "kafka: linger.ms is odd"),
         Arguments.of(
             new IllegalStateException("odd"),
             70,

@@ -57,7 +57,7 @@ class SettingsProblemsTest {
         "unknown key of tag rules | enrich | tags/x.yml | nonsense: 1 | : nonsense: unknown key (known: queries, scheme, topics)",
         "bad query of a tag | enrich | tags/x.yml | {scheme: s, topics: [{code: c, name: n, en: {strong: '(a'}}]} | : c.en.strong: position 2: ",
         "no YAML | topics | dateline.yml | 'a: [b' | dateline.yml:",
-        "unknown setting | topics | dateline.yml | memry: P1D | : memry: unknown key (known: dashboard, kafka, memory, push, topics)",
+        "unknown setting | topics | dateline.yml | memry: P1D | : memry: unknown key (known: dashboard, kafka, memory, metrics, push, topics)",
         "no time | topics | dateline.yml | memory: long | :1: memory: 'long' (allowed: ",
         "time below zero | topics | dateline.yml | memory: PT0S | :1: memory: 'PT0S' (allowed: an ISO 8601 duration above zero",
         "time without a unit | topics | dateline.yml | memory: 30 | :1: memory: '30' (allowed: an ISO 8601 duration above zero, such as P7D",
@@ -81,6 +81,23 @@ class SettingsProblemsTest {
         .startsWith("dateline: " + wrong)
         .contains(said)
         .doesNotContain("Exception", "java.");
+  }
+
+  @Test
+  void shouldRefusePropertiesOfKafkaThatThePromisesRestOn() throws IOException {
+    Files.writeString(
+        config.resolve("dateline.yml"),
+        "kafka: {processing.guarantee: at_least_once, application.id: x}\n");
+
+    CommandRun run = run("publish");
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "dateline: kafka: application.id: 'x' (allowed: nothing; the pipeline's promises rest"
+                + " on what it sets here)",
+            "dateline: kafka: processing.guarantee: 'at_least_once' (allowed: nothing; the"
+                + " pipeline's promises rest on what it sets here)");
   }
 
   @Test

@@ -179,6 +179,25 @@ class BadInputIT {
   }
 
   @Test
+  void shouldSayThatTheBrokerDoesNotLetItIn() throws Exception {
+    DatelineProcess.Ended ended =
+        place.run(
+            "topics",
+            "--kafka",
+            "security.protocol=SASL_PLAINTEXT",
+            "--kafka",
+            "sasl.mechanism=PLAIN",
+            "--kafka",
+            "sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required"
+                + " username=\"u\" password=\"hush\";");
+
+    assertThat(ended.status()).isEqualTo(UNAVAILABLE);
+    assertThat(ended.err())
+        .contains("dateline: " + place.bootstrap() + " does not let us in: ")
+        .doesNotContain("hush");
+  }
+
+  @Test
   void shouldSayThatThereIsNoSuchLetter() throws Exception {
     failed(place.run("dead-letters", "show", "7@7"), USAGE, "there is no dead letter 7@7");
   }

@@ -99,6 +99,19 @@ class BadStartIT {
   }
 
   @Test
+  void shouldNotLookReadyWhereTheStageDoesNotStart() throws Exception {
+    Path ready = Files.writeString(folder.resolve("ready"), "of a process that was killed");
+
+    failed(
+        place.start(
+            List.of("publish", "--bootstrap", "127.0.0.1:1", "--wait", "1"),
+            Map.of("DATELINE_READY_FILE", ready.toString())),
+        UNAVAILABLE,
+        "no broker answers at 127.0.0.1:1 within 1 s");
+    assertThat(ready).doesNotExist();
+  }
+
+  @Test
   void shouldSayThatNoClusterIsNamed() throws Exception {
     failed(place.run("tail"), USAGE, "no cluster is named and no `dateline up` is running here");
   }

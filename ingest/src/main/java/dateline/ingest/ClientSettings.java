@@ -1,10 +1,14 @@
 package dateline.ingest;
 
+import dateline.ingest.fetch.Trouble;
 import dateline.schemas.topic.Topics;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -12,6 +16,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * promises rest on they do not.
  */
 final class ClientSettings {
+  private static final long DELIVERY_TIMEOUT = 10_000;
+
   private final Map<String, String> kafka;
   private final String prefix;
   private final @Nullable String instance;
@@ -33,8 +41,30 @@ final class ClientSettings {
     this.largestRecord = topics.deadLetterBytes();
   }
 
+  /**
+   * Makes sure that clients can be made of the settings, which takes no broker.
+   *
+   * @throws ConfigException if they cannot; its message is Kafka's reason
+   */
+  void check() {
+    try {
+      // Neither does anything before it is used: nobody is fenced, and no group is joined.
+      producer("check").close(Duration.ZERO);
+      member().close(CloseOptions.timeout(Duration.ZERO));
+    } catch (KafkaException e) {
+      ConfigException refused = new ConfigException(Trouble.reason(e));
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+
   /** A producer that fences every earlier one of that name. */
   Producer<byte[], byte[]> producer(String name) {
+    return new KafkaProducer<>(
+        producerConfig(name), new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  Map<String, Object> producerConfig(String name) {
     Map<String, Object> config = common();
     config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     // A transaction right after another is told to ask again until that one's markers are written.
@@ -44,14 +74,32 @@ final class ClientSettings {
     config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, Math.max(32L << 20, 2L * largestRecord));
     config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 8_000);
-    config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
     config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
     config.putAll(kafka);
+    deliveryTimeout(config)
+        .ifPresent(
+            timeout -> config.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout));
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, prefix + "ingest-" + name);
     config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largestRecord);
-    return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+    return config;
+  }
+
+  /**
+   * How long a record may take: ours, but no less than one request may, which Kafka would refuse.
+   * Empty if the settings hold what is no number; Kafka says so better.
+   */
+  private static Optional<Integer> deliveryTimeout(Map<String, Object> config) {
+    try {
+      long request =
+          Long.parseLong(String.valueOf(config.get(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG)));
+      long linger = Long.parseLong(String.valueOf(config.get(ProducerConfig.LINGER_MS_CONFIG)));
+      return Optional.of(
+          (int) Math.min(Integer.MAX_VALUE, Math.max(DELIVERY_TIMEOUT, request + linger)));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /** The consumer whose group shares the sources among the processes. */

@@ -28,6 +28,7 @@ public final class IngestStage implements AutoCloseable {
   public static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(8);
 
   private final Shared shared = new Shared();
+  private final ClientSettings clients;
   private final SourceOwnership ownership;
   private final Thread thread;
   private final @Nullable SourceReload reload;
@@ -43,7 +44,7 @@ public final class IngestStage implements AutoCloseable {
     shared.put(PushServer.class, new PushServer(settings.push()));
     shared.put(PipelineCluster.class, new PipelineCluster(settings.kafka()));
     Topics topics = new Topics(settings.topics());
-    ClientSettings clients = new ClientSettings(settings, topics);
+    this.clients = new ClientSettings(settings, topics);
     IngestRecords records = new IngestRecords(topics, clock);
     CheckpointReader checkpoints = new CheckpointReader(clients, topics);
     WireFormats formats = WireFormats.standard();
@@ -79,8 +80,11 @@ public final class IngestStage implements AutoCloseable {
    * Starts to work, in threads of its own.
    *
    * @throws SettingsException if a source is pushed and the port cannot be had
+   * @throws org.apache.kafka.common.config.ConfigException if Kafka's clients cannot be made of the
+   *     settings, which waiting would not mend
    */
   public void start() {
+    clients.check();
     try {
       settings.sources().forEach(source -> source.transport().announce(shared));
     } catch (UncheckedIOException e) {

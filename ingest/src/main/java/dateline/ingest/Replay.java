@@ -90,6 +90,11 @@ public final class Replay implements AutoCloseable {
   }
 
   private Outcome replay(DeadLetter letter, Source source) {
+    String named = letter.getFormat();
+    if (source.format() == null && named != null && !formats.names().contains(named)) {
+      return refused(
+          "it came as '" + named + "', which its source does not say how to read any more");
+    }
     OptionalInt partition = partition(source);
     IngestRecords.OfSource ofSource = records.of(source, partition.orElse(0));
     List<Entry> entries = new ArrayList<>();
@@ -99,7 +104,7 @@ public final class Replay implements AutoCloseable {
     letter.getOriginal().duplicate().get(bytes);
     try {
       WireInput input = WireInput.of(bytes, letter.getOrigin(), source.defaults());
-      WireFormat format = source.formatOf(input, formats);
+      WireFormat format = format(letter, source, input);
       format.decode(
           input,
           item -> {
@@ -130,6 +135,16 @@ public final class Replay implements AutoCloseable {
       log.commit(entries);
     }
     return new Outcome(ids, reasons);
+  }
+
+  /**
+   * The source's format or, if its file names none, the letter's: a letter holds one item, and what
+   * a part of a delivery looks like says nothing about the whole.
+   */
+  private WireFormat format(DeadLetter letter, Source source, WireInput input) throws IOException {
+    return source.format() == null && letter.getFormat() != null
+        ? formats.byName(letter.getFormat())
+        : source.formatOf(input, formats);
   }
 
   /** The partition on which the source's items are remembered; empty if they are not. */

@@ -97,10 +97,17 @@ public final class SourceFiles {
     return source.orElseThrow();
   }
 
-  /** The source files of a folder, in alphabetical order. */
+  /**
+   * The source files of a folder, in alphabetical order. A folder or a pipe of such a name is none;
+   * a link that leads nowhere is, for a person to mend.
+   */
   static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> FILE.matcher(name(file)).matches()).sorted().toList();
+      return files
+          .filter(file -> FILE.matcher(name(file)).matches())
+          .filter(file -> Files.isRegularFile(file) || !Files.exists(file))
+          .sorted()
+          .toList();
     }
   }
 

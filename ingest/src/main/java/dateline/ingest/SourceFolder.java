@@ -20,6 +20,9 @@ import java.util.Optional;
  * used any more leaves in place the source that it described before. One thread uses it.
  */
 public final class SourceFolder {
+  /** Begins what stands for the text of a file that cannot be read; no text does. */
+  private static final String UNREADABLE = "\uFFFF";
+
   private final Path folder;
   private final Path base;
   private final WireFormats formats;
@@ -154,6 +157,9 @@ public final class SourceFolder {
       } catch (NoSuchFileException e) {
         // Gone since it was listed.
         texts.remove(file);
+      } catch (IOException e) {
+        // Reading it as a source says why it is refused; the others are read all the same.
+        texts.put(file, UNREADABLE + e);
       }
     }
     return texts;

@@ -80,7 +80,7 @@ final class SourceOwnership implements Runnable {
         } catch (WakeupException e) {
           LOG.debug("told to stop");
         } catch (KafkaException e) {
-          trouble.is("cannot share sources, trying again: " + e.getMessage());
+          trouble.is("cannot share sources, trying again: " + Trouble.reason(e));
           stop.await(backoff.next());
         }
       }

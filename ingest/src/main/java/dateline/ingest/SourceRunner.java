@@ -88,7 +88,7 @@ final class SourceRunner implements Runnable {
       stop.await(FENCED_PAUSE);
     } catch (RuntimeException e) {
       running = false;
-      trouble.is("cannot go on, trying again: " + e);
+      trouble.is("cannot go on, trying again: " + Trouble.reason(e));
       LOG.debug("{}", source.name(), e);
       stop.await(backoff.next());
     }

@@ -17,6 +17,8 @@ import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplayTest {
   private final MockProducer<byte[], byte[]> producer =
@@ -70,6 +72,34 @@ class ReplayTest {
 
     assertThat(outcome.ids()).isEmpty();
     assertThat(outcome.reasons()).containsExactly("INCOMPLETE: line 1: none of id, title and text");
+    assertThat(producer.history()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1,2]", "\"a string\"", "id: 5, title: foo"})
+  void shouldNotTakeTheScrapsOfAnItemForPlainTextWhereTheSourceNamesNoFormat(String scrap) {
+    Replay.Outcome outcome = replay.replay(letter(scrap, 0));
+
+    assertThat(outcome.ids()).isEmpty();
+    assertThat(outcome.reasons()).singleElement().asString().startsWith("MALFORMED: ");
+    assertThat(producer.history()).isEmpty();
+  }
+
+  @Test
+  void shouldTellTheFormatFromTheBytesWhereTheLetterNamesNone() {
+    DeadLetter letter = letter("{\"id\":\"7\",\"text\":\"Goats.\"}", 0);
+    letter.setFormat(null);
+
+    assertThat(replay.replay(letter).ids()).containsExactly("box:7");
+  }
+
+  @Test
+  void shouldRefuseALetterOfAFormatThatItsSourceDescribedOnce() {
+    DeadLetter letter = letter("[1,2]", 0);
+    letter.setFormat("json");
+
+    assertThat(replay.replay(letter).reasons())
+        .containsExactly("it came as 'json', which its source does not say how to read any more");
     assertThat(producer.history()).isEmpty();
   }
 

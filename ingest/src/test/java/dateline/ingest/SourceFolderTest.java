@@ -83,6 +83,38 @@ class SourceFolderTest {
   }
 
   @Test
+  void shouldPassOverAFolderThatIsCalledLikeAFile() throws IOException {
+    Files.createDirectory(temp.resolve("sources/x.yml"));
+    write("c.yml", "directory: {path: c}");
+
+    SourceFolder.Change change = look().orElseThrow();
+
+    assertThat(change.problems()).isEmpty();
+    assertThat(change.sources()).extracting(Source::name).containsExactly("a", "b", "c");
+    assertThat(SourceFolder.read(temp.resolve("sources"), temp, WireFormats.standard()).sources())
+        .hasSize(3);
+  }
+
+  @Test
+  void shouldRefuseAFileThatCannotBeReadAndTakeTheOthers() throws IOException {
+    Path file = temp.resolve("sources/a.yml");
+    Source before = folder.sources().get(0);
+    Files.delete(file);
+    Files.createSymbolicLink(file, file);
+    write("c.yml", "directory: {path: c}");
+
+    SourceFolder.Change change = look().orElseThrow();
+
+    assertThat(change.sources()).extracting(Source::name).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(named(change, "a")).isSameAs(before);
+    assertThat(change.refused()).isEqualTo(1);
+    assertThat(change.problems())
+        .singleElement()
+        .asString()
+        .startsWith(file + ": cannot be read: ");
+  }
+
+  @Test
   void shouldForgetTheProblemOnceTheFileIsGoodAgain() throws IOException {
     Source before = folder.sources().get(0);
     write("a.yml", "directry: {path: a}");

@@ -102,6 +102,13 @@ public final class PublishStage implements AutoCloseable {
         .toList();
   }
 
+  /**
+   * Has counted what it sends to the dead letters, and what Kafka's clients count of themselves.
+   */
+  public void bindTo(MeterRegistry meters) {
+    stage.bindTo(meters);
+  }
+
   /** Completes when the stage runs for the first time; fails when it ends before. */
   public CompletionStage<Void> running() {
     return stage.running();

@@ -1,5 +1,6 @@
 package dateline.app.broker;
 
+import dateline.app.FileProblem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -20,6 +21,7 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A single-node Kafka cluster in this process: the real broker and controller, on loopback only,
@@ -31,6 +33,9 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class EmbeddedBroker implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final int NODE = 1;
+
+  /** Less than this a broker may ask for at once. */
+  private static final long FULL = 16 << 20;
 
   private final KafkaRaftServer server;
   private final int port;
@@ -57,8 +62,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     Files.createDirectories(directory);
     CompletableFuture<Void> failed = new CompletableFuture<>();
     // Kafka ends the JVM when its broker fails; here other things live in it and must close first.
-    Exit.setExitProcedure((status, message) -> fail(failed, status, message));
-    Exit.setHaltProcedure((status, message) -> fail(failed, status, message));
+    Exit.setExitProcedure((status, message) -> fail(failed, failure(directory, status, message)));
+    Exit.setHaltProcedure((status, message) -> fail(failed, failure(directory, status, message)));
     Properties properties = properties(directory, port, controllerPort);
     properties.putAll(overrides);
     format(directory);
@@ -91,10 +96,32 @@ public final class EmbeddedBroker implements AutoCloseable {
     server.awaitShutdown();
   }
 
-  private static void fail(CompletableFuture<Void> failed, int status, String message) {
-    failed.completeExceptionally(
-        new IllegalStateException("the broker failed with status " + status + ": " + message));
-    throw new BrokerExit(message);
+  private static void fail(CompletableFuture<Void> failed, String failure) {
+    failed.completeExceptionally(new IllegalStateException(failure));
+    throw new BrokerExit(failure);
+  }
+
+  /**
+   * What is known of a failure. Kafka says why in its log only, which may be on the disk that is
+   * full.
+   */
+  static String failure(Path directory, int status, @Nullable String message) {
+    StringBuilder failure =
+        new StringBuilder("the broker failed with status " + status)
+            .append(message == null ? "" : ": " + message);
+    try {
+      long left = Files.getFileStore(directory).getUsableSpace();
+      if (left < FULL) {
+        failure.append(": ").append(full(directory, left));
+      }
+    } catch (IOException e) {
+      failure.append(": ").append(directory).append(": ").append(FileProblem.of(e));
+    }
+    return failure.toString();
+  }
+
+  private static String full(Path directory, long left) {
+    return "the disk of " + directory + " is full (" + (left >> 10) + " KiB left)";
   }
 
   /** Ends the broker's thread that asked for the exit, as the exit would have. */

@@ -1,6 +1,7 @@
 package dateline.app.command;
 
 import dateline.app.ExitCode;
+import dateline.app.RootCause;
 import dateline.app.UserError;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.TopicCreator;
@@ -16,7 +17,8 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 
 /** The cluster that a command talks to: is it there, has it the topics. */
 final class Cluster implements AutoCloseable {
@@ -44,33 +46,56 @@ final class Cluster implements AutoCloseable {
           "--wait: '" + patience.toSeconds() + "' (allowed: 1 to " + LONGEST.toSeconds() + ")");
     }
     String address = String.valueOf(kafka.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
-    Map<String, Object> properties = new HashMap<>(kafka);
-    properties.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
-    properties.put(
-        CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, (int) Math.min(5_000, patience.toMillis()));
-    properties.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
     Cluster cluster;
     try {
-      cluster = new Cluster(Admin.create(properties), address);
-    } catch (ConfigException e) {
-      throw new UserError(ExitCode.USAGE, "kafka: " + e.getMessage());
+      cluster = new Cluster(Admin.create(patient(kafka, patience)), address);
     } catch (KafkaException e) {
-      throw new UserError(
-          ExitCode.USAGE,
-          "'"
-              + address
-              + "' is no address of a cluster (allowed: HOST:PORT, ...): "
-              + (e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+      throw notMade(address, e);
     }
     try {
       cluster.topicNames(patience);
       return cluster;
     } catch (KafkaException e) {
       cluster.close();
-      throw new UserError(
-          ExitCode.UNAVAILABLE,
-          "no broker answers at " + address + " within " + patience.toSeconds() + " s");
+      throw noAnswer(address, patience, e);
     }
+  }
+
+  /** The properties of a client that gives up after so long. */
+  static Map<String, Object> patient(Map<String, String> kafka, Duration patience) {
+    Map<String, Object> properties = new HashMap<>(kafka);
+    properties.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+    properties.put(
+        CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, (int) Math.min(5_000, patience.toMillis()));
+    properties.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+    return properties;
+  }
+
+  /** Why there is no client: the address, or another property that Kafka cannot use. */
+  private static UserError notMade(String address, KafkaException failure) {
+    String reason = RootCause.message(failure);
+    return new UserError(
+        ExitCode.USAGE,
+        reason.contains(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG)
+            ? "'" + address + "' is no address of a cluster (allowed: HOST:PORT, ...): " + reason
+            : "kafka: " + reason);
+  }
+
+  /** Whether nobody is there, or somebody who does not let us in. */
+  private static UserError noAnswer(String address, Duration patience, KafkaException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
+        return new UserError(
+            ExitCode.UNAVAILABLE,
+            address
+                + " does not let us in: "
+                + RootCause.message(cause)
+                + " (see security.protocol, sasl.* and ssl.* under kafka)");
+      }
+    }
+    return new UserError(
+        ExitCode.UNAVAILABLE,
+        "no broker answers at " + address + " within " + patience.toSeconds() + " s");
   }
 
   /** The names of its topics. */

@@ -2,6 +2,8 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.command.StoredLetter.Readable;
+import dateline.app.command.StoredLetter.Unreadable;
 import dateline.app.print.Printable;
 import dateline.ingest.IngestSettings;
 import dateline.ingest.Replay;
@@ -9,29 +11,22 @@ import dateline.ingest.SourceFiles;
 import dateline.ingest.formats.WireFormats;
 import dateline.model.DeadLetter;
 import dateline.model.Reason;
-import dateline.model.Stage;
-import dateline.publish.webhook.WebhookReplays;
-import dateline.schemas.streams.Replays;
 import dateline.schemas.topic.Topic;
-import dateline.schemas.topic.Topics;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,9 +55,13 @@ public final class DeadLettersCommand implements Runnable {
 
   /** The line of a letter; its id, partition@offset, is what show and replay take. */
   static String line(ConsumerRecord<byte[], byte[]> record, DeadLetter letter) {
+    return line(StoredLetter.id(record), letter);
+  }
+
+  private static String line(String id, DeadLetter letter) {
     return "%-8s %s  %-7s %-11s %s  %s: %s"
         .formatted(
-            id(record),
+            id,
             letter.getAt(),
             letter.getStage().name().toLowerCase(Locale.ROOT),
             letter.getReason(),
@@ -71,32 +70,16 @@ public final class DeadLettersCommand implements Runnable {
             Printable.line(letter.getMessage()));
   }
 
-  private static String id(ConsumerRecord<byte[], byte[]> record) {
-    return record.partition() + "@" + record.offset();
-  }
-
-  private static void each(
-      Shared shared, BiConsumer<ConsumerRecord<byte[], byte[]>, DeadLetter> sink) {
-    Topics topics = shared.topics();
+  private static void each(Shared shared, Consumer<StoredLetter> sink) {
+    Topic<String, DeadLetter> topic = shared.topics().deadLetter();
     Map<String, String> kafka = shared.kafka();
     try (Cluster cluster = Cluster.connect(kafka, PATIENCE)) {
-      cluster.require(List.of(topics.deadLetter()));
+      cluster.require(List.of(topic));
     }
-    try (Records records = Records.at(topics.deadLetter().name(), kafka).fromBeginning()) {
+    try (Records records = Records.at(topic.name(), kafka).fromBeginning()) {
       records.readAll(
           record -> {
-            try {
-              sink.accept(
-                  record,
-                  topics
-                      .deadLetter()
-                      .values()
-                      .deserializer()
-                      .deserialize(record.topic(), record.value()));
-            } catch (SerializationException e) {
-              throw new UserError(
-                  ExitCode.UNAVAILABLE, "dead letter " + id(record) + ": " + e.getMessage());
-            }
+            StoredLetter.of(record, topic).ifPresent(sink);
             return true;
           });
     }
@@ -112,16 +95,22 @@ public final class DeadLettersCommand implements Runnable {
           @Nullable Reason reason,
       @Option(names = "--source", description = "Only of this source.") @Nullable String source) {
     PrintWriter out = spec.commandLine().getOut();
+    List<String> unreadable = new ArrayList<>();
     each(
         shared,
-        (record, letter) -> {
-          if ((reason == null || letter.getReason() == reason)
-              && (source == null || source.equals(letter.getSource()))) {
-            out.println(line(record, letter));
+        stored -> {
+          if (stored instanceof Unreadable none) {
+            // It may be one of those that are asked for.
+            out.println(none.line());
+            unreadable.add(none.id());
+          } else if (stored instanceof Readable found
+              && (reason == null || found.letter().getReason() == reason)
+              && (source == null || source.equals(found.letter().getSource()))) {
+            out.println(line(found.id(), found.letter()));
           }
         });
     out.flush();
-    return ExitCode.OK;
+    return unreadable.isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
   }
 
   @Command(
@@ -133,9 +122,12 @@ public final class DeadLettersCommand implements Runnable {
       @Parameters(paramLabel = "ID", description = "As list prints it: PARTITION@OFFSET.")
           String id) {
     PrintWriter out = spec.commandLine().getOut();
-    Found found = find(shared, List.of(id)).get(id);
-    if (found == null) {
+    StoredLetter stored = find(shared, List.of(id)).get(id);
+    if (stored == null) {
       throw new UserError(ExitCode.USAGE, "there is no dead letter " + id);
+    }
+    if (!(stored instanceof Readable found)) {
+      throw new UserError(ExitCode.REFUSED, "dead letter " + ((Unreadable) stored).line());
     }
     DeadLetter letter = found.letter();
     out.println("stage     " + letter.getStage());
@@ -165,9 +157,9 @@ public final class DeadLettersCommand implements Runnable {
     if (all == (ids != null && !ids.isEmpty())) {
       throw new UserError(ExitCode.USAGE, "replay: give either --all or the ids of letters");
     }
-    Map<String, Found> letters = find(shared, all || ids == null ? List.of() : ids);
+    // Kept while they are looked for, so that they go out as asked; all are passed on as they come.
+    Map<String, StoredLetter> wanted = all || ids == null ? Map.of() : find(shared, ids);
     PrintWriter out = spec.commandLine().getOut();
-    boolean refused = false;
     IngestSettings settings =
         new IngestSettings(
             shared.kafka(),
@@ -177,67 +169,25 @@ public final class DeadLettersCommand implements Runnable {
             null);
     try (Replay replay = new Replay(settings, Clock.systemUTC());
         KafkaProducer<byte[], byte[]> producer = producer(shared.kafka())) {
-      for (String id : ids == null || all ? letters.keySet().stream().sorted().toList() : ids) {
-        Found found = letters.get(id);
-        if (found == null) {
-          out.println(id + ": there is no such letter");
-          refused = true;
-        } else if (found.letter().getStage() == Stage.INGEST) {
-          Replay.Outcome outcome = replay.replay(found.letter());
-          outcome.ids().forEach(story -> out.println(id + ": published " + story));
-          outcome.reasons().forEach(reason -> out.println(id + ": still refused: " + reason));
-          refused |= !outcome.reasons().isEmpty();
-        } else {
-          refused |= !sendBack(id, found, shared.topics(), producer, out);
+      Replaying replaying = new Replaying(replay, producer, shared.topics(), out);
+      if (all || ids == null) {
+        each(shared, replaying::take);
+      } else {
+        for (String id : ids) {
+          StoredLetter stored = wanted.get(id);
+          if (stored == null) {
+            replaying.refuse(id + ": there is no such letter");
+          } else {
+            replaying.take(stored);
+          }
         }
       }
-    }
-    out.flush();
-    return refused ? ExitCode.REFUSED : ExitCode.OK;
-  }
-
-  private static boolean sendBack(
-      String id,
-      Found found,
-      Topics topics,
-      KafkaProducer<byte[], byte[]> producer,
-      PrintWriter out) {
-    DeadLetter letter = found.letter();
-    if (letter.getPosition() == null
-        || letter.getOriginalSize() > letter.getOriginal().remaining()) {
-      out.println(id + ": cannot go back: its record was not kept whole");
-      return false;
-    }
-    // What one webhook did not get is for nobody else.
-    String topic =
-        WebhookReplays.topic(letter, topics)
-            .map(Topic::name)
-            .orElse(letter.getPosition().getTopic());
-    try {
-      ProducerRecord<byte[], byte[]> again =
-          new ProducerRecord<>(
-              topic,
-              null,
-              letter.getKey() == null ? null : bytes(letter.getKey()),
-              bytes(letter.getOriginal()),
-              WebhookReplays.kept(found.headers()));
-      Replays.mark(again.headers());
-      producer.send(again).get();
-      out.println(id + ": back on " + topic);
-      return true;
-    } catch (ExecutionException e) {
-      out.println(id + ": cannot go back: " + e.getCause());
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      out.flush();
+      return replaying.refused() ? ExitCode.REFUSED : ExitCode.OK;
     }
   }
 
-  /** A letter, and the headers of its record. */
-  private record Found(DeadLetter letter, Headers headers) {}
-
-  private static Map<String, Found> find(Shared shared, List<String> ids) {
+  private static Map<String, StoredLetter> find(Shared shared, List<String> ids) {
     for (String id : ids) {
       if (!ID.matcher(id).matches()) {
         throw new UserError(
@@ -245,12 +195,12 @@ public final class DeadLettersCommand implements Runnable {
             "'" + id + "' is no id of a dead letter (allowed: PARTITION@OFFSET, as list prints)");
       }
     }
-    Map<String, Found> found = new HashMap<>();
+    Map<String, StoredLetter> found = new HashMap<>();
     each(
         shared,
-        (record, letter) -> {
-          if (ids.isEmpty() || ids.contains(id(record))) {
-            found.put(id(record), new Found(letter, record.headers()));
+        stored -> {
+          if (ids.contains(stored.id())) {
+            found.put(stored.id(), stored);
           }
         });
     return found;

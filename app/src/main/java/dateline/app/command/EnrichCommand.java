@@ -1,14 +1,16 @@
 package dateline.app.command;
 
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.LiveRules;
 import dateline.app.rules.RuleFolder;
+import dateline.app.up.StateFolder;
 import dateline.enrich.EnrichStage;
 import dateline.enrich.Labeller;
 import dateline.enrich.OwnRuleFiles;
 import dateline.model.RuleSet;
+import dateline.model.Stage;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.Topics;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,28 +25,37 @@ import picocli.CommandLine.Mixin;
 public final class EnrichCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private StageOptions stage = new StageOptions();
+  @Mixin private MetricsOption metrics = new MetricsOption();
 
   @Override
   public Integer call() {
+    RunningStage running = new RunningStage("enrich");
     Labeller labeller =
         Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
     RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).tags();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
-    stage.require(kafka, topics.pipeline());
-    RunningStage running = new RunningStage("enrich");
-    try (LiveRules live = new LiveRules(topics, kafka, new SimpleMeterRegistry())) {
-      StreamsStage enrich =
-          EnrichStage.of(
-              topics,
-              live.labeller(here, labeller),
-              shared.home().data().resolve("state"),
-              kafka,
-              shared.settings().memory());
-      running.endsWith(enrich.ended().toCompletableFuture());
-      live.follow();
-      enrich.start();
-      return running.await(enrich::isRunning, enrich);
+    try (StageMetrics meters =
+        StageMetrics.start(
+            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+            running::isReady)) {
+      stage.require(kafka, topics.pipeline());
+      try (StateFolder state = StateFolder.take(shared.home().data(), Stage.ENRICH);
+          ClusterPulse cluster = ClusterPulse.of(kafka);
+          LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
+        StreamsStage enrich =
+            EnrichStage.of(
+                topics,
+                live.labeller(here, labeller),
+                state.path(),
+                kafka,
+                shared.settings().memory());
+        meters.add(enrich::bindTo);
+        running.endsWith(enrich.ended().toCompletableFuture());
+        live.follow();
+        enrich.start();
+        return running.await(() -> enrich.isRunning() && cluster.answers(), enrich);
+      }
     }
   }
 }

@@ -1,10 +1,10 @@
 package dateline.app.command;
 
+import dateline.app.metrics.StageMetrics;
 import dateline.ingest.IngestSettings;
 import dateline.ingest.IngestStage;
 import dateline.ingest.SourceFolder;
 import dateline.ingest.formats.WireFormats;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,26 +19,34 @@ import picocli.CommandLine.Mixin;
 public final class IngestCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private StageOptions stage = new StageOptions();
+  @Mixin private MetricsOption metrics = new MetricsOption();
 
   @Override
   public Integer call() {
+    RunningStage running = new RunningStage("ingest");
     SourceFolder sources =
         SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());
     Map<String, String> kafka = shared.kafka();
-    stage.require(kafka, shared.topics().pipeline());
-    RunningStage running = new RunningStage("ingest");
-    IngestStage ingest =
-        new IngestStage(
-            new IngestSettings(
-                kafka,
-                shared.settings().topics(),
-                sources.sources(),
-                null,
-                shared.settings().push(),
-                sources),
-            Clock.systemUTC(),
-            new SimpleMeterRegistry());
-    ingest.start();
-    return running.await(ingest::ready, ingest);
+    try (StageMetrics meters =
+        StageMetrics.start(
+            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+            running::isReady)) {
+      stage.require(kafka, shared.topics().pipeline());
+      IngestStage ingest =
+          new IngestStage(
+              new IngestSettings(
+                  kafka,
+                  shared.settings().topics(),
+                  sources.sources(),
+                  null,
+                  shared.settings().push(),
+                  sources),
+              Clock.systemUTC(),
+              meters.registry());
+      try (ClusterPulse cluster = ClusterPulse.of(kafka)) {
+        ingest.start();
+        return running.await(() -> ingest.ready() && cluster.answers(), ingest);
+      }
+    }
   }
 }

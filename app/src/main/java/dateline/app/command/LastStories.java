@@ -3,12 +3,15 @@ package dateline.app.command;
 import dateline.app.ExitCode;
 import dateline.app.UserError;
 import dateline.model.EnrichedArticle;
+import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.Topics;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,14 +40,12 @@ final class LastStories {
     try (Records records = Records.at(topics.enriched().name(), kafka).fromLast(last)) {
       records.readAll(
           record -> {
-            try {
-              EnrichedArticle story =
-                  topics.enriched().values().deserializer().deserialize("", record.value());
-              stories.remove(story.getArticle().getId());
-              stories.put(story.getArticle().getId(), story);
-            } catch (SerializationException e) {
-              LOG.warn("{}@{}: {}", record.partition(), record.offset(), e.getMessage());
-            }
+            story(record, topics.enriched())
+                .ifPresent(
+                    story -> {
+                      stories.remove(story.getArticle().getId());
+                      stories.put(story.getArticle().getId(), story);
+                    });
             return true;
           });
     }
@@ -53,5 +54,16 @@ final class LastStories {
             .sorted(Comparator.comparing(story -> story.getHops().getReceived()))
             .toList();
     return byTime.subList(Math.max(0, byTime.size() - last), byTime.size());
+  }
+
+  /** The story in a record; none in one that others wrote, or that deletes. */
+  static Optional<EnrichedArticle> story(
+      ConsumerRecord<byte[], byte[]> record, Topic<String, EnrichedArticle> topic) {
+    try {
+      return Optional.ofNullable(topic.values().deserializer().deserialize("", record.value()));
+    } catch (SerializationException e) {
+      LOG.warn("{}@{}: {}", record.partition(), record.offset(), e.getMessage());
+      return Optional.empty();
+    }
   }
 }

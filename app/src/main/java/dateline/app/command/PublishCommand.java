@@ -1,8 +1,10 @@
 package dateline.app.command;
 
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.LiveRules;
 import dateline.app.rules.RuleFolder;
 import dateline.app.up.DashboardPart;
+import dateline.app.up.StateFolder;
 import dateline.model.RuleSet;
 import dateline.model.Stage;
 import dateline.publish.PublishStage;
@@ -12,8 +14,6 @@ import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.route.Routes;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.Topics;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
@@ -32,41 +32,48 @@ import picocli.CommandLine.Spec;
 public final class PublishCommand implements Callable<Integer> {
   @Mixin private Shared shared = new Shared();
   @Mixin private StageOptions stage = new StageOptions();
+  @Mixin private MetricsOption metrics = new MetricsOption();
   @Mixin private DashboardOption dashboard = new DashboardOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    RunningStage running = new RunningStage("publish");
     Optional<DashboardAddress> address = dashboard.address(shared.settings().dashboard());
     Routes routes = RoutesFile.read(shared.home().routes());
     RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).routes();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
-    stage.require(kafka, topics.pipeline());
-    RunningStage running = new RunningStage("publish");
-    MeterRegistry meters = new SimpleMeterRegistry();
-    try (LiveRules live = new LiveRules(topics, kafka, meters)) {
-      PublishStage publish =
-          PublishStage.start(
-              new StreamsSettings(
-                  Stage.PUBLISH, topics, shared.home().data().resolve("state"), kafka),
-              live.routes(routes),
-              shared.settings().memory(),
-              meters);
-      running.endsWith(publish.ended().toCompletableFuture());
-      live.switchRoutes(here, publish::switchTo);
-      live.follow();
-      Optional<Dashboard> shown =
-          address.flatMap(
-              where ->
-                  DashboardPart.start(
-                      shared.home(), where, topics, kafka, publish::routes, this::print));
-      return running.await(
-          publish::isRunning,
-          () -> {
-            shown.ifPresent(Dashboard::close);
-            publish.close();
-          });
+    try (StageMetrics meters =
+        StageMetrics.start(
+            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+            running::isReady)) {
+      stage.require(kafka, topics.pipeline());
+      try (StateFolder state = StateFolder.take(shared.home().data(), Stage.PUBLISH);
+          ClusterPulse cluster = ClusterPulse.of(kafka);
+          LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
+        PublishStage publish =
+            PublishStage.start(
+                new StreamsSettings(Stage.PUBLISH, topics, state.path(), kafka),
+                live.routes(routes),
+                shared.settings().memory(),
+                meters.registry());
+        meters.add(publish::bindTo);
+        running.endsWith(publish.ended().toCompletableFuture());
+        live.switchRoutes(here, publish::switchTo);
+        live.follow();
+        Optional<Dashboard> shown =
+            address.flatMap(
+                where ->
+                    DashboardPart.start(
+                        shared.home(), where, topics, kafka, publish::routes, this::print));
+        return running.await(
+            () -> publish.isRunning() && cluster.answers(),
+            () -> {
+              shown.ifPresent(Dashboard::close);
+              publish.close();
+            });
+      }
     }
   }
 

@@ -1,7 +1,10 @@
 package dateline.app.command;
 
 import dateline.app.ExitCode;
+import dateline.app.RootCause;
+import dateline.app.UserError;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -20,13 +23,31 @@ final class RunningStage {
   private static final Duration CLOSE = Duration.ofSeconds(10);
 
   private final String name;
+  private final ReadyFile file;
+  private volatile boolean isReady;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final CountDownLatch ending = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
+  /**
+   * Begins; nothing is ready yet, whatever a process before that was killed has left behind.
+   *
+   * @param name what the log calls it
+   */
   RunningStage(String name) {
+    this(name, new ReadyFile(System.getenv()));
+  }
+
+  RunningStage(String name, ReadyFile file) {
     this.name = name;
+    this.file = file;
+    file.show(false);
     var unused = ended.whenComplete((nothing, failure) -> ending.countDown());
+  }
+
+  /** Whether the work is being done. */
+  boolean isReady() {
+    return isReady;
   }
 
   /** Makes the process end with a failure when this does. */
@@ -46,6 +67,7 @@ final class RunningStage {
    * @param ready asked again and again whether the work is being done
    * @param close stops everything; called once
    * @return the status to end with
+   * @throws UserError if something in it ended by itself, after everything is closed
    */
   int await(BooleanSupplier ready, AutoCloseable close) {
     Thread hook =
@@ -63,9 +85,10 @@ final class RunningStage {
             },
             name + "-stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    ReadyFile file = new ReadyFile(System.getenv());
-    int status = watch(ready, file);
+    Optional<Throwable> failure = watch(ready);
+    isReady = false;
     file.show(false);
+    int status = ExitCode.OK;
     try {
       close.close();
     } catch (Exception e) {
@@ -74,29 +97,34 @@ final class RunningStage {
     } finally {
       closed.countDown();
     }
+    if (failure.isPresent()) {
+      // The log may be a file, and on the very disk that is full.
+      throw new UserError(
+          ExitCode.UNAVAILABLE, name + ": ended: " + RootCause.message(failure.get()));
+    }
     return status;
   }
 
-  private int watch(BooleanSupplier ready, ReadyFile file) {
-    boolean shown = false;
+  /** Waits for the end; what it ended by, if it was not told to. */
+  private Optional<Throwable> watch(BooleanSupplier ready) {
     try {
       while (!ended.isDone()) {
         boolean now = ready.getAsBoolean();
-        if (now != shown) {
+        if (now != isReady) {
+          isReady = now;
           file.show(now);
           LOG.info("{}: {}", name, now ? "ready" : "not ready");
-          shown = now;
         }
         waitForEnd();
       }
       ended.get();
-      return ExitCode.OK;
+      return Optional.empty();
     } catch (ExecutionException e) {
       LOG.error("{}: ended: {}", name, String.valueOf(e.getCause()));
-      return ExitCode.UNAVAILABLE;
+      return Optional.of(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return ExitCode.OK;
+      return Optional.empty();
     }
   }
 

@@ -4,6 +4,7 @@ import dateline.app.ExitCode;
 import dateline.app.UserError;
 import dateline.app.settings.DatelineSettings;
 import dateline.app.settings.Home;
+import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ final class Shared {
   /** {@code dateline.yml}. */
   DatelineSettings settings() {
     if (settings == null) {
-      settings = DatelineSettings.read(home().config());
+      settings = DatelineSettings.read(home().config(), System.getenv());
     }
     return settings;
   }
@@ -87,6 +88,7 @@ final class Shared {
   Map<String, String> kafkaWithoutAddress() {
     Map<String, String> properties = new HashMap<>(settings().kafka());
     properties.putAll(kafka);
+    StreamsSettings.check(properties);
     properties.remove(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG);
     return properties;
   }
@@ -105,6 +107,7 @@ final class Shared {
       properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
     }
     properties.putAll(kafka);
+    StreamsSettings.check(properties);
     if (!properties.containsKey(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG)) {
       properties.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, runningUp());
     }

@@ -2,6 +2,7 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.RuleFolder;
 import dateline.app.settings.Home;
 import dateline.app.up.Everything;
@@ -44,6 +45,8 @@ public final class UpCommand implements Callable<Integer> {
 
   @Mixin private DashboardOption dashboard = new DashboardOption();
 
+  @Mixin private MetricsOption metrics = new MetricsOption();
+
   @Option(names = "--no-samples", description = "Do not play the sample stories.")
   private boolean noSamples;
 
@@ -72,34 +75,41 @@ public final class UpCommand implements Callable<Integer> {
             () -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer()));
     RuleFolder rules = new RuleFolder(home, Clock.systemUTC());
     RunningStage running = new RunningStage("up");
-    Everything.Plan plan =
-        new Everything.Plan(
-            home,
-            shared.settings(),
-            sources,
-            labeller,
-            routes,
-            rules,
-            shared.kafkaWithoutAddress(),
-            address,
-            port,
-            !noSamples);
-    Everything everything = Everything.start(plan, out);
-    running.endsWith(everything.failed());
-    out.println("ready");
-    out.println("  drop wire files into  " + home.data().resolve("inbox"));
-    out.println("  broker                " + bootstrap(home));
-    out.println("  see a desk            dateline tail world");
-    out.println("  log                   " + home.data().resolve("logs").resolve("dateline.log"));
-    out.println("  stop                  Ctrl-C");
-    out.flush();
-    everything.serveDashboard(
-        plan,
-        where -> {
-          out.println("  dashboard             " + where);
-          out.flush();
-        });
-    return running.await(() -> true, everything);
+    StageMetrics meters =
+        StageMetrics.start(
+            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
+            running::isReady);
+    try (meters) {
+      Everything.Plan plan =
+          new Everything.Plan(
+              home,
+              shared.settings(),
+              sources,
+              labeller,
+              routes,
+              rules,
+              shared.kafkaWithoutAddress(),
+              address,
+              port,
+              !noSamples,
+              meters);
+      Everything everything = Everything.start(plan, out);
+      running.endsWith(everything.failed());
+      out.println("ready");
+      out.println("  drop wire files into  " + home.data().resolve("inbox"));
+      out.println("  broker                " + bootstrap(home));
+      out.println("  see a desk            dateline tail world");
+      out.println("  log                   " + home.data().resolve("logs").resolve("dateline.log"));
+      out.println("  stop                  Ctrl-C");
+      out.flush();
+      everything.serveDashboard(
+          plan,
+          where -> {
+            out.println("  dashboard             " + where);
+            out.flush();
+          });
+      return running.await(() -> true, everything);
+    }
   }
 
   private static String bootstrap(Home home) throws IOException {

@@ -1,6 +1,7 @@
 package dateline.app.up;
 
 import dateline.app.broker.EmbeddedBroker;
+import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.RuleFolder;
 import dateline.app.settings.DatelineSettings;
 import dateline.app.settings.Home;
@@ -18,8 +19,6 @@ import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.TopicCreator;
 import dateline.schemas.topic.Topics;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -55,13 +54,14 @@ public final class Everything implements AutoCloseable {
   private static final String INSTANCE = "up";
 
   private final Deque<Part> parts = new ArrayDeque<>();
-  private final MeterRegistry meters = new SimpleMeterRegistry();
+  private final StageMetrics meters;
   private Supplier<List<RouteStatus>> routeStatus = List::of;
   private final CompletableFuture<Void> failed = new CompletableFuture<>();
   private final Home home;
 
-  private Everything(Home home) {
+  private Everything(Home home, StageMetrics meters) {
     this.home = home;
+    this.meters = meters;
   }
 
   /**
@@ -71,6 +71,7 @@ public final class Everything implements AutoCloseable {
    * @param rules the folder that labeller and routes were read from, to watch for edits
    * @param kafka Kafka's properties, without an address
    * @param dashboard where the dashboard listens; empty for none
+   * @param meters what the stages count in; closed by who made it
    * @param port the broker's port; 0 for any, null for the usual one or, where that is taken, any
    */
   public record Plan(
@@ -83,7 +84,8 @@ public final class Everything implements AutoCloseable {
       Map<String, String> kafka,
       Optional<DashboardAddress> dashboard,
       @Nullable Integer port,
-      boolean withSamples) {}
+      boolean withSamples,
+      StageMetrics meters) {}
 
   private record Part(String name, AutoCloseable closeable) {}
 
@@ -96,7 +98,7 @@ public final class Everything implements AutoCloseable {
    * @throws IOException if the data folder cannot be used
    */
   public static Everything start(Plan plan, PrintWriter live) throws IOException {
-    Everything everything = new Everything(plan.home());
+    Everything everything = new Everything(plan.home(), plan.meters());
     try {
       everything.run(plan, live);
       return everything;
@@ -136,21 +138,23 @@ public final class Everything implements AutoCloseable {
   }
 
   private void startStages(Plan plan, Topics topics, Map<String, String> kafka, PrintWriter live) {
-    Edits edits = add("edits", new Edits(plan.rules(), topics, kafka, meters, live));
+    Edits edits = add("edits", new Edits(plan.rules(), topics, kafka, meters.registry(), live));
     Map<String, String> named = new HashMap<>(kafka);
     named.put("group.instance.id", INSTANCE);
-    Path state = home.data().resolve("state");
     Duration memory = plan.settings().memory();
     PublishStage publish =
         add(
             "publish",
             PublishStage.start(
-                new StreamsSettings(Stage.PUBLISH, topics, state, named),
+                new StreamsSettings(Stage.PUBLISH, topics, state(Stage.PUBLISH), named),
                 plan.routes(),
                 memory,
-                meters));
+                meters.registry()));
+    meters.add(publish::bindTo);
     Supplier<Labeller> labeller = edits.labeller(loaded(plan.labeller()));
-    StreamsStage enrich = add("enrich", EnrichStage.of(topics, labeller, state, named, memory));
+    StreamsStage enrich =
+        add("enrich", EnrichStage.of(topics, labeller, state(Stage.ENRICH), named, memory));
+    meters.add(enrich::bindTo);
     enrich.start();
     routeStatus = publish::routes;
     edits.follow(publish::switchTo);
@@ -166,13 +170,17 @@ public final class Everything implements AutoCloseable {
                     plan.settings().push(),
                     plan.sources()),
                 Clock.systemUTC(),
-                meters));
+                meters.registry()));
     ingest.start();
     failsWith(publish.ended().toCompletableFuture());
     failsWith(enrich.ended().toCompletableFuture());
     enrich.running().toCompletableFuture().join();
     publish.running().toCompletableFuture().join();
     awaitIngest(ingest);
+  }
+
+  private Path state(Stage stage) {
+    return add("state of " + stage, StateFolder.take(home.data(), stage)).path();
   }
 
   private static Labeller loaded(CompletableFuture<Labeller> labeller) {

@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordDeserializationException;
@@ -23,23 +27,23 @@ import org.slf4j.LoggerFactory;
 final class LiveLines implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveLines.class);
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final KafkaConsumer<String, EnrichedArticle> consumer;
+  private final Consumer<String, EnrichedArticle> consumer;
   private final PrintWriter out;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "live-lines");
 
   /** Takes its place at the end of the topic; prints when it is started. */
   LiveLines(Topic<String, EnrichedArticle> enriched, Map<String, String> kafka, PrintWriter out) {
-    Map<String, Object> properties = new HashMap<>(kafka);
-    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-    properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "50");
-    this.consumer =
-        new KafkaConsumer<>(
-            properties, enriched.keys().deserializer(), enriched.values().deserializer());
+    this(enriched.name(), consumer(enriched, kafka), out);
+  }
+
+  LiveLines(String topic, Consumer<String, EnrichedArticle> consumer, PrintWriter out) {
+    this.consumer = consumer;
     this.out = out;
     List<TopicPartition> partitions =
-        consumer.partitionsFor(enriched.name()).stream()
+        consumer.partitionsFor(topic).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))
             .toList();
     consumer.assign(partitions);
@@ -48,13 +52,23 @@ final class LiveLines implements AutoCloseable {
     thread.setDaemon(true);
   }
 
+  private static Consumer<String, EnrichedArticle> consumer(
+      Topic<String, EnrichedArticle> enriched, Map<String, String> kafka) {
+    Map<String, Object> properties = new HashMap<>(kafka);
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+    properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "50");
+    return new KafkaConsumer<>(
+        properties, enriched.keys().deserializer(), enriched.values().deserializer());
+  }
+
   void start() {
     thread.start();
   }
 
   private void run() {
     try (consumer) {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (closed.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
         print();
       }
     } catch (WakeupException | InterruptException e) {
@@ -66,19 +80,39 @@ final class LiveLines implements AutoCloseable {
   private void print() {
     try {
       for (ConsumerRecord<String, EnrichedArticle> record : consumer.poll(POLL)) {
-        Instant now = Instant.now();
-        out.println(StoryLine.of(record.value(), now, now));
+        // Somebody else deleted a story; we never do.
+        if (record.value() != null) {
+          Instant now = Instant.now();
+          out.println(StoryLine.of(record.value(), now, now));
+        }
       }
       out.flush();
+    } catch (WakeupException | InterruptException e) {
+      throw e;
     } catch (RecordDeserializationException e) {
       // Somebody else wrote to our topic; the next record may be ours again.
       LOG.warn("{}@{}: {}", e.topicPartition(), e.offset(), e.getMessage());
       consumer.seek(e.topicPartition(), e.offset() + 1);
+    } catch (KafkaException e) {
+      // The stages have their own ways to deal with it; lines come again when stories can be read.
+      LOG.warn("no lines for now: {}", e.toString());
+      pause();
+    }
+  }
+
+  private void pause() {
+    try {
+      if (closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("live lines stopped");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   @Override
   public void close() {
+    closed.countDown();
     consumer.wakeup();
     try {
       thread.join(2_000);

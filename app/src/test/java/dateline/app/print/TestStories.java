@@ -20,12 +20,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A story that has everything, and one that has nothing that it need not have. */
-final class TestStories {
+public final class TestStories {
   static final Instant RECEIVED = Instant.parse("2026-10-01T12:00:00Z");
 
   private TestStories() {}
 
-  static Article full() {
+  public static Article full() {
     return Article.newBuilder()
         .setId("wire:42")
         .setSource("wire")
@@ -66,7 +66,7 @@ final class TestStories {
         .build();
   }
 
-  static Enrichment labels() {
+  public static Enrichment labels() {
     return new Enrichment(
         "en",
         List.of(
@@ -81,7 +81,7 @@ final class TestStories {
         "v1");
   }
 
-  static EnrichedArticle labelled(Article article, Enrichment labels) {
+  public static EnrichedArticle labelled(Article article, Enrichment labels) {
     return new EnrichedArticle(article, labels, new Hops(RECEIVED, null, null));
   }
 

@@ -22,20 +22,23 @@ class DatelineSettingsTest {
           Map.of(),
           Duration.ofDays(30),
           PushAddress.usual(),
-          DashboardAddress.usual());
+          DashboardAddress.usual(),
+          null);
+
+  private static final Map<String, String> ENVIRONMENT = Map.of("BROKER", "k1", "PASSWORD", "hush");
 
   @TempDir Path config;
 
   @Test
   void shouldHaveDefaults() {
-    assertThat(DatelineSettings.read(config)).isEqualTo(DEFAULTS);
+    assertThat(DatelineSettings.read(config, ENVIRONMENT)).isEqualTo(DEFAULTS);
   }
 
   @Test
   void shouldTakeTheDefaultsOfKeysThatAreLeftOut() throws IOException {
     write("topics: {}\nmemory:\n");
 
-    assertThat(DatelineSettings.read(config)).isEqualTo(DEFAULTS);
+    assertThat(DatelineSettings.read(config, ENVIRONMENT)).isEqualTo(DEFAULTS);
   }
 
   @Test
@@ -53,12 +56,13 @@ class DatelineSettingsTest {
         memory: P1D
         push: {host: 0.0.0.0, port: 9000}
         dashboard: {host: 0.0.0.0, port: 9001}
+        metrics: {host: 0.0.0.0, port: 9002}
         kafka:
           bootstrap.servers: kafka-1:9092
           linger.ms: 5
         """);
 
-    assertThat(DatelineSettings.read(config))
+    assertThat(DatelineSettings.read(config, ENVIRONMENT))
         .isEqualTo(
             new DatelineSettings(
                 new TopicSettings(
@@ -72,19 +76,44 @@ class DatelineSettingsTest {
                 Map.of("bootstrap.servers", "kafka-1:9092", "linger.ms", "5"),
                 Duration.ofDays(1),
                 new PushAddress("0.0.0.0", 9000),
-                new DashboardAddress("0.0.0.0", 9001)));
+                new DashboardAddress("0.0.0.0", 9001),
+                new MetricsAddress("0.0.0.0", 9002)));
+  }
+
+  @Test
+  void shouldFillPropertiesOfKafkaFromTheEnvironment() throws IOException {
+    write("kafka: {bootstrap.servers: '${BROKER}:9092', ssl.key.password: '${PASSWORD}'}\n");
+
+    DatelineSettings settings = DatelineSettings.read(config, ENVIRONMENT);
+
+    assertThat(settings.kafka())
+        .isEqualTo(Map.of("bootstrap.servers", "k1:9092", "ssl.key.password", "hush"));
+    assertThat(settings).asString().contains("ssl.key.password").doesNotContain("hush");
+  }
+
+  @Test
+  void shouldSayWhichVariablesThereAreNot() throws IOException {
+    Path file = write("kafka: {sasl.jaas.config: '${NONE}', client.id: '${NEITHER}'}\n");
+
+    assertThatThrownBy(() -> DatelineSettings.read(config, ENVIRONMENT))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(
+            file
+                + ":1: kafka.client.id: the environment has no variable NEITHER, or it is empty\n"
+                + file
+                + ":1: kafka.sasl.jaas.config: the environment has no variable NONE, or it is empty");
   }
 
   @Test
   void shouldComeWithAFileThatStatesTheDefaults() {
-    assertThat(DatelineSettings.read(Path.of("../config"))).isEqualTo(DEFAULTS);
+    assertThat(DatelineSettings.read(Path.of("../config"), ENVIRONMENT)).isEqualTo(DEFAULTS);
   }
 
   @Test
   void shouldSayWhatIsWrong() throws IOException {
     Path file = write("memory: P0D\n");
 
-    assertThatThrownBy(() -> DatelineSettings.read(config))
+    assertThatThrownBy(() -> DatelineSettings.read(config, ENVIRONMENT))
         .isInstanceOf(SettingsException.class)
         .message()
         .startsWith(file.toString())
@@ -95,9 +124,10 @@ class DatelineSettingsTest {
   void shouldRefuseAnUnknownKey() throws IOException {
     Path file = write("memry: P1D\n");
 
-    assertThatThrownBy(() -> DatelineSettings.read(config))
+    assertThatThrownBy(() -> DatelineSettings.read(config, ENVIRONMENT))
         .hasMessage(
-            file + ":1: memry: unknown key (known: dashboard, kafka, memory, push, topics)");
+            file
+                + ":1: memry: unknown key (known: dashboard, kafka, memory, metrics, push, topics)");
   }
 
   private Path write(String yaml) throws IOException {

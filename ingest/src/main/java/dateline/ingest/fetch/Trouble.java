@@ -35,7 +35,7 @@ public final class Trouble {
   public void isAt(String place, Exception failure, Duration pause) {
     is(
         "%s: %s; trying again in %d ms, then ever more seldom"
-            .formatted(place, failure.getMessage(), pause.toMillis()));
+            .formatted(place, reason(failure), pause.toMillis()));
   }
 
   /** It works. */
@@ -44,5 +44,25 @@ public final class Trouble {
       log.info("{}: {}", who, what);
       told = false;
     }
+  }
+
+  /**
+   * What a failure comes down to: what it says itself and, where that leaves it out, what its
+   * innermost cause does.
+   */
+  public static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String outer = said(failure);
+    String inner = said(cause);
+    return outer.contains(inner) ? outer : outer + ": " + inner;
+  }
+
+  /** A message of one word, such as the name of a host, says too little without the kind. */
+  private static String said(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null || !message.strip().contains(" ") ? failure.toString() : message;
   }
 }

@@ -1,8 +1,11 @@
 package dateline.schemas.streams;
 
 import dateline.model.Stage;
+import dateline.schemas.settings.Problem;
+import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.Topics;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -36,11 +39,33 @@ public record StreamsSettings(
 
   public StreamsSettings {
     kafka = Map.copyOf(kafka);
-    for (String key : kafka.keySet()) {
-      if (PROMISES.contains(key)) {
-        throw new IllegalArgumentException(
-            "kafka: " + key + ": is not to be set; the pipeline's promises rest on it");
-      }
+    check(kafka);
+  }
+
+  /**
+   * Makes sure that properties leave alone what the promises rest on.
+   *
+   * @param kafka Kafka's own properties, for any stage
+   * @throws SettingsException if they do not
+   */
+  public static void check(Map<String, String> kafka) {
+    List<Problem> problems =
+        kafka.keySet().stream()
+            .filter(PROMISES::contains)
+            .sorted()
+            .map(
+                key ->
+                    new Problem(
+                        "kafka",
+                        0,
+                        key,
+                        "'"
+                            + kafka.get(key)
+                            + "' (allowed: nothing; the pipeline's promises rest"
+                            + " on what it sets here)"))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new SettingsException(problems);
     }
   }
 

@@ -1,5 +1,8 @@
 package dateline.schemas.streams;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -58,6 +61,31 @@ public final class StreamsStage implements AutoCloseable {
   /** The client, for its metrics. */
   public KafkaStreams streams() {
     return streams;
+  }
+
+  /**
+   * Has the stage's dead letters counted, and what Kafka's clients in it count of themselves, until
+   * it is closed. A letter counts when it is sent: once more where its transaction is tried again.
+   */
+  public void bindTo(MeterRegistry meters) {
+    FunctionCounter.builder("dateline.dead.letters", streams, this::deadLetters)
+        .description("Letters that this process has sent to the topic of the dead letters.")
+        .tag("stage", name())
+        .register(meters);
+    KafkaStreamsMetrics clients = new KafkaStreamsMetrics(streams);
+    clients.bindTo(meters);
+    var unused = ended.whenComplete((nothing, failure) -> clients.close());
+  }
+
+  private double deadLetters(KafkaStreams of) {
+    String topic = settings.topics().deadLetter().name();
+    return of.metrics().values().stream()
+        .filter(
+            metric ->
+                metric.metricName().name().equals("record-send-total")
+                    && topic.equals(metric.metricName().tags().get("topic")))
+        .mapToDouble(metric -> (Double) metric.metricValue())
+        .sum();
   }
 
   /** Finishes what it has begun, commits, and gives its partitions to the others. */

@@ -4,6 +4,7 @@ import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Secret;
 import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.Transport;
+import dateline.ingest.fetch.Trouble;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,8 +58,7 @@ public record KafkaSettings(
       }
       return "has " + partitions + " partitions";
     } catch (KafkaException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new IOException(String.valueOf(cause.getMessage()), e);
+      throw new IOException(Trouble.reason(e), e);
     }
   }
 

@@ -1,0 +1,177 @@
+package dateline.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody who keeps a pipeline running does to it, and what he is told. */
+class OperationsIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  @TempDir Path folder;
+
+  @Test
+  void shouldReplayLettersInOrderBesideOneThatCannotBeRead() throws Exception {
+    Workplace place = Workplace.in(folder, "letters");
+    try (DatelineProcess up = place.up("--no-samples")) {
+      up.awaitLine("ready", PATIENCE);
+      place.drop(
+          "scraps.jsonl",
+          InventedStories.line("good", 1)
+              + IntStream.range(0, 12)
+                  .mapToObj(number -> "\n[1," + number + "]")
+                  .collect(Collectors.joining()));
+      await("a letter of each scrap")
+          .atMost(PATIENCE)
+          .until(() -> place.run("dead-letters", "list").out().lines().count() == 12);
+      String id = place.run("dead-letters", "list").out().split(" ", 2)[0];
+      int partition = Integer.parseInt(id.split("@", 2)[0]);
+      send(place, "articles.dead-letter", partition, "garbage");
+      send(place, "articles.dead-letter", partition, null);
+
+      DatelineProcess.Ended list = place.run("dead-letters", "list");
+      DatelineProcess.Ended replay = place.run("dead-letters", "replay", "--all");
+
+      assertThat(list.status()).as(list.toString()).isEqualTo(1);
+      assertThat(list.out().lines()).hasSize(13).last().asString().contains(" unreadable: ");
+      assertThat(replay.status()).as(replay.toString()).isEqualTo(1);
+      List<String> said = replay.out().lines().toList();
+      assertThat(said).hasSize(13);
+      assertThat(said.subList(0, 12)).allMatch(line -> line.contains(": still refused: MALFORMED"));
+      assertThat(said.get(12)).contains(" unreadable: ");
+      assertThat(said).extracting(line -> Integer.parseInt(line.split("[@: ]", 3)[1])).isSorted();
+    }
+  }
+
+  @Test
+  void shouldPassOverARecordThatDeletesAStory() throws Exception {
+    Workplace place = Workplace.in(folder, "tombstone");
+    try (DatelineProcess up = place.up("--no-samples")) {
+      up.awaitLine("ready", PATIENCE);
+      send(place, "articles.enriched", 0, null);
+      place.drop("after.jsonl", InventedStories.line("after", 1));
+
+      await("the line of a story after it")
+          .atMost(PATIENCE)
+          .until(() -> up.lines().stream().anyMatch(line -> line.startsWith("inbox ")));
+      DatelineProcess.Ended tried = place.run("routes", "try", "*:*");
+      assertThat(tried.out()).as(tried.toString()).contains("1 of 1 stories would be delivered");
+    }
+  }
+
+  @Test
+  void shouldRunTwiceInAFolderAndSayWhenTheBrokerIsAway() throws Exception {
+    Workplace place = Workplace.in(folder, "two");
+    List<DatelineProcess> stages = new ArrayList<>();
+    try (DatelineProcess up = place.up("--no-samples")) {
+      up.awaitLine("ready", PATIENCE);
+      List<Path> ready = Stream.of("one", "two").map(folder::resolve).toList();
+      for (Path file : ready) {
+        stages.add(
+            place.start(
+                List.of("enrich", "--config", place.config().toString()),
+                Map.of(
+                    "DATELINE_READY_FILE",
+                    file.toString(),
+                    "DATELINE_BOOTSTRAP",
+                    place.bootstrap())));
+      }
+      await("both work").atMost(PATIENCE).until(() -> ready.stream().allMatch(Files::exists));
+
+      up.kill();
+
+      await("neither is ready")
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> ready.stream().noneMatch(Files::exists));
+      for (DatelineProcess stage : stages) {
+        stage.stop(PATIENCE);
+        assertThat(stage.ended(PATIENCE).err().lines())
+            .anyMatch(
+                line ->
+                    line.matches(
+                        "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)"
+                            + " WARN  ClusterPulse: the cluster gives no answer: .*"));
+      }
+    } finally {
+      stages.forEach(DatelineProcess::close);
+    }
+  }
+
+  @Test
+  void shouldShowPrometheusHowManyStoriesBecameDeadLetters() throws Exception {
+    Workplace place = Workplace.in(folder, "metrics");
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    try (DatelineProcess up = place.up("--no-samples", "--metrics", "127.0.0.1:" + port)) {
+      up.awaitLine("ready", PATIENCE);
+      send(place, "articles.raw", 0, "garbage");
+
+      await("the letter is counted")
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  ask(port, "/metrics")
+                      .contains("dateline_dead_letters_total{stage=\"enrich\"} 1.0"));
+      assertThat(ask(port, "/metrics"))
+          .contains(
+              "dateline_dead_letters_total{stage=\"publish\"} 0.0",
+              "dateline_ingest_source_files_refused 0.0",
+              "kafka_stream_");
+      assertThat(ask(port, "/ready")).isEqualTo("ready\n");
+    }
+  }
+
+  private static String ask(int port, String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+            BodyHandlers.ofString())
+        .body();
+  }
+
+  private static void send(Workplace place, String topic, int partition, @Nullable String value)
+      throws Exception {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", place.bootstrap()),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      producer.send(record(topic, partition, value)).get();
+    }
+  }
+
+  @SuppressWarnings("NullAway") // Kafka's own class does not say that a value may be null.
+  private static ProducerRecord<byte[], byte[]> record(
+      String topic, int partition, @Nullable String value) {
+    return new ProducerRecord<>(
+        topic,
+        partition,
+        "x:y".getBytes(StandardCharsets.UTF_8),
+        value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+  }
+}
