@@ -456,4 +456,29 @@ class TextFormatTest {
 
     assertThat(Wire.rejected(Wire.text(page)).message()).isEqualTo("an HTML page, not plain text");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version=\"1.0\"?>\n<goats><goat><name>Anna</name></goat></goats>\n",
+        "<goats><goat>Anna</goat></goats>",
+        "<w:goats xmlns:w=\"urn:w\">\n<w:goat/></w:goats> <!-- all -->\n",
+        "<?xml version=\"1.0\"?><goats><goat>cut off he"
+      })
+  void shouldRefuseXmlOfNoKnownFormat(String xml) {
+    WireItem item = Wire.text(xml.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Wire.rejected(item).reason()).isEqualTo(Reason.MALFORMED);
+    assertThat(Wire.rejected(item).message())
+        .isEqualTo(
+            "XML of <goats>, no format that is known; `dateline source new --from FILE` proposes how"
+                + " to read it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<Goats> at sea", "<b>Goats</b> at sea", "< Goats >"})
+  void shouldReadTextThatOpensWithATag(String headline) {
+    assertThat(Wire.text(headline + "\n\n" + LEAD + "\n").article().getHeadline())
+        .isEqualTo(headline);
+  }
 }
