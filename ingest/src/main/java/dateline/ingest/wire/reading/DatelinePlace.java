@@ -22,6 +22,12 @@ final class DatelinePlace {
           "der", "den", "en", "et", "and", "und", "y", "sur", "sous", "do", "da", "dos", "das",
           "di", "in", "im", "on", "upon", "ob", "bei");
 
+  /** Those that make a name longer, and hardly occur in headlines of English. */
+  private static final Set<String> UNCOUNTED =
+      Set.of("de", "la", "del", "da", "do", "dos", "di", "du", "des", "sur", "auf", "am", "upon");
+
+  private static final Pattern CITY_WORD = Pattern.compile("[^\\s,،]+");
+
   private DatelinePlace() {}
 
   /** Whether its words are those of a place. */
@@ -59,9 +65,9 @@ final class DatelinePlace {
       return false;
     }
     int words = 0;
-    Matcher word = Pattern.compile("[^\\s,،]+").matcher(city);
+    Matcher word = CITY_WORD.matcher(city);
     while (word.find()) {
-      words += SMALL.contains(word.group().toLowerCase(Locale.ROOT)) ? 0 : 1;
+      words += UNCOUNTED.contains(word.group().toLowerCase(Locale.ROOT)) ? 0 : 1;
     }
     return words <= MOST_CITY_WORDS;
   }

@@ -30,6 +30,12 @@ public final class Paragraphing {
   /** The paragraphs of a block. */
   public List<String> of(List<String> block) {
     List<String> paragraphs = new ArrayList<>();
+    ListPoints atEdge = new ListPoints(block);
+    if (block.stream().anyMatch(line -> !isIndented(line) && atEdge.begin(line))) {
+      // The second lines of such points are indented, and no paragraphs.
+      list(block, atEdge, paragraphs);
+      return List.copyOf(paragraphs);
+    }
     for (List<String> part : indented(block)) {
       ListPoints points = new ListPoints(part);
       if (part.stream().anyMatch(points::begin)) {

@@ -15,7 +15,7 @@ final class OtherMarkup {
   private static final Pattern DECLARED =
       Pattern.compile("\\A\\uFEFF?\\s*+<(?:\\?xml\\s|!(?i:DOCTYPE)\\s)");
   private static final Pattern LAST_TAG =
-      Pattern.compile("</(?:[\\w.-]{1,80}:)?([\\w.-]{1,80})\\s*+>(?:\\s*+<!--[^>]*+-->)?\\s*+\\z");
+      Pattern.compile("</(?:[\\w.-]{1,80}:)?([\\w.-]{1,80})\\s*+>(?:\\s*+<!--[^>]*+>)?\\s*+\\z");
 
   private OtherMarkup() {}
 
