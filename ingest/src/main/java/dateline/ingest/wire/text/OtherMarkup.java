@@ -38,7 +38,8 @@ final class OtherMarkup {
   }
 
   private static boolean endsWith(String root, String text) {
-    Matcher last = LAST_TAG.matcher(text.substring(Math.max(0, text.stripTrailing().length() - END)));
+    Matcher last =
+        LAST_TAG.matcher(text.substring(Math.max(0, text.stripTrailing().length() - END)));
     return last.find() && last.group(1).equals(root);
   }
 }

@@ -101,7 +101,8 @@ class NewsMl12FormatTest {
   @Test
   void shouldReadWhatNitfSaysAboveItsText() {
     String item =
-        STORY.formatted("urn:x:N7:2", "Le festival")
+        STORY
+            .formatted("urn:x:N7:2", "Le festival")
             .replace(
                 "<nitf><body>",
                 "<nitf><body><body.head><note><body.content><p>Aux desks</p></body.content></note>"
@@ -118,7 +119,8 @@ class NewsMl12FormatTest {
   @ParameterizedTest
   @ValueSource(strings = {"Base64", "base64"})
   void shouldReadATextInBase64(String notation) {
-    String data = Base64.getEncoder().encodeToString("Deux.\n\nTrois.".getBytes(StandardCharsets.UTF_8));
+    String data =
+        Base64.getEncoder().encodeToString("Deux.\n\nTrois.".getBytes(StandardCharsets.UTF_8));
 
     assertThat(story(encoded(notation, data)).article().getBody()).isEqualTo("Deux.\n\nTrois.");
   }
@@ -133,17 +135,23 @@ class NewsMl12FormatTest {
   }
 
   private static String encoded(String notation, String data) {
-    return STORY.formatted("urn:x:N7:2", "Le festival")
+    return STORY
+        .formatted("urn:x:N7:2", "Le festival")
         .replaceFirst(
             "(?s)<DataContent><nitf>.*?</DataContent>",
-            "<Encoding Notation=\"" + notation + "\"><DataContent>" + data
+            "<Encoding Notation=\""
+                + notation
+                + "\"><DataContent>"
+                + data
                 + "</DataContent></Encoding>");
   }
 
   private static WireItem.Story story(String item) {
     return Wire.story(
         Wire.decode(
-                new NewsMl12Format(), item.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"))
+                new NewsMl12Format(),
+                item.getBytes(StandardCharsets.UTF_8),
+                WireDefaults.of("wire"))
             .get(0));
   }
 }
