@@ -72,10 +72,16 @@ final class JsonLine {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       return WireItem.Rejected.of(
           Reason.MALFORMED,
-          "line %d, column %d: %s".formatted(number, column, e.getOriginalMessage()),
+          "line %d, column %d: %s".formatted(number, column, plain(e.getOriginalMessage())),
           line);
     }
     return told(story, line, number);
+  }
+
+  /** Without what the parser says about its own settings. */
+  private static String plain(String message) {
+    int start = message.indexOf(" (start marker at");
+    return start < 0 ? message : message.substring(0, start);
   }
 
   private WireItem told(JsonStory story, byte[] line, long number) {

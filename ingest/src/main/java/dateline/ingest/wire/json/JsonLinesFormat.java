@@ -60,6 +60,11 @@ public final class JsonLinesFormat implements WireFormat {
       out.accept(WholeInput.reject(input, Reason.ENCODING, other + ", not JSON lines"));
       return;
     }
+    String printed = PrintedJson.in(head);
+    if (printed != null) {
+      out.accept(WholeInput.reject(input, Reason.MALFORMED, printed));
+      return;
+    }
     ByteLines lines = new ByteLines(input.stream(), maxLine, WireItem.Rejected.MAX_ORIGINAL);
     JsonLine decoder = new JsonLine(input.defaults());
     boolean any = false;

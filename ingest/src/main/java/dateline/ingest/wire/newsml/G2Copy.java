@@ -3,6 +3,7 @@ package dateline.ingest.wire.newsml;
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
 import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.xml.NitfHead;
 import dateline.ingest.wire.xml.XmlElement;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ record G2Copy(String body, List<String> captions, List<String> links) {
 
   /** NITF's copy, or the body of an HTML page, or all that there is. */
   private static List<XmlElement> body(XmlElement inline) {
-    List<XmlElement> pieces = inline.within("body.content");
+    List<XmlElement> pieces = NitfHead.content(inline);
     if (!pieces.isEmpty()) {
       return pieces;
     }

@@ -7,6 +7,7 @@ import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.NewsStatus;
 import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.xml.NitfHead;
 import dateline.ingest.wire.xml.XmlElement;
 import dateline.ingest.wire.xml.XmlTimes;
 import dateline.model.Article;
@@ -65,7 +66,9 @@ final class G2Story {
       List<String> warnings) {
     XmlTimes times = new XmlTimes(defaults.zone());
     G2Concepts concepts = new G2Concepts(item, root);
-    String dateline = language.line(item, "dateline");
+    String said = language.line(item, "dateline");
+    String dateline = said == null ? NitfHead.dateline(item) : said;
+    String byline = language.line(item, "by");
     String version = item.attribute("version");
     Article.Builder article =
         Identity.unknown()
@@ -76,7 +79,7 @@ final class G2Story {
             .setSlugline(language.line(item, "slugline"))
             .setHeadline(headline)
             .setSummary(summary)
-            .setByline(language.line(item, "by"))
+            .setByline(byline == null ? NitfHead.byline(item) : byline)
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.body()) : dateline)
             .setBody(copy.body())
             .setFirstCreated(
@@ -162,7 +165,11 @@ final class G2Story {
             .filter(one -> one.line() != null)
             .sorted(Comparator.comparing(G2Story::isSpecial).thenComparingInt(G2Story::rank))
             .toList();
-    return language.first(headlines).stream().findFirst().map(XmlElement::line).orElse(null);
+    return language.first(headlines).stream()
+        .findFirst()
+        .map(XmlElement::line)
+        // What the item is called, where nobody gave it a headline.
+        .orElseGet(() -> item.line("itemMeta", "title"));
   }
 
   /** Whether it is for a use of its own, such as a short one. */

@@ -1,10 +1,7 @@
 package dateline.ingest.wire.newsml;
 
+import dateline.ingest.wire.xml.Base64Text;
 import dateline.ingest.wire.xml.XmlElement;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +26,11 @@ final class InlineText {
       warnings.add("inlineData: base64 of '" + type + "' (allowed: of a text); left out");
       return null;
     }
-    try {
-      byte[] bytes = Base64.getDecoder().decode(data.text().replaceAll("\\s", ""));
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (IllegalArgumentException | CharacterCodingException e) {
+    String text = Base64Text.decode(data.text());
+    if (text == null) {
       warnings.add("inlineData: not the base64 of a text in UTF-8; left out");
-      return null;
     }
+    return text;
   }
 
   /** Whether its encoding is that one, by IPTC's qcode or by its URI. */

@@ -2,6 +2,8 @@ package dateline.ingest.wire.newsml12;
 
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
+import dateline.ingest.wire.xml.Base64Text;
+import dateline.ingest.wire.xml.NitfHead;
 import dateline.ingest.wire.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +24,18 @@ record NewsMl12Copy(
   private static final Set<String> MEDIA =
       Set.of("photo", "video", "audio", "graphic", "picture", "image", "animation");
 
-  static NewsMl12Copy of(XmlElement item) {
+  /**
+   * Reads it.
+   *
+   * @param warnings takes what had to be left out
+   */
+  static NewsMl12Copy of(XmlElement item, List<String> warnings) {
     List<String> captions = new ArrayList<>();
     List<String> links = List.of();
     String body = "";
     String summary = null;
     for (XmlElement component : item.children("NewsComponent")) {
-      for (Found found : texts(component, null, new ArrayList<>())) {
+      for (Found found : texts(component, null, new ArrayList<>(), warnings)) {
         String role = found.role();
         if (SUMMARY.contains(role)) {
           summary = summary == null ? found.copy().paragraphs() : summary;
@@ -47,15 +54,15 @@ record NewsMl12Copy(
   private record Found(String role, CopyText copy) {}
 
   private static List<Found> texts(
-      XmlElement component, @Nullable String outer, List<Found> found) {
+      XmlElement component, @Nullable String outer, List<Found> found, List<String> warnings) {
     String said = component.attributeAt("FormalName", "Role");
     String role = said == null ? outer : said.toLowerCase(Locale.ROOT);
     for (XmlElement child : component.children("NewsComponent", "ContentItem")) {
       if (child.name().equals("NewsComponent")) {
-        texts(child, role, found);
+        texts(child, role, found, warnings);
       } else if (isText(child)) {
         String name = role == null ? "" : role;
-        CopyText copy = copy(child);
+        CopyText copy = copy(child, warnings);
         if (!copy.paragraphs().isEmpty()) {
           found.add(new Found(MEDIA.contains(name) ? "caption" : name, copy));
         }
@@ -70,12 +77,28 @@ record NewsMl12Copy(
     return type == null || !MEDIA.contains(type.toLowerCase(Locale.ROOT));
   }
 
-  private static CopyText copy(XmlElement content) {
-    XmlElement data = content.first("DataContent").orElse(null);
+  private static CopyText copy(XmlElement content, List<String> warnings) {
+    XmlElement holder = content;
+    boolean base64 = false;
+    for (XmlElement encoding = holder.first("Encoding").orElse(null);
+        encoding != null;
+        encoding = holder.first("Encoding").orElse(null)) {
+      String notation = encoding.attribute("Notation");
+      base64 |= notation != null && notation.toLowerCase(Locale.ROOT).contains("base64");
+      holder = encoding;
+    }
+    XmlElement data = holder.first("DataContent").orElse(null);
     if (data == null) {
       return new CopyText();
     }
-    List<XmlElement> pieces = data.within("body.content");
+    if (base64) {
+      String text = Base64Text.decode(data.text());
+      if (text == null) {
+        warnings.add("DataContent: not the base64 of a text in UTF-8; left out");
+      }
+      return text == null ? new CopyText() : Html.read(text);
+    }
+    List<XmlElement> pieces = NitfHead.content(data);
     if (!pieces.isEmpty()) {
       return XmlElement.copy(pieces);
     }

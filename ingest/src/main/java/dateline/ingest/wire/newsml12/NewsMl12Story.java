@@ -7,6 +7,7 @@ import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.NewsStatus;
+import dateline.ingest.wire.xml.NitfHead;
 import dateline.ingest.wire.xml.XmlElement;
 import dateline.ingest.wire.xml.XmlTimes;
 import dateline.model.Article;
@@ -35,7 +36,7 @@ final class NewsMl12Story {
 
   WireItem decode(XmlElement item, ByteBuffer original) {
     List<String> warnings = new ArrayList<>();
-    NewsMl12Copy copy = NewsMl12Copy.of(item);
+    NewsMl12Copy copy = NewsMl12Copy.of(item, warnings);
     Status status = status(item, warnings);
     String headline = headline(item, copy, warnings);
     if (headline == null && copy.body().isEmpty() && status == Status.USABLE) {
@@ -57,7 +58,9 @@ final class NewsMl12Story {
       List<String> warnings) {
     XmlTimes times = new XmlTimes(defaults.zone());
     NewsMl12Identity identity = NewsMl12Identity.of(item);
-    String dateline = newsLine(item, "DateLine");
+    String said = newsLine(item, "DateLine");
+    String dateline = said == null ? NitfHead.dateline(item) : said;
+    String byline = newsLine(item, "ByLine");
     Article.Builder article =
         Identity.unknown()
             .setVersion(identity.version())
@@ -67,7 +70,7 @@ final class NewsMl12Story {
             .setSlugline(slugline(item))
             .setHeadline(headline)
             .setSummary(copy.summary())
-            .setByline(newsLine(item, "ByLine"))
+            .setByline(byline == null ? NitfHead.byline(item) : byline)
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.body()) : dateline)
             .setBody(copy.body())
             .setFirstCreated(

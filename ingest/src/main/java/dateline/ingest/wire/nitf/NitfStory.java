@@ -8,6 +8,7 @@ import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.NewsStatus;
+import dateline.ingest.wire.xml.NitfHead;
 import dateline.ingest.wire.xml.XmlElement;
 import dateline.ingest.wire.xml.XmlTimes;
 import dateline.model.Article;
@@ -60,7 +61,7 @@ final class NitfStory {
       List<String> warnings) {
     XmlTimes times = new XmlTimes(defaults.zone());
     boolean embargoed = NewsStatus.isEmbargoed(docdata.attribute("management-status"));
-    String dateline = dateline(nitf);
+    String dateline = NitfHead.dateline(nitf);
     String version = docdata.attributeAt("version", "du-key");
     Article.Builder article =
         Identity.unknown()
@@ -71,7 +72,7 @@ final class NitfStory {
             .setSlugline(docdata.attributeAt("key", "du-key"))
             .setHeadline(headline)
             .setSummary(paragraphs(nitf, "body", "body.head", "abstract"))
-            .setByline(byline(nitf))
+            .setByline(NitfHead.byline(nitf))
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.paragraphs()) : dateline)
             .setBody(copy.paragraphs())
             .setFirstCreated(times.first("date.issue", docdata.attributeAt("norm", "date.issue")))
@@ -120,31 +121,6 @@ final class NitfStory {
     }
     warnings.add("urgency: '" + said + "' (allowed: 1 to 9); left out");
     return null;
-  }
-
-  /** The place alone where it is marked as such; the date beside it is no part of it. */
-  private static @Nullable String dateline(XmlElement nitf) {
-    String place = nitf.line("body", "body.head", "dateline", "location");
-    return place == null ? nitf.line("body", "body.head", "dateline") : place;
-  }
-
-  /** Who wrote it; what they are stands in an element of its own behind the name. */
-  private static @Nullable String byline(XmlElement nitf) {
-    return nitf.all("body", "body.head", "byline").stream()
-        .map(byline -> joined(byline.lines("byttl")))
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String joined(List<String> parts) {
-    StringBuilder line = new StringBuilder();
-    for (String part : parts) {
-      boolean parted = line.isEmpty() || line.charAt(line.length() - 1) == ',';
-      boolean follows = Character.isLetterOrDigit(part.codePointAt(0));
-      line.append(line.isEmpty() ? "" : parted || !follows ? " " : ", ").append(part);
-    }
-    return line.toString();
   }
 
   private static @Nullable String paragraphs(XmlElement nitf, String... path) {

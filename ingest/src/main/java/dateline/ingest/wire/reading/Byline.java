@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** A line that says who wrote the story: "By Jane Doe and John Roe", "Von Jana Doe, Berlin". */
 public final class Byline {
   private static final int LONGEST = 120;
+  private static final int LONGEST_TITLE = 60;
   private static final int MOST_WORDS = 14;
   private static final Pattern BY =
       Pattern.compile("(?:By|BY|Par|PAR|Von|VON|Por|POR)[: ]\\s*(.+)");
@@ -27,6 +28,20 @@ public final class Byline {
       return Optional.empty();
     }
     String names = matcher.group(1).strip();
+    return isNames(names) ? Optional.of(names) : Optional.empty();
+  }
+
+  /** Whether a line below a by-line can be what the author is: "AP Congress Writer". */
+  public static boolean isTitle(String line) {
+    return line.length() <= LONGEST_TITLE
+        && !line.endsWith(".")
+        && !line.contains(" - ")
+        && line.codePoints().noneMatch(Character::isDigit)
+        && BY.matcher(line).results().findAny().isEmpty()
+        && isNames(line);
+  }
+
+  private static boolean isNames(String names) {
     int words = 0;
     Matcher word = WORD.matcher(names);
     while (word.find()) {
@@ -35,11 +50,11 @@ public final class Byline {
       if (!Character.isUpperCase(text.codePointAt(0))
           && !text.contains("@")
           && !(words > 0 && SMALL.contains(text))) {
-        return Optional.empty();
+        return false;
       }
       words++;
     }
     boolean sentence = names.endsWith("?") || names.endsWith("!") || names.endsWith(":");
-    return words == 0 || words > MOST_WORDS || sentence ? Optional.empty() : Optional.of(names);
+    return words > 0 && words <= MOST_WORDS && !sentence;
   }
 }

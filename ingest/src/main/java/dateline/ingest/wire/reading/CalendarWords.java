@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months and weekdays in the languages that wires use, as CLDR has them. */
 public final class CalendarWords {
   private static final List<Locale> LOCALES =
-      List.of("en", "fr", "de", "de-AT", "es", "pt", "it", "nl", "sv", "nb", "da", "ar", "ar-SY")
-          .stream()
+      Stream.of(
+              "en", "fr", "de", "de-AT", "es", "pt", "it", "nl", "sv", "nb", "da", "ar", "ar-SY",
+              "ru", "uk", "be", "bg", "pl", "cs", "sk", "tr", "ro", "hu", "fi", "id", "el", "ca")
           .map(Locale::forLanguageTag)
           .toList();
 

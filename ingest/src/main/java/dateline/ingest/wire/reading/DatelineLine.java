@@ -1,114 +1,109 @@
 package dateline.ingest.wire.reading;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The dateline with which an agency's text opens: {@code SEOUL, South Korea (AP) — }, {@code
- * HOUSTON, Feb 26 - }, {@code PARIS (Reuters) - }. Something must say that it is one: a city in
- * capitals, an agency in brackets, or a date.
+ * HOUSTON, Feb 26 - }, {@code MOSCOW, March 5. /TASS/. }, {@code Oslo (NTB): }. Something must say
+ * that it is one: a city in capitals, an agency, or a date.
  */
 public final class DatelineLine {
   private static final int LONGEST = 90;
-  private static final Pattern DASH = Pattern.compile("(?<=[\\s).])(?:--|[-–—―])\\s++(?=\\S)");
-  private static final Pattern AGENCY =
-      Pattern.compile("\\(\\s*([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N} ./&'’-]{1,39})\\s*\\)\\.?");
+  private static final int LOOKED_AT_BEHIND = 60;
+
+  /** Behind how many notes, points and by-lines a dateline is looked for. */
+  private static final int MOST_PARAGRAPHS = 8;
+
+  private static final Pattern DASH =
+      Pattern.compile("(?<=[\\s).])(?:--|[-–—―])(?:\\s++(?=\\S)|\\s*+$)");
+  private static final String NAME = "([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N} ./&'’-]{1,39})";
+  private static final Pattern AGENCY = Pattern.compile("\\(\\s*" + NAME + "\\s*\\)\\.?");
+  private static final Pattern SLASHED_AGENCY =
+      Pattern.compile("(?<=[\\s,.])/([\\p{L}][\\p{L} .-]{1,30})/[.,]?");
+
+  /** "Oslo (NTB): ", "Bern (sda) ", "New Delhi, Mar 5 (PTI) ": the bracket ends it. */
+  private static final Pattern AGENCY_ENDS =
+      Pattern.compile("([^()]{2,70}?) ?\\(" + NAME + "\\)(:?)\\s++(?=\\S)");
+
+  /** "MOSCOW, March 5. /TASS/. ": so does the second slash. */
+  private static final Pattern SLASH_ENDS =
+      Pattern.compile(
+          "([^/]{2,70}?)[.,]?\\s/\\s?([\\p{L}][\\p{L} -]{1,30})\\s?/[.,:]?\\s++(?=\\S)");
+
   private static final Pattern PARTY = Pattern.compile("[DRILC]-\\p{L}{2,}\\.?");
   private static final Pattern OPENING_NOTE = Pattern.compile("\\([^()]{1,600}\\)\\.?");
-
-  private static final Pattern PLACE =
-      Pattern.compile("[\\p{L}\\p{M}'’.\\-/ ]+(?:[,،] ?[\\p{L}\\p{M}'’.\\-/ ]+){0,3}");
-  private static final Pattern WORD = Pattern.compile("[^\\s,،/\\-]+");
-  private static final int MOST_WORDS = 8;
-
-  /** Small words within names of places. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "de", "la", "le", "les", "du", "des", "del", "el", "al", "an", "am", "auf",
-          "der", "den", "en", "et", "and", "und", "y", "sur", "sous", "do", "da", "dos", "das",
-          "di", "in", "im", "on", "upon", "ob", "bei");
-
-  /** What opens a line in capitals and is no place. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "ADVISORY",
-          "ALERT",
-          "ANALYSIS",
-          "BREAKING",
-          "BRIEF",
-          "BULLETIN",
-          "CORRECTED",
-          "CORRECTION",
-          "CORRECTS",
-          "EDITORIAL",
-          "EDS",
-          "EMBARGOED",
-          "EXCLUSIVE",
-          "EXPLAINER",
-          "FACTBOX",
-          "FEATURE",
-          "FILE",
-          "FLASH",
-          "FOCUS",
-          "INTERVIEW",
-          "KILL",
-          "LEAD",
-          "LIVE",
-          "NEWS",
-          "NOTE",
-          "OBITUARY",
-          "OPINION",
-          "PHOTO",
-          "PHOTOS",
-          "PICTURE",
-          "PREVIEW",
-          "PROFILE",
-          "REFILE",
-          "REPEAT",
-          "RPT",
-          "SNAP",
-          "SPORT",
-          "SPORTS",
-          "TIMELINE",
-          "UPDATE",
-          "UPDATED",
-          "URGENT",
-          "VIDEO",
-          "WATCH",
-          "WITHDRAWN",
-          "WRAPUP");
+  private static final Pattern POINT = Pattern.compile("[*•▪·–-]\\s.*", Pattern.DOTALL);
 
   private DatelineLine() {}
 
   /** The place of the dateline with which a body opens, as printed; null if it has none. */
   public static @Nullable String ofBody(String body) {
-    String first = paragraph(body, 0);
-    Optional<String> place = place(first);
-    if (place.isEmpty() && first.startsWith("(") && OPENING_NOTE.matcher(first).matches()) {
-      // "(Corrects the second paragraph)" goes before the dateline.
-      place = place(paragraph(body, first.length()).strip());
+    int from = 0;
+    for (int i = 0; i < MOST_PARAGRAPHS && from < body.length(); i++) {
+      while (from < body.length() && Character.isWhitespace(body.charAt(from))) {
+        from++;
+      }
+      int end = body.indexOf("\n\n", from);
+      String paragraph = body.substring(from, end < 0 ? body.length() : end);
+      Optional<String> place = place(paragraph);
+      if (place.isPresent()) {
+        return place.get();
+      }
+      if (!goesBefore(paragraph)) {
+        return null;
+      }
+      from += paragraph.length();
     }
-    return place.orElse(null);
+    return null;
   }
 
-  private static String paragraph(String body, int from) {
-    int start = from;
-    while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
-      start++;
-    }
-    int end = body.indexOf("\n\n", start);
-    return body.substring(Math.min(start, body.length()), end < 0 ? body.length() : end);
+  /** "(Corrects the second paragraph)", "* Markets fall" and "By Jane Doe" go before a dateline. */
+  private static boolean goesBefore(String paragraph) {
+    return (paragraph.startsWith("(") && OPENING_NOTE.matcher(paragraph).matches())
+        || POINT.matcher(paragraph).matches()
+        || Byline.of(paragraph.lines().findFirst().orElse("")).isPresent();
   }
 
   /** The place of the dateline with which a paragraph opens, as printed. */
   public static Optional<String> place(String paragraph) {
+    return find(paragraph).map(Dateline::place);
+  }
+
+  /**
+   * The place, where an agency or a date says that it is one. A line that only opens in capitals
+   * ("GAZA - What we know") may be a headline as well.
+   */
+  public static Optional<String> signedPlace(String paragraph) {
+    return find(paragraph).filter(Dateline::signed).map(Dateline::place);
+  }
+
+  private static Optional<Dateline> find(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST + 6));
-    if (!mayHaveDash(head)) {
+    if (!mayEnd(head)) {
       return Optional.empty();
     }
+    Optional<Dateline> dashed = beforeDash(head, paragraph);
+    if (dashed.isPresent()) {
+      return dashed;
+    }
+    Matcher slash = SLASH_ENDS.matcher(head);
+    if (slash.lookingAt() && opensSentence(head, slash.end())) {
+      Optional<Dateline> found = read(slash.group(1), Agency.isOne(slash.group(2)));
+      return found.filter(Dateline::signed);
+    }
+    Matcher bracket = AGENCY_ENDS.matcher(head);
+    if (bracket.lookingAt() && opensSentence(head, bracket.end())) {
+      String name = bracket.group(2).strip();
+      boolean agency = bracket.group(3).isEmpty() ? Agency.endsDateline(name) : Agency.isOne(name);
+      return read(bracket.group(1), agency).filter(Dateline::signed);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Dateline> beforeDash(String head, String paragraph) {
     Matcher leading = AGENCY.matcher(head);
     boolean agency = false;
     int from = 0;
@@ -126,28 +121,51 @@ public final class DatelineLine {
       return Optional.empty();
     }
     String before = head.substring(from, dash.start()).strip();
-    return opensSentence(head.charAt(dash.end())) ? placeIn(before, agency) : Optional.empty();
+    boolean alone = dash.end() == head.length();
+    if (alone ? head.length() < paragraph.length() : !opensSentence(head, dash.end())) {
+      return Optional.empty();
+    }
+    return marked(before, agency)
+        .filter(dateline -> dateline.signed() || (!alone && !isInCapitals(paragraph, dash.end())));
   }
 
-  /** Whether there is a dash behind a space, a bracket or a full stop: most texts have none. */
-  private static boolean mayHaveDash(String head) {
+  /**
+   * Whether there may be a dash, a bracket or a slash that ends a dateline: most texts have none.
+   */
+  private static boolean mayEnd(String head) {
     for (int i = 1; i < head.length(); i++) {
       char c = head.charAt(i);
       char before = head.charAt(i - 1);
-      if ((c == '-' || c == '–' || c == '—' || c == '―')
-          && (before <= ' ' || before == ')' || before == '.')) {
+      if (((c == '-' || c == '–' || c == '—' || c == '―')
+              && (before <= ' ' || before == ')' || before == '.'))
+          || (c == '/' && before <= ' ')
+          || (c == ')' && i + 2 < head.length())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean opensSentence(char first) {
-    return !Character.isLowerCase(first);
+  private static boolean opensSentence(String head, int at) {
+    return !Character.isLowerCase(head.charAt(at));
   }
 
-  private static Optional<String> placeIn(String before, boolean agencyBefore) {
-    String rest = before.endsWith(".") ? before.substring(0, before.length() - 1) : before;
+  /** "FED RAISES RATES - STATEMENT" is an alert with its source. */
+  private static boolean isInCapitals(String paragraph, int from) {
+    boolean upper = false;
+    for (int i = from; i < Math.min(paragraph.length(), from + LOOKED_AT_BEHIND); i++) {
+      char c = paragraph.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      upper |= Character.isUpperCase(c);
+    }
+    return upper;
+  }
+
+  /** Takes the agency out of what stands before a dash. */
+  private static Optional<Dateline> marked(String before, boolean agencyBefore) {
+    String rest = before;
     boolean agency = agencyBefore;
     Matcher marker = AGENCY.matcher(before);
     while (marker.find()) {
@@ -157,54 +175,72 @@ public final class DatelineLine {
       agency = true;
       rest = (before.substring(0, marker.start()) + before.substring(marker.end())).strip();
     }
-    String place = rest;
-    boolean dated = false;
-    for (int comma = comma(rest, 0); comma > 0; comma = comma(rest, comma + 1)) {
-      if (PrintedDate.isDayAndMonth(rest.substring(comma + 1))) {
-        place = rest.substring(0, comma);
-        dated = true;
-        break;
+    Matcher slashed = SLASHED_AGENCY.matcher(rest);
+    if (slashed.find() && slashed.end() == rest.length()) {
+      agency |= Agency.isOne(slashed.group(1));
+      rest = rest.substring(0, slashed.start()).strip();
+    }
+    return read(rest, agency);
+  }
+
+  private static Optional<Dateline> read(String text, boolean agency) {
+    String rest = withoutFullStop(text.strip());
+    Optional<Dateline> dated = dated(rest, agency);
+    if (dated.isPresent() || agency) {
+      return dated.isPresent() ? dated : dateline(rest, true);
+    }
+    // "TOKYO, March 5 Kyodo - ", "Tehran, IRNA - ": the agency without brackets.
+    for (int at = lastSpace(rest, rest.length()), words = 0;
+        at > 0 && words < 2;
+        at = lastSpace(rest, at), words++) {
+      String name = rest.substring(at + 1);
+      String place = rest.substring(0, at);
+      if (Agency.isOne(name)) {
+        Optional<Dateline> signed = dated(place.replaceAll("[,،. ]+$", ""), true);
+        if (signed.isPresent()) {
+          return signed;
+        }
+        if (place.endsWith(",") && Agency.standsBehindComma(name)) {
+          return dateline(place, true);
+        }
       }
     }
-    place = place.replaceAll("[\\s,،:]+$", "");
-    return isPlace(place) && (agency || dated || inCapitals(place))
-        ? Optional.of(place)
+    return dateline(rest, false);
+  }
+
+  private static int lastSpace(String text, int before) {
+    return text.lastIndexOf(' ', before - 1);
+  }
+
+  private static String withoutFullStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** The place before a date, from which a comma, a full stop or nothing but a space parts it. */
+  private static Optional<Dateline> dated(String text, boolean agency) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      boolean mark = c == ',' || c == '،' || (c == '.' && text.charAt(i + 1) == ' ');
+      if ((mark || c == ' ') && PrintedDate.isDayAndMonth(text.substring(i + 1))) {
+        // "Apollo 11 July" has no comma: without one, the day does not vouch for the place.
+        return dateline(text.substring(0, i), agency || mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Dateline> dateline(String text, boolean signed) {
+    String place = text.replaceAll("[\\s,،:]+$", "");
+    return DatelinePlace.is(place) && (signed || DatelinePlace.isCityInCapitals(place))
+        ? Optional.of(new Dateline(place, signed))
         : Optional.empty();
   }
 
-  private static int comma(String text, int from) {
-    int latin = text.indexOf(',', from);
-    int arabic = text.indexOf('،', from);
-    return latin < 0 || arabic < 0 ? Math.max(latin, arabic) : Math.min(latin, arabic);
-  }
-
-  private static boolean isPlace(String place) {
-    if (!PLACE.matcher(place).matches()) {
-      return false;
-    }
-    int words = 0;
-    Matcher word = WORD.matcher(place);
-    while (word.find()) {
-      String text = word.group();
-      boolean first = words++ == 0;
-      if (first && LABELS.contains(text)) {
-        return false;
-      }
-      if (Character.isLowerCase(text.charAt(0))
-          && (first || !SMALL.contains(text))
-          // d'Abidjan, al-Quds
-          && text.chars().noneMatch(Character::isUpperCase)) {
-        return false;
-      }
-    }
-    return words > 0 && words <= MOST_WORDS;
-  }
-
-  /** Whether what stands before the first comma is in capitals, at least three of them. */
-  private static boolean inCapitals(String place) {
-    int comma = comma(place, 0);
-    String city = comma < 0 ? place : place.substring(0, comma);
-    return city.chars().noneMatch(Character::isLowerCase)
-        && city.chars().filter(Character::isUpperCase).count() >= 3;
-  }
+  /**
+   * What was found.
+   *
+   * @param place the place as printed
+   * @param signed whether an agency or a date stands beside it
+   */
+  private record Dateline(String place, boolean signed) {}
 }

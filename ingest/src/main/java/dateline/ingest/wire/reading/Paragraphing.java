@@ -30,8 +30,17 @@ public final class Paragraphing {
   /** The paragraphs of a block. */
   public List<String> of(List<String> block) {
     List<String> paragraphs = new ArrayList<>();
+    ListPoints atEdge = new ListPoints(block);
+    if (block.stream().anyMatch(line -> !isIndented(line) && atEdge.begin(line))) {
+      // The second lines of such points are indented, and no paragraphs.
+      list(block, atEdge, paragraphs);
+      return List.copyOf(paragraphs);
+    }
     for (List<String> part : indented(block)) {
-      if (part.size() == 1 || broken(part)) {
+      ListPoints points = new ListPoints(part);
+      if (part.stream().anyMatch(points::begin)) {
+        list(part, points, paragraphs);
+      } else if (part.size() == 1 || broken(part)) {
         paragraphs.add(join(part, " "));
       } else if (width > WIDEST) {
         part.forEach(line -> paragraphs.add(line.strip()));
@@ -42,10 +51,36 @@ public final class Paragraphing {
     return List.copyOf(paragraphs);
   }
 
+  /** A list: each point begins a line, and goes on in those that have no mark. */
+  private void list(List<String> lines, ListPoints marks, List<String> paragraphs) {
+    List<String> above = new ArrayList<>();
+    List<List<String>> points = new ArrayList<>();
+    for (String line : lines) {
+      if (marks.begin(line)) {
+        points.add(new ArrayList<>(List.of(line)));
+      } else if (points.isEmpty()) {
+        above.add(line);
+      } else {
+        points.get(points.size() - 1).add(line);
+      }
+    }
+    if (!above.isEmpty()) {
+      paragraphs.addAll(of(above));
+    }
+    List<String> printed =
+        points.stream().map(point -> join(point, width > WIDEST ? "\n" : " ")).toList();
+    if (width > WIDEST) {
+      paragraphs.addAll(printed);
+    } else {
+      paragraphs.add(String.join("\n", printed));
+    }
+  }
+
   /** Whether a line, and the one after it, look like one that was broken. */
   public boolean continues(String line, String next) {
     return width <= WIDEST
         && isFull(line)
+        && !ListPoints.mayBegin(next)
         && (Character.isLowerCase(next.strip().codePointAt(0))
             || (line.strip().length() > 0.8 * width && !endsSentence(line)));
   }

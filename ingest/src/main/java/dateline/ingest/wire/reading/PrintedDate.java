@@ -21,13 +21,15 @@ public final class PrintedDate {
   private static final Pattern TOKEN = Pattern.compile("[^\\s,،]+");
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:20\\d\\d)\\.?");
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20|21)\\d\\d");
 
   /** Small words between the parts, in any language: "3 de octubre de 2026", "on the 3rd of". */
   private static final Set<String> SMALL =
       Set.of(
           "le", "de", "del", "den", "der", "dem", "am", "the", "of", "on", "el", "il", "em", "op",
-          "في", "يوم", "من", "عام", "سنة", "م");
+          "г", "г.", "года", "р.", "року", "r.", "roku", "في", "يوم", "من", "عام", "سنة", "م");
 
   private PrintedDate() {}
 
@@ -50,12 +52,19 @@ public final class PrintedDate {
     }
   }
 
-  /** Whether the text is a day of a month, with or without a year, and nothing else: "Feb 26". */
+  /**
+   * Whether the text is a day of a month, with or without a year, and nothing else: "Feb 26",
+   * "26.02.2026".
+   */
   public static boolean isDayAndMonth(String text) {
     if (text.length() > LONGEST) {
       return false;
     }
-    Parts parts = parts(westernDigits(text.strip()));
+    String digits = westernDigits(text.strip());
+    if (NUMBERS.matcher(digits).matches()) {
+      return true;
+    }
+    Parts parts = parts(digits);
     return parts.month != null && parts.day > 0 && !parts.more;
   }
 
@@ -74,6 +83,7 @@ public final class PrintedDate {
         parts.add(tokens.get(i));
       }
     }
+    parts.end();
     return parts;
   }
 
@@ -90,10 +100,16 @@ public final class PrintedDate {
     private int day;
     private int year;
     private @Nullable Month month;
+    private @Nullable Month monthOrWeekday;
     private boolean more;
 
     void add(String token) {
-      if (SMALL.contains(token.toLowerCase(Locale.ROOT)) || CalendarWords.isWeekday(token)) {
+      if (SMALL.contains(token.toLowerCase(Locale.ROOT))) {
+        return;
+      }
+      if (CalendarWords.isWeekday(token)) {
+        // "Mar" is March, but also the Tuesday of Romance languages: what stands beside it tells.
+        monthOrWeekday = monthOrWeekday == null ? CalendarWords.month(token) : monthOrWeekday;
         return;
       }
       Matcher asDay = DAY.matcher(token);
@@ -107,11 +123,17 @@ public final class PrintedDate {
     }
 
     boolean month(String name) {
-      Month found = month == null ? CalendarWords.month(name) : null;
-      if (found != null) {
-        month = found;
+      Month found = CalendarWords.month(name);
+      // Arab papers print a month by both of its names.
+      if (found == null || (month != null && month != found)) {
+        return false;
       }
-      return found != null;
+      month = found;
+      return true;
+    }
+
+    void end() {
+      month = month == null ? monthOrWeekday : month;
     }
   }
 }

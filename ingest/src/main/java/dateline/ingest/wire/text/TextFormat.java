@@ -9,7 +9,6 @@ import dateline.ingest.wire.reading.DecodedText;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.Sizes;
 import dateline.ingest.wire.reading.WholeInput;
-import dateline.ingest.wire.xml.RootElement;
 import dateline.model.Article;
 import dateline.model.Reason;
 import dateline.model.Status;
@@ -68,9 +67,9 @@ public final class TextFormat implements WireFormat {
     if (decoded.fault() != null) {
       return WireItem.Rejected.of(Reason.ENCODING, decoded.fault(), bytes);
     }
-    if ("html".equalsIgnoreCase(RootElement.name(bytes))) {
-      // What a server sends instead of a story: a log-in form, an excuse.
-      return WireItem.Rejected.of(Reason.MALFORMED, "an HTML page, not plain text", bytes);
+    String markup = OtherMarkup.in(bytes, decoded.text());
+    if (markup != null) {
+      return WireItem.Rejected.of(Reason.MALFORMED, markup, bytes);
     }
     if (decoded.text().isBlank()) {
       return WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", bytes);

@@ -1,8 +1,10 @@
 package dateline.ingest.wire.text;
 
 import dateline.ingest.wire.reading.Byline;
+import dateline.ingest.wire.reading.ChangeNote;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.EditorsNote;
+import dateline.ingest.wire.reading.ListPoints;
 import dateline.ingest.wire.reading.Paragraphing;
 import dateline.ingest.wire.reading.PrintedDate;
 import dateline.ingest.wire.reading.Prose;
@@ -12,16 +14,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The story between header and source line: headline, standfirst, captions, text. */
 final class TextStory {
   private static final int LONGEST_HEADLINE = 250;
   private static final int LONGEST_SUMMARY = 600;
+  private static final int MOST_NOTE_LINES = 4;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»“')]*$");
 
   private final List<String> body = new ArrayList<>();
   private final List<String> captions = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private boolean opened;
   private @Nullable String headline;
   private @Nullable String summary;
   private @Nullable String byline;
@@ -38,50 +44,132 @@ final class TextStory {
   static TextStory of(List<List<String>> blocks, @Nullable String headline) {
     TextStory story = new TextStory();
     story.headline = headline;
-    if (headline != null) {
-      Paragraphing paragraphing = new Paragraphing(blocks);
-      blocks.stream()
-          .flatMap(block -> paragraphing.of(block).stream())
-          .forEach(paragraph -> story.add(paragraph, false));
-    } else if (!blocks.isEmpty()) {
-      Paragraphing paragraphing = new Paragraphing(blocks);
-      List<List<String>> rest = blocks.subList(1, blocks.size());
-      story.opening(blocks.get(0), paragraphing, !rest.isEmpty());
-      for (List<String> block : rest) {
-        paragraphing.of(block).forEach(paragraph -> story.add(paragraph, false));
-      }
+    Paragraphing paragraphing = new Paragraphing(blocks);
+    int block = 0;
+    while (headline == null
+        && block < blocks.size()
+        && !story.opening(blocks.get(block++), paragraphing, block < blocks.size())) {
+      // Notes above the headline.
+    }
+    for (List<String> rest : blocks.subList(block, blocks.size())) {
+      story.add(rest, paragraphing);
     }
     return story;
   }
 
-  /** The first block: the headline and, line by line, what stands below it without a blank line. */
-  private void opening(List<String> block, Paragraphing paragraphing, boolean moreFollows) {
-    int line = 0;
+  /**
+   * The first block: the headline and, line by line, what stands below it without a blank line.
+   *
+   * @return whether there was more in it than notes
+   */
+  private boolean opening(List<String> block, Paragraphing paragraphing, boolean moreFollows) {
+    int line = changeNote(block);
+    if (line < block.size() && isDateline(block, line + 1)) {
+      line += byline(block.subList(line, block.size()), paragraphing);
+    }
+    if (line == block.size()) {
+      return false;
+    }
+    int start = line;
     StringBuilder unit = new StringBuilder(block.get(line++).strip());
     // The last line before the text may be a dateline's; from there on it is one paragraph a block.
-    while (line < block.size() && paragraphing.continues(block.get(line - 1), block.get(line))) {
+    while (line < block.size() && continues(paragraphing, block, line)) {
       unit.append(' ').append(block.get(line++).strip());
     }
     String first = unit.toString();
-    if (first.length() <= LONGEST_HEADLINE && DatelineLine.place(first).isEmpty()) {
+    if (first.length() <= LONGEST_HEADLINE && !isText(first, moreFollows && line == block.size())) {
       headline = Prose.line(first);
     } else if (line < block.size()) {
-      paragraphing.of(block).forEach(paragraph -> add(paragraph, false));
-      return;
+      add(block.subList(start, block.size()), paragraphing);
+      return true;
     } else {
       add(first, false);
     }
     while (line < block.size()) {
-      if (!body.isEmpty() || DatelineLine.place(block.get(line).strip()).isPresent()) {
-        List<String> rest = block.subList(line, block.size());
-        paragraphing.of(rest).forEach(paragraph -> add(paragraph, false));
-        return;
+      if (opened || isDateline(block, line)) {
+        add(block.subList(line, block.size()), paragraphing);
+        return true;
       }
-      unit = new StringBuilder(block.get(line++).strip());
-      while (line < block.size() && paragraphing.continues(block.get(line - 1), block.get(line))) {
-        unit.append(' ').append(block.get(line++).strip());
+      int by = byline(block.subList(line, block.size()), paragraphing);
+      line += by;
+      if (by == 0) {
+        unit = new StringBuilder(block.get(line++).strip());
+        while (line < block.size() && continues(paragraphing, block, line)) {
+          unit.append(' ').append(block.get(line++).strip());
+        }
+        add(unit.toString(), moreFollows);
       }
-      add(unit.toString(), moreFollows);
+    }
+    return true;
+  }
+
+  /**
+   * Whether the first line is text. One that opens in capitals ("GAZA - What we know") is as likely
+   * a headline, when a text follows and it does not end as a sentence does.
+   */
+  private static boolean isText(String first, boolean textFollows) {
+    return DatelineLine.signedPlace(first).isPresent()
+        || ((!textFollows || SENTENCE_END.matcher(first).find())
+            && DatelineLine.place(first).isPresent());
+  }
+
+  private static boolean isDateline(List<String> block, int line) {
+    return line < block.size() && DatelineLine.place(block.get(line).strip()).isPresent();
+  }
+
+  private static boolean continues(Paragraphing paragraphing, List<String> block, int line) {
+    return paragraphing.continues(block.get(line - 1), block.get(line))
+        && Byline.of(block.get(line).strip()).isEmpty();
+  }
+
+  /** How many lines on top of the block tell the desks what is new; takes them as a note. */
+  private int changeNote(List<String> block) {
+    if (!block.get(0).strip().startsWith("(")) {
+      return 0;
+    }
+    StringBuilder note = new StringBuilder();
+    for (int i = 0; i < Math.min(block.size(), MOST_NOTE_LINES); i++) {
+      note.append(i == 0 ? "" : " ").append(block.get(i).strip());
+      Optional<String> change = ChangeNote.of(note.toString());
+      if (change.isPresent()) {
+        notes.add(change.get());
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** How many lines on top of the block say who wrote it; takes them as the by-line. */
+  private int byline(List<String> block, Paragraphing paragraphing) {
+    Optional<String> by = byline == null ? Byline.of(block.get(0).strip()) : Optional.empty();
+    if (by.isEmpty() || (block.size() > 1 && isProse(block, paragraphing))) {
+      return 0;
+    }
+    byline = by.get();
+    if (block.size() > 1
+        && Byline.isTitle(block.get(1).strip())
+        && (block.size() == 2 || isDateline(block, 2))) {
+      byline = byline + ", " + block.get(1).strip();
+      return 2;
+    }
+    return 1;
+  }
+
+  /** "By Tuesday, Senator Doe / had changed her mind" is a sentence over two lines. */
+  private static boolean isProse(List<String> block, Paragraphing paragraphing) {
+    return paragraphing.continues(block.get(0), block.get(1))
+        || Character.isLowerCase(block.get(1).strip().codePointAt(0));
+  }
+
+  private void add(List<String> block, Paragraphing paragraphing) {
+    int line = opened ? 0 : changeNote(block);
+    if (!opened && line < block.size()) {
+      line += byline(block.subList(line, block.size()), paragraphing);
+    }
+    if (line < block.size()) {
+      paragraphing
+          .of(block.subList(line, block.size()))
+          .forEach(paragraph -> add(paragraph, false));
     }
   }
 
@@ -92,8 +180,10 @@ final class TextStory {
       caption(caption.get());
     } else if (note.isPresent()) {
       notes.add(note.get());
-    } else if (!body.isEmpty() || !preliminary(paragraph, mayBeSummary)) {
+    } else if (opened || !preliminary(paragraph, mayBeSummary)) {
       body.add(paragraph);
+      // Below the headline of an agency stand points, and below these the by-line.
+      opened |= !ListPoints.mayBegin(paragraph);
     }
   }
 

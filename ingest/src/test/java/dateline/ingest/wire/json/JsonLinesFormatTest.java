@@ -205,4 +205,27 @@ class JsonLinesFormatTest {
     assertThat(items).hasSize(1);
     assertThat(Wire.rejected(items.get(0)).message()).isEqualTo("a JPEG picture, not JSON lines");
   }
+
+  @Test
+  void shouldRejectADocumentOverSeveralLinesOnce() {
+    List<WireItem> items =
+        Wire.jsonLines("{\n  \"goats\": [\n    {\n      \"name\": \"Anna\"\n    }\n  ]\n}\n");
+
+    assertThat(items).hasSize(1);
+    assertThat(Wire.rejected(items.get(0)).reason()).isEqualTo(Reason.MALFORMED);
+    assertThat(Wire.rejected(items.get(0)).message())
+        .isEqualTo(
+            "JSON over several lines, no format that is known (it begins with the keys goats, name);"
+                + " `dateline source new --from FILE` proposes how to read it");
+  }
+
+  @Test
+  void shouldReadTheLinesBelowOneThatWasCut() {
+    List<WireItem> items =
+        Wire.jsonLines("{\"title\": \"Goats at s\n{\"title\": \"Goats\", \"text\": \"Nine.\"}\n");
+
+    assertThat(items).hasSize(2);
+    assertThat(Wire.rejected(items.get(0)).message()).doesNotContain("REDACTED");
+    assertThat(Wire.story(items.get(1)).article().getHeadline()).isEqualTo("Goats");
+  }
 }

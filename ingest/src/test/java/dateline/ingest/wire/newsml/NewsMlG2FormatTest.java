@@ -227,4 +227,35 @@ class NewsMlG2FormatTest {
     return Wire.decode(
         new NewsMlG2Format(), text.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"));
   }
+
+  @Test
+  void shouldReadWhatNitfSaysAboveItsText() {
+    String nitf =
+        "<nitf xmlns=\"urn:nitf\"><body><body.head><note><body.content><p>For desks</p>"
+            + "</body.content></note><byline>By <person>Ada Moor</person><byttl>Goat Writer</byttl>"
+            + "</byline><dateline><location>OSLO</location></dateline></body.head>"
+            + "<body.content><p>Nine goats.</p><note><body.content><p>Not this</p></body.content>"
+            + "</note><p>All calm.</p></body.content></body></nitf>";
+    String item =
+        ITEM.formatted("1", "usable")
+            .replace("<by>By Ada Moor</by>", "")
+            .replaceFirst("(?s)<html .*</html>", nitf);
+
+    Article article = Wire.story(decode(item).get(0)).article();
+
+    assertThat(article.getBody()).isEqualTo("Nine goats.\n\nAll calm.");
+    assertThat(article.getByline()).isEqualTo("By Ada Moor, Goat Writer");
+    assertThat(article.getDateline()).isEqualTo("OSLO");
+  }
+
+  @Test
+  void shouldTakeTheTitleOfAnItemWithoutAHeadline() {
+    String item =
+        ITEM.formatted("1", "usable")
+            .replaceAll("<headline.*</headline>", "")
+            .replace("<edNote>", "<title>Gale at Dunmoor</title><edNote>");
+
+    assertThat(Wire.story(decode(item).get(0)).article().getHeadline())
+        .isEqualTo("Gale at Dunmoor");
+  }
 }

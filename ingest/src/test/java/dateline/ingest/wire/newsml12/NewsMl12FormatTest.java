@@ -9,6 +9,7 @@ import dateline.model.Article;
 import dateline.model.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +96,62 @@ class NewsMl12FormatTest {
         new NewsMl12Format(),
         STORY.formatted(identifier, headline).getBytes(StandardCharsets.UTF_8),
         WireDefaults.of("wire"));
+  }
+
+  @Test
+  void shouldReadWhatNitfSaysAboveItsText() {
+    String item =
+        STORY
+            .formatted("urn:x:N7:2", "Le festival")
+            .replace(
+                "<nitf><body>",
+                "<nitf><body><body.head><note><body.content><p>Aux desks</p></body.content></note>"
+                    + "<byline>Par Ada Moor</byline><dateline><location>NANTES</location></dateline>"
+                    + "</body.head>");
+
+    Article article = story(item).article();
+
+    assertThat(article.getBody()).isEqualTo("Le festival ouvre.\n\nDemain.");
+    assertThat(article.getByline()).isEqualTo("Par Ada Moor");
+    assertThat(article.getDateline()).isEqualTo("NANTES");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Base64", "base64"})
+  void shouldReadATextInBase64(String notation) {
+    String data =
+        Base64.getEncoder().encodeToString("Deux.\n\nTrois.".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(story(encoded(notation, data)).article().getBody()).isEqualTo("Deux.\n\nTrois.");
+  }
+
+  @Test
+  void shouldSayThatATextInBase64CannotBeRead() {
+    WireItem.Story story = story(encoded("Base64", "not base64!"));
+
+    assertThat(story.article().getBody()).isEmpty();
+    assertThat(story.warnings())
+        .contains("DataContent: not the base64 of a text in UTF-8; left out");
+  }
+
+  private static String encoded(String notation, String data) {
+    return STORY
+        .formatted("urn:x:N7:2", "Le festival")
+        .replaceFirst(
+            "(?s)<DataContent><nitf>.*?</DataContent>",
+            "<Encoding Notation=\""
+                + notation
+                + "\"><DataContent>"
+                + data
+                + "</DataContent></Encoding>");
+  }
+
+  private static WireItem.Story story(String item) {
+    return Wire.story(
+        Wire.decode(
+                new NewsMl12Format(),
+                item.getBytes(StandardCharsets.UTF_8),
+                WireDefaults.of("wire"))
+            .get(0));
   }
 }

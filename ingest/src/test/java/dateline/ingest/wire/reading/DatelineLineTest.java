@@ -27,7 +27,25 @@ class DatelineLineTest {
         "ST. LOUIS (AP) -- A court|ST. LOUIS",
         "TEL AVIV-JAFFA, Israel (AP) — A court|TEL AVIV-JAFFA, Israel",
         "Pyongyang, July 27 (KCNA) -- The leader|Pyongyang",
-        "العقبة، الأردن (وفا) — افتتح|العقبة، الأردن"
+        "العقبة، الأردن (وفا) — افتتح|العقبة، الأردن",
+        "TURIN, Mar 7 (Wire) - Goats marched|TURIN",
+        "Sevilla, 7 mar (EFE) - Las cabras|Sevilla",
+        "Torino, mar 7 mar - Le capre|Torino",
+        "КАЗАНЬ, 7 марта. /ТАСС/. Козы вышли|КАЗАНЬ",
+        "KAZAN, March 7. /TASS/. Goats went|KAZAN",
+        "KAZAN. March 7 (Interfax) - Goats went|KAZAN",
+        "КАЗАНЬ, 7 мар - РИА Новости. Козы вышли|КАЗАНЬ",
+        "Łódź, 07.03.2026 (PAP) - Kozy wyszły|Łódź",
+        "İzmir, 7 Mart (AA) - Keçiler|İzmir",
+        "Tromsø (NTB): Geitene gikk|Tromsø",
+        "Lausanne (ats) Les chèvres|Lausanne",
+        "Chur (keystone-sda) Die Ziegen|Chur",
+        "Mumbai, Jul 7 (PTI) Goats went|Mumbai",
+        "OSAKA, July 7 Kyodo - Goats went|OSAKA",
+        "Shiraz, IRNA – Goats went|Shiraz",
+        "البصرة 7 مارس آذار (رويترز) - خرجت|البصرة",
+        "SEVILLA, 7 Jul. (EUROPA PRESS) -|SEVILLA",
+        "SANTIAGO DE COMPOSTELA - Goats went|SANTIAGO DE COMPOSTELA"
       })
   void shouldFindThePlaceAsPrinted(String paragraph, String place) {
     assertThat(DatelineLine.place(paragraph).orElse("")).isEqualTo(place);
@@ -48,6 +66,15 @@ class DatelineLineTest {
         "A very long sentence that goes on and on until, at last, there is a dash somewhere in (AP) it"
             + " - There",
         "Paris - The city of light",
+        "GOATS CLOSE THE HARBOUR - The mayor said",
+        "GOATS CLOSE HARBOUR - MAYOR",
+        "EILMELDUNG - Die Ziegen sind da",
+        "RECTIFICATIF - Les chèvres sont là",
+        "ВНИМАНИЕ - Козы пришли",
+        "Jones (NZL): 3-2 to the goats",
+        "Harbour Goats (pictured) Went to sea",
+        "Apollo 11 July - The landing",
+        "He and she /the goats/ Went",
         "US - The",
         "WASHINGTON",
         "—",
@@ -55,6 +82,29 @@ class DatelineLineTest {
       })
   void shouldLeaveOtherOpeningsAlone(String paragraph) {
     assertThat(DatelineLine.place(paragraph)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Adds quotes)\n\nBy Jane Doe\n\n",
+        "By JANE DOE\nWire Goat Writer\n\n",
+        "* Goats calm\n\n* Ship late\n\nBy Jane Doe\n\n",
+        "* Goats calm\n* Ship late\n\n"
+      })
+  void shouldLookBehindWhatAgenciesPutAboveTheText(String above) {
+    assertThat(DatelineLine.ofBody(above + "OSLO (Wire) - A ship sank.")).isEqualTo("OSLO");
+  }
+
+  @Test
+  void shouldNotLookForADatelineBehindAParagraphOfText() {
+    assertThat(DatelineLine.ofBody("A ship sank.\n\nOSLO (Wire) - It was old.")).isNull();
+  }
+
+  @Test
+  void shouldTellAPlaceThatAnAgencyOrADateSigns() {
+    assertThat(DatelineLine.signedPlace("OSLO (Wire) - A ship sank")).contains("OSLO");
+    assertThat(DatelineLine.signedPlace("OSLO - What a ship is for")).isEmpty();
   }
 
   @Test

@@ -23,6 +23,10 @@ class PrintedDateTest {
         "10 أكتوبر 2026|2026-10-10",
         "١٠ أكتوبر ٢٠٢٦|2026-10-10",
         "السبت، ١٠ تشرين الأول ٢٠٢٦|2026-10-10",
+        "Mar 7, 2026|2026-03-07",
+        "mar. 7 juil. 2026|2026-07-07",
+        "7 марта 2026 г.|2026-03-07",
+        "7 березня 2026|2026-03-07",
         "2023-07-27|2023-07-27"
       })
   void shouldReadDates(String line, String date) {
@@ -46,13 +50,36 @@ class PrintedDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Feb 26", "26 Feb.", "9 oct", "10 OTT", "le 3 octobre", "Oct. 5, 2026"})
+  @ValueSource(
+      strings = {
+        "Feb 26",
+        "26 Feb.",
+        "9 oct",
+        "10 OTT",
+        "le 3 octobre",
+        "Oct. 5, 2026",
+        "Mar 7",
+        "mar 7 mar",
+        "7 мар",
+        "07.03.2026",
+        "7 مارس آذار"
+      })
   void shouldKnowADayOfAMonth(String text) {
     assertThat(PrintedDate.isDayAndMonth(text)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"South Korea", "March", "5", "May 5 and more", ""})
+  @ValueSource(
+      strings = {
+        "South Korea",
+        "March",
+        "5",
+        "mar",
+        "May 5 June",
+        "31.13.2026",
+        "May 5 and more",
+        ""
+      })
   void shouldNotTakeAPlaceForADay(String text) {
     assertThat(PrintedDate.isDayAndMonth(text)).isFalse();
   }

@@ -45,6 +45,100 @@ class TextFormatTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Goats at sea\\n\\nBy JANE DOE\\nWire Goat Writer\\n\\n|JANE DOE, Wire Goat Writer",
+        "Goats at sea\\nBy JANE DOE\\nWire Goat Writer\\n|JANE DOE, Wire Goat Writer",
+        "Goats at sea\\n\\n(Adds the captain's\\nwords)\\n\\nBy Jane Doe\\n\\n|Jane Doe",
+        "Goats at sea\\n\\n* Ship late\\n\\n* Crew calm\\n\\nBy Jane Doe\\n\\n|Jane Doe",
+        "Goats at sea\\nVon Jana Doe, dpa\\n\\n|Jana Doe, dpa"
+      })
+  void shouldFindTheBylineInTheOpeningOfAgencies(String above, String byline) {
+    Article article =
+        Wire.text(above.replace("\\n", "\n") + "OSLO, Mar 7 (Wire) - " + LEAD + "\n\nMore.\n")
+            .article();
+
+    assertThat(article.getHeadline()).isEqualTo("Goats at sea");
+    assertThat(article.getByline()).isEqualTo(byline);
+    assertThat(article.getDateline()).isEqualTo("OSLO");
+    assertThat(article.getBody()).endsWith("OSLO, Mar 7 (Wire) - " + LEAD + "\n\nMore.");
+  }
+
+  @Test
+  void shouldNotTakeANoteToTheDesksForAHeadline() {
+    Article article =
+        Wire.text("(ATTN: UPDATES with goats)\nBy Kim Doe\nSEOUL, Mar 7 (Wire) -- " + LEAD + "\n")
+            .article();
+
+    assertThat(article.getHeadline()).isNull();
+    assertThat(article.getByline()).isEqualTo("Kim Doe");
+    assertThat(article.getEditorialNote()).isEqualTo("ATTN: UPDATES with goats");
+    assertThat(article.getBody()).isEqualTo("SEOUL, Mar 7 (Wire) -- " + LEAD);
+  }
+
+  @Test
+  void shouldNotTakeASentenceForAByline() {
+    Article article =
+        Wire.text("Goats at sea\n\nBy Tuesday, Senator Jane Doe\nhad seen the goats and left.\n")
+            .article();
+
+    assertThat(article.getByline()).isNull();
+    assertThat(article.getBody()).startsWith("By Tuesday, Senator");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GOATS CLOSE OSLO HARBOUR - MAYOR", "HARBOUR - What we know", "GOATS - MAYOR"})
+  void shouldKeepAnAlertInCapitalsAsTheHeadline(String alert) {
+    Article article = Wire.text(alert + "\n\nOSLO (Wire) - " + LEAD + "\n").article();
+
+    assertThat(article.getHeadline()).isEqualTo(alert);
+    assertThat(article.getDateline()).isEqualTo("OSLO");
+  }
+
+  @Test
+  void shouldTakeASentenceWithADatelineForText() {
+    Article article = Wire.text("OSLO - " + LEAD + "\n\nThey were calm.\n").article();
+
+    assertThat(article.getHeadline()).isNull();
+    assertThat(article.getDateline()).isEqualTo("OSLO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"* ", "• ", "- ", "– "})
+  void shouldKeepThePointsOfAList(String mark) {
+    String list =
+        mark + "Nine goats went to sea\n" + mark + "Ten sheep stayed\n  at home\n" + mark + "Rain";
+    Article article =
+        Wire.text("Goats at sea\n\nOSLO (Wire) - The facts:\n\n" + list + "\n\nThat is all.\n")
+            .article();
+
+    assertThat(article.getBody()).contains("\n\n" + list.replace("\n  at", " at") + "\n\nThat");
+  }
+
+  @Test
+  void shouldKeepTheNumbersOfAList() {
+    Article article =
+        Wire.text("Goats at sea\n\nTop three:\n1. Anna the goat\n2. Berta the goat\n3. Rain\n")
+            .article();
+
+    assertThat(article.getBody())
+        .isEqualTo("Top three:\n\n1. Anna the goat\n2. Berta the goat\n3. Rain");
+  }
+
+  @Test
+  void shouldJoinALineThatWasBrokenBeforeADash() {
+    Article article =
+        Wire.text(
+                "Goats at sea\n\nThe captain of the ship said\n- and nobody doubted it -\nthat the"
+                    + " goats had been calm.\n")
+            .article();
+
+    assertThat(article.getBody()).contains("said - and nobody doubted it - that");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"NNNN\n", "###\n", "\nends\n"})
   void shouldTakeOffHoweverManyEnds(String end) {
     Article article = Wire.text("Goats at sea\n\n" + LEAD + "\n\n" + end.repeat(100_000)).article();
@@ -361,5 +455,30 @@ class TextFormatTest {
         "<!doctype html>\n<html><body>Log in</body></html>".getBytes(StandardCharsets.UTF_8);
 
     assertThat(Wire.rejected(Wire.text(page)).message()).isEqualTo("an HTML page, not plain text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version=\"1.0\"?>\n<goats><goat><name>Anna</name></goat></goats>\n",
+        "<goats><goat>Anna</goat></goats>",
+        "<w:goats xmlns:w=\"urn:w\">\n<w:goat/></w:goats> <!-- all -->\n",
+        "<?xml version=\"1.0\"?><goats><goat>cut off he"
+      })
+  void shouldRefuseXmlOfNoKnownFormat(String xml) {
+    WireItem item = Wire.text(xml.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Wire.rejected(item).reason()).isEqualTo(Reason.MALFORMED);
+    assertThat(Wire.rejected(item).message())
+        .isEqualTo(
+            "XML of <goats>, no format that is known; `dateline source new --from FILE` proposes how"
+                + " to read it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<Goats> at sea", "<b>Goats</b> at sea", "< Goats >"})
+  void shouldReadTextThatOpensWithATag(String headline) {
+    assertThat(Wire.text(headline + "\n\n" + LEAD + "\n").article().getHeadline())
+        .isEqualTo(headline);
   }
 }
