@@ -151,7 +151,8 @@ final class Copy {
     Matcher bracketed = BRACKETED.matcher(text);
     String inside = bracketed.matches() ? bracketed.group(1).strip() : text;
     Optional<String> note = EditorsNote.of(inside);
-    Optional<EmbargoLine> embargoed = EmbargoLine.of(inside).filter(found -> found.rest().isEmpty());
+    Optional<EmbargoLine> embargoed =
+        EmbargoLine.of(inside).filter(found -> found.rest().isEmpty());
     Optional<String> by = byline == null ? Byline.of(inside) : Optional.empty();
     if (note.isPresent()) {
       notes.add(note.get());

@@ -96,11 +96,7 @@ final class Message {
   }
 
   private Article article(
-      Heading heading,
-      Copy copy,
-      @Nullable Filing filing,
-      boolean killed,
-      List<String> warnings) {
+      Heading heading, Copy copy, @Nullable Filing filing, boolean killed, List<String> warnings) {
     List<String> notes = new ArrayList<>(copy.keywords());
     notes.addAll(copy.notes());
     Article.Builder article =

@@ -109,7 +109,8 @@ final class MailCopy {
 
   /** Takes a paragraph above the story that says something about it. */
   private boolean told(String paragraph) {
-    Optional<EmbargoLine> embargoed = EmbargoLine.of(paragraph).filter(found -> found.rest().isEmpty());
+    Optional<EmbargoLine> embargoed =
+        EmbargoLine.of(paragraph).filter(found -> found.rest().isEmpty());
     Optional<String> note = EditorsNote.of(paragraph);
     Optional<String> by = byline == null ? Byline.of(paragraph) : Optional.empty();
     if (embargoed.isPresent()) {

@@ -42,7 +42,9 @@ final class DatePattern {
     boolean halves = letters.indexOf('a') >= 0 || letters.indexOf('B') >= 0;
     if (HALF_DAY.matcher(letters).find() && !halves) {
       throw new IllegalArgumentException(
-          "'" + pattern + "' has hours of half a day and does not say which half"
+          "'"
+              + pattern
+              + "' has hours of half a day and does not say which half"
               + " (allowed: HH for 0 to 23, or hh with a for AM and PM)");
     }
     try {

@@ -45,6 +45,10 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
   }
 
   private static void check(ArticleField field, String place, String said) {
+    if (said.isBlank()) {
+      // Such a value leaves the field out.
+      return;
+    }
     if (field == ArticleField.STATUS && NewsStatus.of(said) == null) {
       throw Described.problem(place, "'" + said + "' (allowed: " + STATUSES + ")");
     }

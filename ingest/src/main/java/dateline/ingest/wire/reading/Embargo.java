@@ -23,8 +23,8 @@ public final class Embargo {
   private Embargo() {}
 
   /**
-   * Holds a story back: until the latest end that its fields and lines tell, or, where one cannot be
-   * told, until somebody has read it or a later version says more. What is killed stays so. The
+   * Holds a story back: until the latest end that its fields and lines tell, or, where one cannot
+   * be told, until somebody has read it or a later version says more. What is killed stays so. The
    * lines that say it are no copy: they are taken out of the text.
    *
    * @param article with its text, times and status, and the end of the embargo, if that is known

@@ -25,7 +25,8 @@ public record EmbargoLine(String end, String rest) {
   private static final int MOST_EVENT_WORDS = 10;
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final Pattern DECORATION = Pattern.compile("[\\s*+#=_|<>•~\"“”„!-]*[(\\[]?[\\s*+#=_|<>•~\"“”„!-]*");
+  private static final Pattern DECORATION =
+      Pattern.compile("[\\s*+#=_|<>•~\"“”„!-]*[(\\[]?[\\s*+#=_|<>•~\"“”„!-]*");
   private static final String DECORATED_END = "*+#=_|<>~\"“”.!)]-–—";
 
   /** To whom it is, and what else stands before it. */
@@ -85,11 +86,17 @@ public record EmbargoLine(String end, String rest) {
       Pattern.compile("(?:is |was )?(?:lift(?:s|ed)|ends|expires)(?![\\p{L}])", ANY_CASE);
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:for (?:" + USE + "(?:,? (?:and |or )?(?:for )?" + USE + ")*)(?![\\p{L}])"
+          "(?:for (?:"
+              + USE
+              + "(?:,? (?:and |or )?(?:for )?"
+              + USE
+              + ")*)(?![\\p{L}])"
               + "|(?:for|to|at|on|from|by|advance|au|copy|material)(?![\\p{L}]))",
           ANY_CASE);
-  private static final Pattern PARTED = Pattern.compile("[\\s]*(?:[:!;,|)\\]–—]|-+(?=\\s|$))+[\\s(\\[]*|\\s+[(\\[]?");
-  private static final Pattern BREAK = Pattern.compile("\\s*(?:[:|;)\\]–—.]|-+(?=\\s)|\\n)[\\s–—|-]*");
+  private static final Pattern PARTED =
+      Pattern.compile("[\\s]*(?:[:!;,|)\\]–—]|-+(?=\\s|$))+[\\s(\\[]*|\\s+[(\\[]?");
+  private static final Pattern BREAK =
+      Pattern.compile("\\s*(?:[:|;)\\]–—.]|-+(?=\\s)|\\n)[\\s–—|-]*");
   private static final Pattern OVER =
       Pattern.compile(
           "[\\s:!–—-]*(?:(?:is |has been |now )*(?:lifted|expired|over|broken|aufgehoben|abgelaufen)"
@@ -124,7 +131,9 @@ public record EmbargoLine(String end, String rest) {
               + "|(?:hold|not) for (?:release|publication) )",
           ANY_CASE);
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("(?:[(\\[]\\s?|\\s[-–—|]{1,3}\\s|/\\s?)((?:strictly |under )?(?:embargo|sperrfrist).{0,120})$", ANY_CASE);
+      Pattern.compile(
+          "(?:[(\\[]\\s?|\\s[-–—|]{1,3}\\s|/\\s?)((?:strictly |under )?(?:embargo|sperrfrist).{0,120})$",
+          ANY_CASE);
 
   /** All that it may open with: most paragraphs open with another word. */
   private static final Set<String> FIRST_WORDS =
@@ -137,6 +146,7 @@ public record EmbargoLine(String end, String rest) {
                   + " wichtig important urgent please nota atención atenção attenzione внимание"
                   + " pressemitteilung communiqué comunicado pressesperrfrist")
               .split(" "));
+
   private static final int LONGEST_FIRST_WORD = 16;
 
   /** Reads a line or paragraph; empty if it is about anything else. */
@@ -157,7 +167,8 @@ public record EmbargoLine(String end, String rest) {
 
   private static String undecorated(String text) {
     int end = text.length();
-    while (end > 0 && (text.charAt(end - 1) <= ' ' || DECORATED_END.indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > 0
+        && (text.charAt(end - 1) <= ' ' || DECORATED_END.indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return text.substring(0, end);
@@ -216,7 +227,10 @@ public record EmbargoLine(String end, String rest) {
     String before = headline.substring(0, closing.start()).strip();
     return of(closing.group(1))
         .filter(found -> found.rest().isEmpty())
-        .filter(found -> !found.end().isEmpty() || !closing.group(1).toLowerCase(Locale.ROOT).matches("embargo\\W*"))
+        .filter(
+            found ->
+                !found.end().isEmpty()
+                    || !closing.group(1).toLowerCase(Locale.ROOT).matches("embargo\\W*"))
         .map(found -> new EmbargoLine(found.end(), before));
   }
 

@@ -32,7 +32,8 @@ public final class KillNotice {
   private static final String STORY_ROMANCE =
       "(?:noticia|nota|información|despacho|teletipo|crónica|notizia|articolo|lancio|dispaccio"
           + "|notícia|matéria|texto)";
-  private static final String STORY_RU = "(?:сообщени[ея]|новост[ьи]|материала?|заметк[аи]|молни[яи])";
+  private static final String STORY_RU =
+      "(?:сообщени[ея]|новост[ьи]|материала?|заметк[аи]|молни[яи])";
 
   /** What says so in any case, as it is never said of anything but a story. */
   private static final String PHRASE =
@@ -87,7 +88,13 @@ public final class KillNotice {
   private static final Pattern LEADS = Pattern.compile(LEAD + "{0,3}", Pattern.UNICODE_CASE);
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:" + PHRASE + "|" + STRONG + "|" + WEAK + "|ANNULÉE?|ANULADO|ANNULLATO|CANCELL?ED"
+          "(?:"
+              + PHRASE
+              + "|"
+              + STRONG
+              + "|"
+              + WEAK
+              + "|ANNULÉE?|ANULADO|ANNULLATO|CANCELL?ED"
               + "|(?i:kill|withdrawn|annulation|anulación|anulada|zurückgezogen))[\\s.!]*",
           Pattern.UNICODE_CASE);
   private static final Pattern OPENING_PHRASE =
@@ -101,8 +108,13 @@ public final class KillNotice {
           Pattern.UNICODE_CASE | Pattern.DOTALL);
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?:(?<mark>[,:;|/–—(\\[*]|\\s-+)\\s*(?:(?i:kill)|" + PHRASE + "|(?<strong>" + STRONG
-              + ")|(?<weak>" + WEAK + "))"
+          "(?:(?<mark>[,:;|/–—(\\[*]|\\s-+)\\s*(?:(?i:kill)|"
+              + PHRASE
+              + "|(?<strong>"
+              + STRONG
+              + ")|(?<weak>"
+              + WEAK
+              + "))"
               + "|(?:-|\\s)(?<bare>KILL|WITHDRAWN))[\\s.!)\\]*/+<]*$",
           Pattern.UNICODE_CASE);
   private static final Pattern DECORATION =
@@ -110,7 +122,8 @@ public final class KillNotice {
 
   /** "ANNULE ET REMPLACE" takes back the story before, and gives the one to be used. */
   private static final Pattern REPLACED =
-      Pattern.compile("\\b(?:remplace|replaced?|substituted?|sustituye|sostituisce|substitui|ersetzt)\\b",
+      Pattern.compile(
+          "\\b(?:remplace|replaced?|substituted?|sustituye|sostituisce|substitui|ersetzt)\\b",
           ANY_CASE);
 
   private KillNotice() {}
@@ -138,8 +151,8 @@ public final class KillNotice {
   }
 
   private static final Pattern MAY_BE =
-      Pattern.compile("kill|withdr|elimin|an+ul|cancel|storni|rück|lösch|retir|ritir|анн?ул|отз",
-          ANY_CASE);
+      Pattern.compile(
+          "kill|withdr|elimin|an+ul|cancel|storni|rück|lösch|retir|ritir|анн?ул|отз", ANY_CASE);
 
   private static boolean opens(String line) {
     Matcher leads = LEADS.matcher(line);
@@ -154,7 +167,8 @@ public final class KillNotice {
     Matcher phrase = OPENING_PHRASE.matcher(bare);
     if (phrase.lookingAt()) {
       boolean goesOn = phrase.group(2) != null;
-      return !goesOn || hasCapitalWord(phrase.group(1)) && !inCapitals(bare.substring(phrase.end()));
+      return !goesOn
+          || hasCapitalWord(phrase.group(1)) && !inCapitals(bare.substring(phrase.end()));
     }
     Matcher word = OPENING_WORD.matcher(bare);
     if (!word.lookingAt()) {

@@ -38,7 +38,8 @@ final class SpokenTime {
 
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern GAP = Pattern.compile("[\\s,;()\\[\\]/–—-]+");
-  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(?=\\d))?");
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(?=\\d))?");
   private static final Pattern FULL_DATE =
       Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?!\\d)");
   private static final Pattern SHORT_DATE =
@@ -50,12 +51,15 @@ final class SpokenTime {
           + "(?!\\s+(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn|(?:den\\s+)?\\d{1,2}\\.))";
 
   private static final Pattern CLOCK =
-      Pattern.compile("(\\d{1,2})\\s?[:.h]\\s?(\\d\\d)(?::\\d\\d)?(?!\\d)(?:" + HALF + ")?", ANY_CASE);
+      Pattern.compile(
+          "(\\d{1,2})\\s?[:.h]\\s?(\\d\\d)(?::\\d\\d)?(?!\\d)(?:" + HALF + ")?", ANY_CASE);
   private static final Pattern HOUR =
-      Pattern.compile("(\\d{1,2})(?:" + HALF + "|\\s?(?:h|hrs?|uhr|uur|heures|horas)\\b)", ANY_CASE);
+      Pattern.compile(
+          "(\\d{1,2})(?:" + HALF + "|\\s?(?:h|hrs?|uhr|uur|heures|horas)\\b)", ANY_CASE);
   private static final Pattern HOUR_AFTER =
       Pattern.compile("(?:a las|las|alle|ore|às|um|klokken)\\s+(\\d{1,2})(?![\\d:.h])", ANY_CASE);
-  private static final Pattern NOON = Pattern.compile("(?:12\\s?)?(?:noon|mittags?|midi|mediodía)\\b", ANY_CASE);
+  private static final Pattern NOON =
+      Pattern.compile("(?:12\\s?)?(?:noon|mittags?|midi|mediodía)\\b", ANY_CASE);
   private static final Pattern FOUR_DIGITS =
       Pattern.compile("([0-2]\\d)([0-5]\\d)(?:\\s?(hrs?|hours?|h|uhr)\\b)?(?!\\d)", ANY_CASE);
   private static final Pattern DAY =
@@ -69,21 +73,111 @@ final class SpokenTime {
   /** What may stand between the parts of a time and says nothing. */
   private static final Set<String> SMALL =
       Set.of(
-          "at", "on", "the", "of", "and", "thereafter", "from", "hrs", "hours", "hour", "time",
-          "am", "um", "uhr", "den", "der", "dem", "zeit", "le", "du", "de", "à", "a", "heure",
-          "heures", "las", "los", "del", "el", "horas", "hora", "dia", "día", "ore", "alle",
-          "il", "al", "ora", "às", "o", "do", "em", "o'clock", "standard", "daylight", "summer",
-          "года", "г", "в", "по", "времени", "час", "часов", "klokken", "op", "uur");
+          "at",
+          "on",
+          "the",
+          "of",
+          "and",
+          "thereafter",
+          "from",
+          "hrs",
+          "hours",
+          "hour",
+          "time",
+          "am",
+          "um",
+          "uhr",
+          "den",
+          "der",
+          "dem",
+          "zeit",
+          "le",
+          "du",
+          "de",
+          "à",
+          "a",
+          "heure",
+          "heures",
+          "las",
+          "los",
+          "del",
+          "el",
+          "horas",
+          "hora",
+          "dia",
+          "día",
+          "ore",
+          "alle",
+          "il",
+          "al",
+          "ora",
+          "às",
+          "o",
+          "do",
+          "em",
+          "o'clock",
+          "standard",
+          "daylight",
+          "summer",
+          "года",
+          "г",
+          "в",
+          "по",
+          "времени",
+          "час",
+          "часов",
+          "klokken",
+          "op",
+          "uur");
 
   /** What tells of a time but not which: whose, which end of a day, or which day. */
   private static final Set<String> VAGUE =
       Set.of(
-          "local", "locale", "ortszeit", "midnight", "mitternacht", "minuit", "medianoche",
-          "mezzanotte", "meianoite", "today", "tomorrow", "tonight", "heute", "morgen", "demain",
-          "mañana", "hoy", "domani", "oggi", "amanhã", "hoje", "сегодня", "завтра", "полночь",
-          "morning", "afternoon", "evening", "früh", "abend", "abends", "morgens", "soir", "matin",
-          "sera", "mattina", "noche", "tarde", "papers", "edition", "editions", "ausgaben",
-          "next", "nächste", "prochain", "próximo");
+          "local",
+          "locale",
+          "ortszeit",
+          "midnight",
+          "mitternacht",
+          "minuit",
+          "medianoche",
+          "mezzanotte",
+          "meianoite",
+          "today",
+          "tomorrow",
+          "tonight",
+          "heute",
+          "morgen",
+          "demain",
+          "mañana",
+          "hoy",
+          "domani",
+          "oggi",
+          "amanhã",
+          "hoje",
+          "сегодня",
+          "завтра",
+          "полночь",
+          "morning",
+          "afternoon",
+          "evening",
+          "früh",
+          "abend",
+          "abends",
+          "morgens",
+          "soir",
+          "matin",
+          "sera",
+          "mattina",
+          "noche",
+          "tarde",
+          "papers",
+          "edition",
+          "editions",
+          "ausgaben",
+          "next",
+          "nächste",
+          "prochain",
+          "próximo");
 
   private static final Map<String, ZoneId> REGIONS = regions();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
@@ -136,7 +230,8 @@ final class SpokenTime {
     } else if ((found = at(ISO_DATE, at)) != null) {
       date(number(found, 1), number(found, 2), number(found, 3));
     } else if ((found = at(FULL_DATE, at)) != null) {
-      fullDate(number(found, 1), number(found, 3), year(found.group(4)), found.group(2).equals("/"));
+      fullDate(
+          number(found, 1), number(found, 3), year(found.group(4)), found.group(2).equals("/"));
     } else if ((found = at(SHORT_DATE, at)) != null) {
       day(number(found, 1));
       month(number(found, 2));
@@ -291,7 +386,11 @@ final class SpokenTime {
 
   /** Whether it is not only a number or a year, which anything may begin with. */
   boolean isTelling() {
-    return !clocks.isEmpty() || weekday != null || month != null || !dates.isEmpty() || vague != null;
+    return !clocks.isEmpty()
+        || weekday != null
+        || month != null
+        || !dates.isEmpty()
+        || vague != null;
   }
 
   /** Whether it tells a time of day. */
@@ -367,7 +466,8 @@ final class SpokenTime {
       String is = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       return problem(shown, "names a day that is a " + is);
     }
-    Instant time = LocalDateTime.of(date, clock.time()).atZone(zone).withLaterOffsetAtOverlap().toInstant();
+    Instant time =
+        LocalDateTime.of(date, clock.time()).atZone(zone).withLaterOffsetAtOverlap().toInstant();
     if (clock.british() && zone.getRules().getOffset(time).equals(ZoneOffset.UTC)) {
       return problem(shown, "names British summer time in winter");
     }
@@ -427,7 +527,8 @@ final class SpokenTime {
 
   private static Map<String, DayOfWeek> weekdays() {
     Map<String, DayOfWeek> weekdays = new HashMap<>();
-    for (String language : List.of("en", "fr", "de", "es", "pt", "it", "nl", "sv", "nb", "da", "ru")) {
+    for (String language :
+        List.of("en", "fr", "de", "es", "pt", "it", "nl", "sv", "nb", "da", "ru")) {
       for (DayOfWeek day : DayOfWeek.values()) {
         for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
           String name = normal(day.getDisplayName(style, Locale.forLanguageTag(language)));
