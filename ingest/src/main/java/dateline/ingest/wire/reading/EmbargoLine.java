@@ -127,7 +127,7 @@ public record EmbargoLine(String end, String rest) {
   private static final Pattern IN_NOTE =
       Pattern.compile(
           "(?<![\\p{L}-])(?:embargoed (?=until|till|for (?:release|publication|use)|to \\d|at \\d|\\d)"
-              + "|(?:under|sous|unter|bajo|sob|sotto) embargo\\b|sperrfrist\\b|embargad[oa] (?=hasta|até)"
+              + "|(?:under|sous|unter|bajo|sob|sotto) embargo (?=until|till|bis|jusqu|hasta|até|fino|\\d)|sperrfrist\\b|embargad[oa] (?=hasta|até)"
               + "|(?:hold|not) for (?:release|publication) )",
           ANY_CASE);
   private static final Pattern IN_BRACKETS =
@@ -145,7 +145,7 @@ public record EmbargoLine(String end, String rest) {
                   + " achtung attention attn eds all editors editor note notes redaktionen hinweis"
                   + " wichtig important urgent please nota atención atenção attenzione внимание"
                   + " pressemitteilung communiqué comunicado pressesperrfrist")
-              .split(" "));
+              .split(" ", -1));
 
   private static final int LONGEST_FIRST_WORD = 16;
 
@@ -301,7 +301,8 @@ public record EmbargoLine(String end, String rest) {
     private Optional<EmbargoLine> mixed(
         boolean sure, boolean noun, SpokenTime time, String said, String behind) {
       boolean isShort = line.length() <= LONGEST;
-      boolean event = said.isEmpty() && EVENT.matcher(line).region(at, limit).lookingAt();
+      boolean wordless = !time.isTelling() && said.chars().noneMatch(Character::isDigit);
+      boolean event = wordless && EVENT.matcher(line).region(at, limit).lookingAt();
       if (event && (sure || ((until || parted) && words(behind) <= MOST_EVENT_WORDS))) {
         return found(end(), isShort ? "" : line);
       }
@@ -315,7 +316,7 @@ public record EmbargoLine(String end, String rest) {
         return may ? found(end(), isShort ? "" : line) : Optional.empty();
       }
       if (sure && until) {
-        boolean may = isShort && said.isEmpty() && !OF_PROSE.contains(firstWord());
+        boolean may = isShort && wordless && !OF_PROSE.contains(firstWord());
         return may ? found(end(), "") : Optional.empty();
       }
       return sure && parted ? found("", line.substring(at)) : Optional.empty();
@@ -360,7 +361,7 @@ public record EmbargoLine(String end, String rest) {
           ends = true;
         } else if (skip(HOLD) || skip(UNTIL)) {
           until = true;
-        } else if (!skip(RELEASE) && !skip(LABEL) && !skip(JOINT)) {
+        } else if (!skip(JOINT) && !skip(RELEASE) && !skip(LABEL)) {
           more = false;
         }
         more &= at > before;

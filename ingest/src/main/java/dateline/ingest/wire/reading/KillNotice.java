@@ -167,8 +167,10 @@ public final class KillNotice {
     Matcher phrase = OPENING_PHRASE.matcher(bare);
     if (phrase.lookingAt()) {
       boolean goesOn = phrase.group(2) != null;
+      boolean asked = bare.regionMatches(true, 0, "please", 0, 6);
       return !goesOn
-          || hasCapitalWord(phrase.group(1)) && !inCapitals(bare.substring(phrase.end()));
+          || asked
+          || (hasCapitalWord(phrase.group(1)) && !inCapitals(bare.substring(phrase.end())));
     }
     Matcher word = OPENING_WORD.matcher(bare);
     if (!word.lookingAt()) {
@@ -191,7 +193,7 @@ public final class KillNotice {
 
   /** Whether it is a whole word in capitals that stands out. */
   private static boolean hasCapitalWord(String phrase) {
-    for (String word : phrase.split("[\\s-]+")) {
+    for (String word : phrase.split("[\\s-]+", -1)) {
       if (word.length() > 3 && inCapitals(word)) {
         return true;
       }

@@ -296,7 +296,7 @@ final class SpokenTime {
   }
 
   private void clock(int hour, int minute, @Nullable String half) {
-    if (hour > 24 || minute > 59 || half != null && (hour < 1 || hour > 12)) {
+    if (hour > 24 || minute > 59 || (half != null && (hour < 1 || hour > 12))) {
       confused = true;
       return;
     }
@@ -518,7 +518,7 @@ final class SpokenTime {
             "Europe/Moscow", "moscow мск москве московскому москвы")
         .forEach(
             (zone, words) -> {
-              for (String word : words.split(" ")) {
+              for (String word : words.split(" ", -1)) {
                 regions.put(word, ZoneId.of(zone));
               }
             });
