@@ -61,7 +61,7 @@ final class SpokenTime {
   private static final Pattern NOON =
       Pattern.compile("(?:12\\s?)?(?:noon|mittags?|midi|mediodía)\\b", ANY_CASE);
   private static final Pattern FOUR_DIGITS =
-      Pattern.compile("([0-2]\\d)([0-5]\\d)(?:\\s?(hrs?|hours?|h|uhr)\\b)?(?!\\d)", ANY_CASE);
+      Pattern.compile("([0-2]\\d)(\\d\\d)(?:\\s?(hrs?|hours?|h|uhr)\\b)?(?!\\d)", ANY_CASE);
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?(?![\\d\\p{L}])", ANY_CASE);
   private static final Pattern OFFSET =

@@ -183,7 +183,8 @@ class Iptc7901FormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"|BRK 041530 GMT OCT 26", "BRK 041530 GMT OCT 26\n|", "|BRK-NO 041530 GMT OCT 26"})
+  @ValueSource(
+      strings = {"|BRK 041530 GMT OCT 26", "BRK 041530 GMT OCT 26\n|", "|BRK-NO 041530 GMT OCT 26"})
   void shouldReadAClosingLineThatOpensWithTheAgency(String line) {
     Article article = article("~brk0042 3 pl 61\n^Storm =\n\n   All shut.\n   " + line);
 
