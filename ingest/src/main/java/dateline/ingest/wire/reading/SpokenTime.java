@@ -185,7 +185,6 @@ final class SpokenTime {
   private final String text;
   private final Set<LocalDate> dates = new LinkedHashSet<>();
   private final List<Clock> clocks = new ArrayList<>();
-  private final List<Integer> numbers = new ArrayList<>();
   private @Nullable Month month;
   private @Nullable DayOfWeek weekday;
   private @Nullable String vague;

@@ -1,6 +1,7 @@
 package dateline.ingest.wire.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class EmbargoLineTest {
   void shouldBeQuickWithWhatIsLong() {
     String stars = "*".repeat(4 << 20);
     assertThat(
-            org.junit.jupiter.api.Assertions.assertTimeout(
+            assertTimeout(
                 Duration.ofSeconds(5),
                 () -> EmbargoLine.of("EMBARGOED until " + stars + " x " + stars)))
         .isNotNull();
