@@ -92,6 +92,23 @@ class EmbargoTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "newsml-g2 | <edNote>ADDS. Embargoed until 0600 GMT January 1, 2099.</edNote>",
+        "nitf | <ed-msg info=\"EMBARGOED UNTIL 0600 GMT JANUARY 1, 2099\"/>",
+        "ninjs | , \"ednote\": \"EMBARGOED UNTIL 0600 GMT JANUARY 1, 2099\"",
+        "ninjs | , \"body_text\": \"EMBARGOED UNTIL 0600 GMT JANUARY 1, 2099\"",
+      })
+  void shouldFindAnEmbargoInNotesAndText(String format, String more) {
+    WireItem.Story story = story(format, "usable", more);
+
+    assertThat(story.article().getEmbargoedUntil())
+        .isEqualTo(Instant.parse("2099-01-01T06:00:00Z"));
+    assertThat(story.article().getBody()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {"newsml-g2 | <embargoed xsi:nil=\"true\"/>", "ninjs | , \"embargoed\": \"later\""})
   void shouldNotTakeAKillBack(String format, String more) {
     assertThat(story(format, "canceled", more).article().getStatus()).isEqualTo(Status.CANCELED);

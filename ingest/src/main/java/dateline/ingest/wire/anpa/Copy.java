@@ -40,7 +40,7 @@ final class Copy {
   private @Nullable String headline;
   private @Nullable String byline;
   private @Nullable String credit;
-  private @Nullable EmbargoLine embargo;
+  private final List<EmbargoLine> embargoes = new ArrayList<>();
   private @Nullable Filing filing;
   private boolean inHead = true;
   private boolean killed;
@@ -151,12 +151,13 @@ final class Copy {
     Matcher bracketed = BRACKETED.matcher(text);
     String inside = bracketed.matches() ? bracketed.group(1).strip() : text;
     Optional<String> note = EditorsNote.of(inside);
-    Optional<EmbargoLine> embargoed = EmbargoLine.of(inside, zone);
+    Optional<EmbargoLine> embargoed =
+        EmbargoLine.of(inside).filter(found -> found.rest().isEmpty());
     Optional<String> by = byline == null ? Byline.of(inside) : Optional.empty();
     if (note.isPresent()) {
       notes.add(note.get());
     } else if (embargoed.isPresent()) {
-      embargo = embargoed.get();
+      embargoes.add(embargoed.get());
     } else if (by.isPresent()) {
       byline = Prose.line(by.get());
     } else if (KillNotice.isLine(inside)) {
@@ -200,9 +201,9 @@ final class Copy {
     return List.copyOf(notes);
   }
 
-  /** Until when it is held back; null when it is not. */
-  @Nullable EmbargoLine embargo() {
-    return embargo;
+  /** What says that it is held back; empty when nothing does. */
+  List<EmbargoLine> embargoes() {
+    return List.copyOf(embargoes);
   }
 
   /** The closing line; null when there is none. */
@@ -212,6 +213,8 @@ final class Copy {
 
   /** Whether it takes a story back. */
   boolean killed() {
-    return killed || (keyword != null && KillNotice.isIn(keyword));
+    return killed
+        || (keyword != null && KillNotice.isIn(keyword))
+        || (headline != null && KillNotice.isIn(headline));
   }
 }

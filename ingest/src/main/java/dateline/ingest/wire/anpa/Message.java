@@ -4,7 +4,7 @@ import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.DecodedText;
-import dateline.ingest.wire.reading.EmbargoLine;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.TelexParts;
 import dateline.model.Article;
@@ -50,8 +50,8 @@ final class Message {
       return reject(
           Reason.INCOMPLETE, number, "there is neither a headline nor a text in it", bytes);
     }
-    return new WireItem.Story(
-        article(heading, copy), warnings(decoded, heading, copy), ByteBuffer.wrap(bytes));
+    List<String> warnings = warnings(decoded, heading, copy);
+    return new WireItem.Story(article(heading, copy, warnings), warnings, ByteBuffer.wrap(bytes));
   }
 
   private static List<String> warnings(DecodedText decoded, Heading heading, Copy copy) {
@@ -74,25 +74,15 @@ final class Message {
     } else if (filing.problem() != null) {
       warnings.add("date: " + filing.problem());
     }
-    EmbargoLine embargo = copy.embargo();
-    if (embargo != null && embargo.problem() != null) {
-      warnings.add("embargo: " + embargo.problem() + "; the story is withheld");
-    }
     return warnings;
   }
 
-  private Article article(Heading heading, Copy copy) {
-    EmbargoLine embargo = copy.embargo();
-    boolean heldBack = embargo != null && embargo.until() == null;
+  private Article article(Heading heading, Copy copy, List<String> warnings) {
     List<String> notes = new ArrayList<>(copy.notes());
-    if (embargo != null && heldBack) {
-      // An embargo that is not understood holds until somebody has read it.
-      notes.add("Embargoed until " + embargo.text());
-    }
     Filing filing = copy.filing();
     Article.Builder article =
         Identity.unknown()
-            .setStatus(copy.killed() ? Status.CANCELED : heldBack ? Status.WITHHELD : Status.USABLE)
+            .setStatus(copy.killed() ? Status.CANCELED : Status.USABLE)
             .setUrgency(heading.urgency())
             .setSlugline(copy.keyword() == null ? heading.keyword() : copy.keyword())
             .setHeadline(copy.headline())
@@ -100,12 +90,12 @@ final class Message {
             .setDateline(DatelineLine.ofBody(copy.body()))
             .setBody(copy.body())
             .setVersionCreated(filing == null ? null : filing.time())
-            .setEmbargoedUntil(embargo == null ? null : embargo.until())
             .setCredit(copy.credit())
             .setEditorialNote(notes.isEmpty() ? null : String.join("\n", notes));
     if (heading.category() != null) {
       article.setSubjects(List.of(new Subject("anpa", heading.category(), null)));
     }
+    Embargo.hold(article, false, copy.embargoes(), defaults.zone(), warnings::add);
     return Identity.complete(article, guid(heading, filing), null, defaults);
   }
 

@@ -3,6 +3,7 @@ package dateline.ingest.wire.feed;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.Prose;
 import dateline.model.Article;
@@ -71,6 +72,7 @@ final class FeedStory {
             .setCredit(Markup.line(item.first("publisher", Namespaces.DC)))
             .setCopyright(copyright())
             .setLinks(links);
+    Embargo.hold(article, false, defaults.zone(), warnings::add);
     return Identity.complete(article, guid, null, defaults);
   }
 

@@ -6,7 +6,6 @@ import dateline.ingest.wire.reading.EmbargoLine;
 import dateline.ingest.wire.reading.KillNotice;
 import dateline.ingest.wire.reading.Paragraphing;
 import dateline.ingest.wire.reading.Prose;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,26 +31,19 @@ final class Copy {
               + "|\\*(?: ?\\*){3,}",
           Pattern.CASE_INSENSITIVE);
 
-  private final @Nullable ZoneId zone;
   private final List<String> keywords = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> body = new ArrayList<>();
   private @Nullable String headline;
   private @Nullable String byline;
-  private @Nullable EmbargoLine embargo;
+  private final List<EmbargoLine> embargoes = new ArrayList<>();
   private boolean killed;
 
-  private Copy(@Nullable ZoneId zone) {
-    this.zone = zone;
-  }
+  private Copy() {}
 
-  /**
-   * Reads the lines between start and end of text.
-   *
-   * @param zone the zone of times that carry none; null when it is not known
-   */
-  static Copy of(List<String> lines, @Nullable ZoneId zone) {
-    Copy copy = new Copy(zone);
+  /** Reads the lines between start and end of text. */
+  static Copy of(List<String> lines) {
+    Copy copy = new Copy();
     int from = copy.head(lines);
     copy.body(lines.subList(from, lines.size()));
     return copy;
@@ -152,9 +144,9 @@ final class Copy {
 
   /** Takes a line that says something about the story. */
   private boolean told(String line) {
-    Optional<EmbargoLine> embargoed = EmbargoLine.of(line, zone);
+    Optional<EmbargoLine> embargoed = EmbargoLine.of(line).filter(found -> found.rest().isEmpty());
     if (embargoed.isPresent()) {
-      embargo = embargoed.get();
+      embargoes.add(embargoed.get());
       return true;
     }
     Optional<String> note = EditorsNote.of(line);
@@ -226,13 +218,15 @@ final class Copy {
     return List.copyOf(notes);
   }
 
-  /** Until when it is held back; null when it is not. */
-  @Nullable EmbargoLine embargo() {
-    return embargo;
+  /** What says that it is held back; empty when nothing does. */
+  List<EmbargoLine> embargoes() {
+    return List.copyOf(embargoes);
   }
 
   /** Whether it takes a story back. */
   boolean killed() {
-    return killed || keywords.stream().anyMatch(KillNotice::isIn);
+    return killed
+        || keywords.stream().anyMatch(KillNotice::isIn)
+        || (headline != null && KillNotice.isIn(headline));
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The line that closes a message, such as {@code 091223 GMT Dec 18}: day, hour and minute, zone,
- * month, year.
+ * month, year. The agency may stand before it: {@code AFP 091223 GMT DEC 18}.
  *
  * @param line the line as sent
  * @param time when the message was filed; null when it cannot be told
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Filing(String line, @Nullable Instant time, @Nullable String problem) {
   private static final Pattern LINE =
       Pattern.compile(
-          "(\\d\\d)(\\d\\d):?(\\d\\d)\\s*(?:([A-Za-z]{1,4})\\s+)?([\\p{L}.]{3,10})\\s+"
+          "(?:[A-Z]{2,6}(?:[/-][A-Z]{2,6})?\\d{0,5}\\s+)?(\\d\\d)(\\d\\d):?(\\d\\d)\\s*(?:([A-Za-z]{1,4})\\s+)?([\\p{L}.]{3,10})\\s+"
               + "(\\d{4}|\\d\\d)\\b.{0,20}");
 
   /** Whether a line is one. */

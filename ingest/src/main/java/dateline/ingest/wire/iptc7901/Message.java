@@ -3,7 +3,7 @@ package dateline.ingest.wire.iptc7901;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.reading.DecodedText;
-import dateline.ingest.wire.reading.EmbargoLine;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.KillNotice;
 import dateline.ingest.wire.reading.TelexParts;
@@ -41,7 +41,7 @@ final class Message {
     }
     List<String> lines = new ArrayList<>(parts.started() ? parts.text() : heading.copy());
     Filing filing = filing(parts, lines);
-    Copy copy = Copy.of(lines, defaults.zone());
+    Copy copy = Copy.of(lines);
     boolean killed = copy.killed() || KillNotice.isIn(orEmpty(heading.slugline()));
     if (copy.headline() == null && copy.body().isEmpty() && !killed) {
       return reject(
@@ -49,7 +49,7 @@ final class Message {
     }
     List<String> warnings = warnings(decoded, parts, heading, copy, filing);
     return new WireItem.Story(
-        article(heading, copy, filing, killed), warnings, ByteBuffer.wrap(bytes));
+        article(heading, copy, filing, killed, warnings), warnings, ByteBuffer.wrap(bytes));
   }
 
   /** The line with the time; without an end of text it is the last one of the text. */
@@ -92,25 +92,16 @@ final class Message {
     } else if (filing.problem() != null) {
       warnings.add("date: " + filing.problem());
     }
-    EmbargoLine embargo = copy.embargo();
-    if (embargo != null && embargo.problem() != null) {
-      warnings.add("embargo: " + embargo.problem() + "; the story is withheld");
-    }
     return warnings;
   }
 
-  private Article article(Heading heading, Copy copy, @Nullable Filing filing, boolean killed) {
-    EmbargoLine embargo = copy.embargo();
-    boolean heldBack = embargo != null && embargo.until() == null;
+  private Article article(
+      Heading heading, Copy copy, @Nullable Filing filing, boolean killed, List<String> warnings) {
     List<String> notes = new ArrayList<>(copy.keywords());
     notes.addAll(copy.notes());
-    if (embargo != null && heldBack) {
-      // An embargo that is not understood holds until somebody has read it.
-      notes.add("Embargoed until " + embargo.text());
-    }
     Article.Builder article =
         Identity.unknown()
-            .setStatus(killed ? Status.CANCELED : heldBack ? Status.WITHHELD : Status.USABLE)
+            .setStatus(killed ? Status.CANCELED : Status.USABLE)
             .setUrgency(heading.urgency())
             .setSlugline(heading.slugline())
             .setHeadline(copy.headline() == null ? onlyLine(copy.body()) : copy.headline())
@@ -118,11 +109,11 @@ final class Message {
             .setDateline(AgencyDateline.ofBody(copy.body()))
             .setBody(copy.body())
             .setVersionCreated(filing == null ? null : filing.time())
-            .setEmbargoedUntil(embargo == null ? null : embargo.until())
             .setEditorialNote(notes.isEmpty() ? null : String.join("\n", notes));
     if (heading.category() != null) {
       article.setSubjects(List.of(new Subject("iptc7901", heading.category(), null)));
     }
+    Embargo.hold(article, false, copy.embargoes(), defaults.zone(), warnings::add);
     return Identity.complete(article, guid(heading, filing), null, defaults);
   }
 

@@ -6,6 +6,7 @@ import dateline.ingest.wire.jsontree.JsonItems;
 import dateline.ingest.wire.jsontree.JsonValue;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.Prose;
 import dateline.ingest.wire.reading.WireTime;
@@ -116,6 +117,7 @@ final class JsonLine {
             .setLanguage(Prose.line(found.value("language")))
             .setCredit(Prose.line(found.value("source")));
     date(found.value("date"), article, warnings);
+    Embargo.hold(article, false, defaults.zone(), warnings::add);
     Article whole = Identity.complete(article, id, Prose.line(found.value("source")), defaults);
     return new WireItem.Story(whole, warnings, ByteBuffer.wrap(line));
   }

@@ -8,7 +8,6 @@ import dateline.ingest.wire.reading.EmbargoLine;
 import dateline.ingest.wire.reading.KillNotice;
 import dateline.ingest.wire.reading.Paragraphing;
 import dateline.ingest.wire.reading.Prose;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class MailCopy {
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
-  private final @Nullable ZoneId zone;
   private final List<String> body = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -34,20 +32,14 @@ final class MailCopy {
   private final Set<String> links = new LinkedHashSet<>();
   private final List<String> captions = new ArrayList<>();
   private @Nullable String byline;
-  private @Nullable EmbargoLine embargo;
+  private final List<EmbargoLine> embargoes = new ArrayList<>();
   private boolean killed;
 
-  private MailCopy(@Nullable ZoneId zone) {
-    this.zone = zone;
-  }
+  private MailCopy() {}
 
-  /**
-   * Reads the texts of a mail, one behind the other.
-   *
-   * @param zone the zone of times that carry none; null when it is not known
-   */
-  static MailCopy of(MailParts parts, @Nullable ZoneId zone) {
-    MailCopy copy = new MailCopy(zone);
+  /** Reads the texts of a mail, one behind the other. */
+  static MailCopy of(MailParts parts) {
+    MailCopy copy = new MailCopy();
     int before = 0;
     for (MailText text : parts.texts()) {
       for (String paragraph : copy.body.subList(before, copy.body.size())) {
@@ -117,11 +109,12 @@ final class MailCopy {
 
   /** Takes a paragraph above the story that says something about it. */
   private boolean told(String paragraph) {
-    Optional<EmbargoLine> embargoed = EmbargoLine.of(paragraph, zone);
+    Optional<EmbargoLine> embargoed =
+        EmbargoLine.of(paragraph).filter(found -> found.rest().isEmpty());
     Optional<String> note = EditorsNote.of(paragraph);
     Optional<String> by = byline == null ? Byline.of(paragraph) : Optional.empty();
     if (embargoed.isPresent()) {
-      embargo = embargoed.get();
+      embargoes.add(embargoed.get());
     } else if (note.isPresent()) {
       notes.add(note.get());
     } else if (by.isPresent()) {
@@ -160,9 +153,9 @@ final class MailCopy {
     return byline;
   }
 
-  /** Until when it is held back; null when it is not. */
-  @Nullable EmbargoLine embargo() {
-    return embargo;
+  /** What says that it is held back; empty when nothing does. */
+  List<EmbargoLine> embargoes() {
+    return List.copyOf(embargoes);
   }
 
   /** Whether it takes a story back. */

@@ -98,7 +98,7 @@ public final class MailFormat implements WireFormat {
           Reason.MALFORMED, "line 1: there are no headers, such as From and Subject", bytes);
     }
     MailParts parts = MailParts.of(source, headers);
-    MailCopy copy = MailCopy.of(parts, defaults.zone());
+    MailCopy copy = MailCopy.of(parts);
     if (headers.text("subject") == null && copy.body().isEmpty()) {
       return WireItem.Rejected.of(
           Reason.INCOMPLETE, "there is neither a subject nor a text in it", bytes);

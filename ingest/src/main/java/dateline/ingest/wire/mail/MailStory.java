@@ -2,7 +2,7 @@ package dateline.ingest.wire.mail;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.reading.DatelineLine;
-import dateline.ingest.wire.reading.EmbargoLine;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.InternetDate;
 import dateline.ingest.wire.reading.KillNotice;
@@ -32,24 +32,16 @@ final class MailStory {
     if (copy.body().isEmpty()) {
       warnings.add("text: none found, the story is only a headline");
     }
-    EmbargoLine embargo = copy.embargo();
     List<String> notes = new ArrayList<>(copy.notes());
-    boolean heldBack = embargo != null && embargo.until() == null;
-    if (embargo != null && heldBack) {
-      // An embargo that is not understood holds until somebody has read it.
-      warnings.add("embargo: " + embargo.problem() + "; the story is withheld");
-      notes.add("Embargoed until " + embargo.text());
-    }
     boolean killed = copy.killed() || (subject != null && KillNotice.isIn(subject));
     Article.Builder article =
         Identity.unknown()
-            .setStatus(killed ? Status.CANCELED : heldBack ? Status.WITHHELD : Status.USABLE)
+            .setStatus(killed ? Status.CANCELED : Status.USABLE)
             .setLanguage(headers.text("content-language"))
             .setHeadline(subject)
             .setByline(copy.byline())
             .setDateline(DatelineLine.ofBody(copy.body()))
             .setBody(copy.body())
-            .setEmbargoedUntil(embargo == null ? null : embargo.until())
             .setKeywords(keywords(headers.text("keywords")))
             .setCaptions(copy.captions())
             .setEditorialNote(notes.isEmpty() ? null : String.join("\n", notes))
@@ -64,6 +56,7 @@ final class MailStory {
         warnings.add("date: " + time.problem());
       }
     }
+    Embargo.hold(article, false, copy.embargoes(), defaults.zone(), warnings::add);
     return Identity.complete(article, messageId(headers), null, defaults);
   }
 

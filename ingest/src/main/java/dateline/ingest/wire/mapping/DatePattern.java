@@ -14,19 +14,39 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an agency writes times, as {@link DateTimeFormatter} describes it: {@code dd.MM.yyyy HH:mm}.
  */
 final class DatePattern {
+  /** What stands in quotes is text. */
+  private static final Pattern LITERALS = Pattern.compile("'[^']*'");
+
+  private static final Pattern HALF_DAY = Pattern.compile("[hK]");
+
   private final DateTimeFormatter formatter;
 
   private DatePattern(DateTimeFormatter formatter) {
     this.formatter = formatter;
   }
 
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if it is none, or could never give a time
+   */
   static DatePattern of(String pattern) {
+    String letters = LITERALS.matcher(pattern).replaceAll("");
+    boolean halves = letters.indexOf('a') >= 0 || letters.indexOf('B') >= 0;
+    if (HALF_DAY.matcher(letters).find() && !halves) {
+      throw new IllegalArgumentException(
+          "'"
+              + pattern
+              + "' has hours of half a day and does not say which half"
+              + " (allowed: HH for 0 to 23, or hh with a for AM and PM)");
+    }
     try {
       return new DatePattern(
           new DateTimeFormatterBuilder()

@@ -24,14 +24,37 @@ import org.jspecify.annotations.Nullable;
  * @param concepts for these
  */
 record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule> concepts) {
+  private static final String STATUSES = "usable, embargoed, withheld, canceled";
+
   FieldRule {
     concepts = List.copyOf(concepts);
   }
 
   static FieldRule of(ArticleField field, String place, Object described, PathKind kind) {
-    return field.isConcepts()
-        ? new FieldRule(field, null, ConceptRule.all(place, described, kind))
-        : new FieldRule(field, ValueRule.of(place, described, kind), List.of());
+    if (field.isConcepts()) {
+      return new FieldRule(field, null, ConceptRule.all(place, described, kind));
+    }
+    ValueRule value = ValueRule.of(place, described, kind);
+    check(field, place, value);
+    return new FieldRule(field, value, List.of());
+  }
+
+  /** What the file itself gives to a field of few values must be one of them. */
+  private static void check(ArticleField field, String place, ValueRule value) {
+    value.given().forEach((key, said) -> check(field, place + "." + key, said));
+  }
+
+  private static void check(ArticleField field, String place, String said) {
+    if (said.isBlank()) {
+      // Such a value leaves the field out.
+      return;
+    }
+    if (field == ArticleField.STATUS && NewsStatus.of(said) == null) {
+      throw Described.problem(place, "'" + said + "' (allowed: " + STATUSES + ")");
+    }
+    if (field == ArticleField.URGENCY && !isUrgency(said)) {
+      throw Described.problem(place, "'" + said + "' (allowed: 1 to 9)");
+    }
   }
 
   /**
@@ -145,8 +168,12 @@ record FieldRule(ArticleField field, @Nullable ValueRule value, List<ConceptRule
     }
   }
 
+  private static boolean isUrgency(String said) {
+    return said.length() == 1 && said.charAt(0) >= '1' && said.charAt(0) <= '9';
+  }
+
   private void urgency(String said, Article.Builder to, List<String> warnings) {
-    if (said.length() == 1 && said.charAt(0) >= '1' && said.charAt(0) <= '9') {
+    if (isUrgency(said)) {
       to.setUrgency(said.charAt(0) - '0');
     } else {
       warnings.add(field + ": '" + said + "' (allowed: 1 to 9); left out");

@@ -41,7 +41,7 @@ public final class Mapping {
     for (int i = 0; i < fields.size(); i++) {
       embargo |= fields.get(i).apply(item, to, zone, warnings);
     }
-    Embargo.hold(to, embargo, warnings::add);
+    Embargo.hold(to, embargo, zone, warnings::add);
   }
 
   /**

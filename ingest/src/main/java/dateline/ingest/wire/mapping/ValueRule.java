@@ -6,6 +6,7 @@ import dateline.ingest.wire.reading.Prose;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,19 @@ record ValueRule(
       throw new IllegalArgumentException(
           "'" + name + "' (allowed: a name such as Europe/Berlin or UTC)", e);
     }
+  }
+
+  /** The values that the rule itself gives, by the keys under which they stand. */
+  Map<String, String> given() {
+    Map<String, String> given = new LinkedHashMap<>();
+    table.forEach((found, said) -> given.put("table." + found, said));
+    if (constant != null) {
+      given.put("value", constant);
+    }
+    if (otherwise != null) {
+      given.put("default", otherwise);
+    }
+    return given;
   }
 
   /** The value on one line; null if there is none. */

@@ -102,7 +102,7 @@ final class G2Story {
             .setEditorialNote(joined(item.all("itemMeta", "edNote")))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
-    Embargo.hold(article, isEmbargoed(item, warnings), warnings::add);
+    Embargo.hold(article, isEmbargoed(item, warnings), defaults.zone(), warnings::add);
     return Identity.complete(article, guid, null, defaults);
   }
 

@@ -88,11 +88,15 @@ final class NewsMl12Story {
             .setEditorialNote(item.line("NewsManagement", "Instruction", "Comment"))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
-    Embargo.hold(article, isEmbargoed(item), warnings::add);
+    Embargo.hold(article, isEmbargoed(item), defaults.zone(), warnings::add);
     return Identity.complete(article, identity.guid(), null, defaults);
   }
 
   private static Status status(XmlElement item, List<String> warnings) {
+    String told = item.attributeAt("FormalName", "NewsManagement", "Instruction");
+    if (told != null && NewsStatus.of(told) == Status.CANCELED) {
+      return Status.CANCELED;
+    }
     String said = item.attributeAt("FormalName", "NewsManagement", "Status");
     Status status = NewsStatus.of(said);
     if (status == null) {

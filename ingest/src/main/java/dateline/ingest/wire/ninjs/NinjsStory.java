@@ -107,7 +107,7 @@ final class NinjsStory {
             .setEditorialNote(item.line("ednote"));
     boolean embargoed =
         item.line("embargoed") != null || NewsStatus.isEmbargoed(item.line("pubstatus"));
-    Embargo.hold(article, embargoed, item::warn);
+    Embargo.hold(article, embargoed, defaults.zone(), item::warn);
     return Identity.complete(article, guid, null, defaults);
   }
 

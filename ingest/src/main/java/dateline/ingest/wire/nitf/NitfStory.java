@@ -94,7 +94,7 @@ final class NitfStory {
             .setEditorialNote(note(nitf, docdata))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
-    Embargo.hold(article, embargoed, warnings::add);
+    Embargo.hold(article, embargoed, defaults.zone(), warnings::add);
     return Identity.complete(article, docdata.attributeAt("id-string", "doc-id"), null, defaults);
   }
 

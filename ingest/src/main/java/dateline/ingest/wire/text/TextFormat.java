@@ -6,7 +6,9 @@ import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.KillNotice;
 import dateline.ingest.wire.reading.Sizes;
 import dateline.ingest.wire.reading.WholeInput;
 import dateline.model.Article;
@@ -78,7 +80,7 @@ public final class TextFormat implements WireFormat {
     FrameHead frame = FrameHead.of(lines);
     TextHeader header = TextHeader.of(lines, defaults.zone());
     TextStory story = TextStory.of(lines.blocks(), frame.headline());
-    boolean killed = header.status() == Status.CANCELED;
+    boolean killed = isKilled(header, story);
     if (story.headline() == null && story.body().isEmpty() && !killed) {
       return WireItem.Rejected.of(
           Reason.INCOMPLETE, "there is neither a headline nor a text in it", bytes);
@@ -90,15 +92,24 @@ public final class TextFormat implements WireFormat {
     warnings.addAll(header.warnings());
     warnings.addAll(story.warnings());
     return new WireItem.Story(
-        article(frame, header, story, defaults), warnings, ByteBuffer.wrap(bytes));
+        article(frame, header, story, defaults, warnings), warnings, ByteBuffer.wrap(bytes));
+  }
+
+  private static boolean isKilled(TextHeader header, TextStory story) {
+    String headline = story.headline();
+    return header.status() == Status.CANCELED || (headline != null && KillNotice.isIn(headline));
   }
 
   private static Article article(
-      FrameHead frame, TextHeader header, TextStory story, WireDefaults defaults) {
+      FrameHead frame,
+      TextHeader header,
+      TextStory story,
+      WireDefaults defaults,
+      List<String> warnings) {
     Instant date = header.date() == null ? story.date() : header.date();
     Article.Builder article =
         Identity.unknown()
-            .setStatus(header.status())
+            .setStatus(isKilled(header, story) ? Status.CANCELED : Status.USABLE)
             .setSlugline(header.desk() == null ? frame.slugline() : header.desk())
             .setHeadline(story.headline())
             .setSummary(story.summary())
@@ -107,7 +118,6 @@ public final class TextFormat implements WireFormat {
             .setBody(story.body())
             .setFirstCreated(date)
             .setVersionCreated(date)
-            .setEmbargoedUntil(header.embargo())
             .setSubjects(frame.subjects())
             .setPlaces(frame.places())
             .setCaptions(story.captions())
@@ -117,6 +127,7 @@ public final class TextFormat implements WireFormat {
     } else if (defaults.credit() == null) {
       article.setCredit(story.photoCredit());
     }
+    Embargo.hold(article, false, header.embargoes(), defaults.zone(), warnings::add);
     return Identity.complete(article, null, null, defaults);
   }
 

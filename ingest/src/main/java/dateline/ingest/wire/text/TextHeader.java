@@ -35,7 +35,7 @@ final class TextHeader {
   private Status status = Status.USABLE;
   private @Nullable Instant date;
   private @Nullable String desk;
-  private @Nullable Instant embargo;
+  private final List<EmbargoLine> embargoes = new ArrayList<>();
   private @Nullable String credit;
   private @Nullable String note;
 
@@ -62,9 +62,9 @@ final class TextHeader {
       desk(dated.group(2));
       return true;
     }
-    Optional<EmbargoLine> embargoed = EmbargoLine.of(line, zone);
+    Optional<EmbargoLine> embargoed = EmbargoLine.of(line).filter(found -> found.rest().isEmpty());
     if (embargoed.isPresent()) {
-      embargo(embargoed.get());
+      embargoes.add(embargoed.get());
       return true;
     }
     if (KillNotice.isLine(line)) {
@@ -109,16 +109,6 @@ final class TextHeader {
     }
   }
 
-  private void embargo(EmbargoLine line) {
-    embargo = line.until();
-    if (line.problem() != null) {
-      // An embargo that is not understood holds until somebody has read it.
-      warnings.add("embargo: " + line.problem() + "; the story is withheld");
-      note("Embargoed until " + line.text());
-      status = status == Status.CANCELED ? status : Status.WITHHELD;
-    }
-  }
-
   private void note(String text) {
     note = note == null ? text : note + "\n" + text;
   }
@@ -138,9 +128,9 @@ final class TextHeader {
     return desk;
   }
 
-  /** Until when it is embargoed; null when it is not. */
-  @Nullable Instant embargo() {
-    return embargo;
+  /** What says that it is under an embargo; empty when nothing does. */
+  List<EmbargoLine> embargoes() {
+    return List.copyOf(embargoes);
   }
 
   /** What the source line says; null when there is none. */

@@ -182,6 +182,17 @@ class Iptc7901FormatTest {
     assertThat(article.getStatus()).isEqualTo(Status.CANCELED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"|BRK 041530 GMT OCT 26", "BRK 041530 GMT OCT 26\n|", "|BRK-NO 041530 GMT OCT 26"})
+  void shouldReadAClosingLineThatOpensWithTheAgency(String line) {
+    Article article = article("~brk0042 3 pl 61\n^Storm =\n\n   All shut.\n   " + line);
+
+    assertThat(article.getVersionCreated()).isEqualTo(Instant.parse("2026-10-04T15:30:00Z"));
+    assertThat(article.getGuid()).isEqualTo("brk0042-20261004");
+    assertThat(article.getBody()).isEqualTo("All shut.");
+  }
+
   @Test
   void shouldHoldBackWhatIsEmbargoed() {
     Article article =

@@ -259,6 +259,20 @@ class MailFormatTest {
   }
 
   @Test
+  void shouldHoldBackWhatIsEmbargoedInTheSubjectOrBelow() {
+    String subject = HEADERS.replace("Goats", "EMBARGOED 0900 GMT 7 October: Goats");
+    Article labelled = article(subject + "\nGoats were seen.");
+    Article below =
+        article(
+            HEADERS + "\nPRESS RELEASE\n\nEmbargoed until 0900 GMT 7 October\n\nGoats were seen.");
+
+    assertThat(labelled.getEmbargoedUntil()).isEqualTo(Instant.parse("2026-10-07T09:00:00Z"));
+    assertThat(labelled.getHeadline()).isEqualTo("Goats at sea");
+    assertThat(below.getEmbargoedUntil()).isEqualTo(Instant.parse("2026-10-07T09:00:00Z"));
+    assertThat(below.getBody()).isEqualTo("PRESS RELEASE\n\nGoats were seen.");
+  }
+
+  @Test
   void shouldCancelWhatIsKilled() {
     assertThat(article(HEADERS.replace("Goats", "KILL: Goats") + "\nDo not use.").getStatus())
         .isEqualTo(Status.CANCELED);
