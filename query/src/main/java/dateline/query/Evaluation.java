@@ -88,7 +88,9 @@ final class Evaluation implements EntrySink {
     if (wanted.isExact(entry) && !index.lexicon().value(entry).isSpelled(tokens, first)) {
       return;
     }
-    if (!tokens.areWhole(first, end)) {
+    boolean isWhole =
+        wanted.isOpen(entry) ? tokens.beginWhole(first) : tokens.areWhole(first, end);
+    if (!isWhole) {
       return;
     }
     int place = Scope.place(field, tokens.paragraph(first));
