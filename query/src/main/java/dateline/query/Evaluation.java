@@ -88,8 +88,7 @@ final class Evaluation implements EntrySink {
     if (wanted.isExact(entry) && !index.lexicon().value(entry).isSpelled(tokens, first)) {
       return;
     }
-    boolean isWhole =
-        wanted.isOpen(entry) ? tokens.beginWhole(first) : tokens.areWhole(first, end);
+    boolean isWhole = wanted.isOpen(entry) ? tokens.beginWhole(first) : tokens.areWhole(first, end);
     if (!isWhole) {
       return;
     }

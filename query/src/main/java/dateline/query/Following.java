@@ -1,6 +1,5 @@
 package dateline.query;
 
-import dateline.query.text.Tokens;
 import java.util.Arrays;
 
 /**
@@ -23,7 +22,13 @@ final class Following {
   /** How many bits of {@link #reach} are in use. */
   private final int within;
 
+  /** The first that may follow passages of the row at hand, and the key behind those that may. */
   private int from;
+
+  private long limit;
+
+  /** Behind the paragraph of the row at hand. */
+  private long endOfParagraph;
 
   Following(Places before, Places after, int distance, Occurrences occurrences, Work work) {
     this.before = before;
@@ -39,7 +44,7 @@ final class Following {
   void span(int row, Places spans) {
     open(row);
     int each = from;
-    while (isNear(row, each)) {
+    while (after.keyOrLast(each) < limit) {
       int gap = gap(row, each);
       if (isReached(gap)) {
         spans.addLast(after, each, before.shortest() + gap + after.shortest() - spans.shortest());
@@ -61,7 +66,7 @@ final class Following {
     int whole = wholes.row(before.key(row));
     long[] followed = new long[reach.length];
     int each = from;
-    while (isNear(row, each)) {
+    while (after.keyOrLast(each) < limit) {
       int gap = gap(row, each);
       for (int word = 0; word < after.width() && isReached(gap); word++) {
         int length = before.shortest() + gap + after.shortest() + word * Long.SIZE;
@@ -97,6 +102,7 @@ final class Following {
     while (after.keyOrLast(from) < begin) {
       from++;
     }
+    limit = Math.min(begin + within, endOfParagraph(before.key(row)));
   }
 
   private int gap(int row, int each) {
@@ -107,22 +113,21 @@ final class Following {
     return (reach[gap / Long.SIZE] & (1L << gap)) != 0;
   }
 
-  /** Whether one that comes later is near enough for any length that the row may have. */
-  private boolean isNear(int row, int each) {
-    long key = before.key(row);
-    if (after.keyOrLast(each) >= key + before.shortest() + within) {
-      return false;
+  /** The key behind the row's paragraph; walked to once for each paragraph. */
+  private long endOfParagraph(long key) {
+    if (key >= endOfParagraph) {
+      int text = Places.text(key);
+      endOfParagraph =
+          Places.key(text, occurrences.text(text).endOfParagraph(Places.first(key)));
     }
-    Tokens text = occurrences.text(Places.text(key));
-    return text.paragraph(Places.first(key)) == text.paragraph(Places.first(after.key(each)));
+    return endOfParagraph;
   }
 
   private static void shiftUp(long[] bits, int by) {
     int words = by / Long.SIZE;
     int shift = by % Long.SIZE;
     for (int word = bits.length - 1; word >= words; word--) {
-      long carried =
-          shift > 0 && word > words ? bits[word - words - 1] >>> (Long.SIZE - shift) : 0;
+      long carried = shift > 0 && word > words ? bits[word - words - 1] >>> (Long.SIZE - shift) : 0;
       bits[word] |= bits[word - words] << shift | carried;
     }
   }

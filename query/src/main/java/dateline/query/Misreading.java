@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param advice how it is read, and how to write what may have been meant
  */
 public record Misreading(At at, String found, String advice) {
-  private static final Pattern OPERATOR =
-      Pattern.compile("(?i:and|or|not|(near|then)/\\d+)");
+  private static final Pattern OPERATOR = Pattern.compile("(?i:and|or|not|(near|then)/\\d+)");
 
   private static final Pattern NUMBERS = Pattern.compile("[\\p{N}.]+(,[\\p{N}.]+)+");
 

@@ -38,7 +38,8 @@ final class Windows {
     return occurrences.text(window.text()).endOfSentence(window.from()) >= window.to();
   }
 
-  private boolean anyPart(Condition.Within within, @Nullable Window window, Predicate<Window> test) {
+  private boolean anyPart(
+      Condition.Within within, @Nullable Window window, Predicate<Window> test) {
     long[] keys = seeds(within.part(), window).orElseThrow();
     int text = -1;
     int end = 0;
@@ -115,7 +116,6 @@ final class Windows {
     if (count == 1) {
       return Optional.of(rarest.get(0));
     }
-    return Optional.of(
-        rarest.stream().flatMapToLong(Arrays::stream).sorted().toArray());
+    return Optional.of(rarest.stream().flatMapToLong(Arrays::stream).sorted().toArray());
   }
 }

@@ -10,7 +10,7 @@ final class Work {
   static final long LIMIT = 1L << 28;
 
   /** What a number kept costs, in steps: memory runs out before time does. */
-  static final int KEPT = 16;
+  static final int KEPT = 32;
 
   private final long limit;
   private long left;

@@ -48,8 +48,7 @@ class LongPassagesPropertiesTest {
             .as((part, least) -> "COUNT" + part + " >= " + least);
     Arbitrary<String> sentence =
         Combinators.combine(word, passage).as((a, b) -> "SENTENCE(" + a + " " + b + ")");
-    return Arbitraries.frequencyOf(
-        Tuple.of(3, passage), Tuple.of(2, count), Tuple.of(1, sentence));
+    return Arbitraries.frequencyOf(Tuple.of(3, passage), Tuple.of(2, count), Tuple.of(1, sentence));
   }
 
   @Provide

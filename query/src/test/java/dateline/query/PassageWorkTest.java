@@ -2,12 +2,12 @@ package dateline.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.query.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import dateline.query.text.WordNumbers;
 
 /** How much is done for questions of places, in steps, as times differ from machine to machine. */
 class PassageWorkTest {

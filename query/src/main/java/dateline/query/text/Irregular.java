@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * The forms of words that no ending tells, and the forms that they are taken for.
  *
- * <p>Each line is a word and its other forms. A word behind {@code =} keeps to itself: it only looks
- * like a form of another ("herring" is nothing of hers), or would come to the same as another
+ * <p>Each line is a word and its other forms. A word behind {@code =} keeps to itself: it only
+ * looks like a form of another ("herring" is nothing of hers), or would come to the same as another
  * ("unite" and "unit").
  */
 final class Irregular {
