@@ -128,7 +128,7 @@ final class Following {
     int shift = by % Long.SIZE;
     for (int word = bits.length - 1; word >= words; word--) {
       long carried = shift > 0 && word > words ? bits[word - words - 1] >>> (Long.SIZE - shift) : 0;
-      bits[word] |= bits[word - words] << shift | carried;
+      bits[word] |= (bits[word - words] << shift) | carried;
     }
   }
 
@@ -138,7 +138,7 @@ final class Following {
     for (int word = 0; word + words < bits.length; word++) {
       boolean carries = shift > 0 && word + words + 1 < bits.length;
       long carried = carries ? bits[word + words + 1] << (Long.SIZE - shift) : 0;
-      bits[word] |= bits[word + words] >>> shift | carried;
+      bits[word] |= (bits[word + words] >>> shift) | carried;
     }
   }
 }

@@ -197,7 +197,7 @@ final class PassageFinder {
       int end = placed.end(window);
       for (int row = placed.begin(window); row < end; row++) {
         if (wholes.has(placed.places().key(row), placed.places().shortest())) {
-          explanation.collectSpan(placed.spans()[row]);
+          explanation.collectSpan(placed.span(row));
         }
       }
     }

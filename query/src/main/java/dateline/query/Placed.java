@@ -2,14 +2,31 @@ package dateline.query;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where one phrase stands in a document.
- *
- * @param places all of one length
- * @param spans by row of the places, the number of the span
- */
-record Placed(Places places, int[] spans) {
+/** Where one phrase stands in a document. */
+final class Placed {
   static final Placed NOWHERE = new Placed(Places.NONE, new int[0]);
+
+  private final Places places;
+  private final int[] spans;
+
+  /**
+   * These places.
+   *
+   * @param places all of one length
+   * @param spans by row of the places, the number of the span
+   */
+  Placed(Places places, int[] spans) {
+    this.places = places;
+    this.spans = spans;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  int span(int row) {
+    return spans[row];
+  }
 
   /** The first row that stands within the window; null is all of the document. */
   int begin(@Nullable Window window) {

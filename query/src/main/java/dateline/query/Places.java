@@ -191,7 +191,7 @@ final class Places {
     int word = Math.floorDiv(from, Long.SIZE);
     int shift = Math.floorMod(from, Long.SIZE);
     long low = word(row, word) >>> shift;
-    return shift == 0 ? low : low | word(row, word + 1) << (Long.SIZE - shift);
+    return shift == 0 ? low : low | (word(row, word + 1) << (Long.SIZE - shift));
   }
 
   private long word(int row, int word) {
