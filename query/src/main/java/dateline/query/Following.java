@@ -117,8 +117,7 @@ final class Following {
   private long endOfParagraph(long key) {
     if (key >= endOfParagraph) {
       int text = Places.text(key);
-      endOfParagraph =
-          Places.key(text, occurrences.text(text).endOfParagraph(Places.first(key)));
+      endOfParagraph = Places.key(text, occurrences.text(text).endOfParagraph(Places.first(key)));
     }
     return endOfParagraph;
   }
