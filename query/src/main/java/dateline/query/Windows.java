@@ -25,13 +25,11 @@ final class Windows {
 
   /** Whether any of them, in the order of the text, passes the test; none is tested behind it. */
   boolean any(Condition.Within within, @Nullable Window window, Predicate<Window> test) {
-    if (window != null) {
-      // No sentence is longer than its paragraph, and a sentence in a sentence is the same.
-      return within.unit() == Unit.PARAGRAPH || isSentence(window)
-          ? test.test(window)
-          : anyPart(within, window, test);
+    // No sentence is longer than its paragraph, and a sentence in a sentence is the same.
+    if (window != null && (within.unit() == Unit.PARAGRAPH || isSentence(window))) {
+      return test.test(window);
     }
-    return anyPart(within, null, test);
+    return anyPart(within, window, test);
   }
 
   private boolean isSentence(Window window) {
