@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +46,41 @@ class QueryTest {
     assertThat(run.outLines())
         .startsWith(file + ":5: position 0: found '@nope' (expected: a named query, one of @storm)")
         .endsWith("3 queries, 1 wrong");
+  }
+
+  @Test
+  void shouldWarnWhereAQueryHardlySaysWhatIsMeant() throws IOException {
+    Path file = folder.resolve("queries.txt");
+    Files.writeString(file, "@storm = cyclone or typhoon*\n@storm near/5 roofs\n");
+
+    CommandRun query = CommandRun.of("query", "check", "source:ap not storm");
+    CommandRun queries = CommandRun.of("query", "check", file);
+
+    assertThat(query.status()).isEqualTo(ExitCode.OK);
+    assertThat(query.outLines()).containsExactly("source:\"ap\" AND not AND storm");
+    assertThat(query.err())
+        .startsWith("warning: position 10: 'not' is a word to be found, not an operator");
+    assertThat(queries.status()).isEqualTo(ExitCode.OK);
+    assertThat(queries.err().lines())
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith(file + ":1: warning: position 8: 'or'"))
+        .anyMatch(line -> line.startsWith(file + ":2: warning: position 7: 'near/5'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../nofile.txt", "nofile.yml", "/none/at-all", "src/nofile"})
+  void shouldNotTakeAMissingFileForAQuery(String name) {
+    CommandRun run = CommandRun.of("query", "check", name);
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(name + ": no such file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9/11", ".net", "AC/DC", "\"../nofile.txt\"", "a NEAR/5 b.txt"})
+  void shouldTakeForAQueryWhatIsNoFilesName(String query) {
+    assertThat(CommandRun.of("query", "check", query).status()).isEqualTo(ExitCode.OK);
   }
 
   @Test

@@ -23,12 +23,20 @@ final class Evaluation implements EntrySink {
 
   private final Occurrences occurrences = new Occurrences();
   private final PassageFinder passages;
+  private final Work work;
+
+  /** A set of bits, by query: those that could not be answered for. */
+  private final long[] undecided;
 
   private Field field = Field.HEADLINE;
   private int item = -1;
   private Tokens tokens = Tokens.NONE;
 
   Evaluation(QueryIndex index, Document document, Found found) {
+    this(index, document, found, new Work(Work.LIMIT));
+  }
+
+  Evaluation(QueryIndex index, Document document, Found found, Work work) {
     this.index = index;
     this.document = document;
     this.found = found;
@@ -37,7 +45,9 @@ final class Evaluation implements EntrySink {
     present = new long[wanted.atoms() / 64 + 1];
     candidates = new long[postings.width()];
     woken = index.waiting().none();
-    passages = new PassageFinder(wanted, occurrences);
+    this.work = work;
+    undecided = new long[candidates.length];
+    passages = new PassageFinder(wanted, occurrences, work);
   }
 
   /** Takes the phrases that are wanted where they stand. */
@@ -78,7 +88,8 @@ final class Evaluation implements EntrySink {
     if (wanted.isExact(entry) && !index.lexicon().value(entry).isSpelled(tokens, first)) {
       return;
     }
-    if (!tokens.areWhole(first, end)) {
+    boolean isWhole = wanted.isOpen(entry) ? tokens.beginWhole(first) : tokens.areWhole(first, end);
+    if (!isWhole) {
       return;
     }
     int place = Scope.place(field, tokens.paragraph(first));
@@ -128,26 +139,46 @@ final class Evaluation implements EntrySink {
 
   /** The next query at or after {@code from} that matches; -1 when there is none. */
   int nextMatch(int from) {
-    int query = candidate(from);
-    while (query >= 0 && !postings.isAlternatives(query) && !index.program().holds(query, this)) {
-      query = candidate(query + 1);
+    int query = next(candidates, from);
+    while (query >= 0 && !postings.isAlternatives(query) && !holds(query)) {
+      query = next(candidates, query + 1);
     }
     return query;
   }
 
-  /** The next query at or after {@code from} that has to be evaluated; -1 when there is none. */
-  private int candidate(int from) {
+  private boolean holds(int query) {
+    work.begin();
+    boolean holds = index.program().holds(query, this);
+    if (work.isSpent()) {
+      undecided[query >> 6] |= 1L << query;
+    }
+    return holds && !work.isSpent();
+  }
+
+  /** Notes the words that made a query match; where that is too much to do, some of them. */
+  void explain(int query, Explanation explanation) {
+    work.begin();
+    index.program().explain(query, this, explanation);
+  }
+
+  /** The next query at or after {@code from} that could not be answered for; -1 when none. */
+  int nextUndecided(int from) {
+    return next(undecided, from);
+  }
+
+  /** The next query of the set at or after {@code from}; -1 when there is none. */
+  private static int next(long[] set, int from) {
     int word = from >> 6;
-    if (word >= candidates.length) {
+    if (word >= set.length) {
       return -1;
     }
-    long left = candidates[word] & (-1L << from);
+    long left = set[word] & (-1L << from);
     while (left == 0) {
       word++;
-      if (word >= candidates.length) {
+      if (word >= set.length) {
         return -1;
       }
-      left = candidates[word];
+      left = set[word];
     }
     return (word << 6) + Long.numberOfTrailingZeros(left);
   }

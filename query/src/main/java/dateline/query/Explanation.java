@@ -68,7 +68,7 @@ final class Explanation implements Evaluation.Found {
       // From now on, where its next span belongs: the spans come below.
       counts[query] = begin;
     } else {
-      index.program().explain(query, evaluation, this);
+      evaluation.explain(query, this);
       int[] own = reasons.take();
       end = begin + own.length;
       grow(end);
@@ -89,15 +89,19 @@ final class Explanation implements Evaluation.Found {
     hits.collect(wanted.entry(atom), wanted.places(atom), reasons);
   }
 
-  /** What was explained. */
-  <T> Matches<T> matches(List<T> keys) {
+  /**
+   * What was explained.
+   *
+   * @param undecided the keys of queries that could not be answered for
+   */
+  <T> Matches<T> matches(List<T> keys, List<T> undecided) {
     for (int i = 0; i < testimony.size(); i++) {
       spans[counts[testimony.query(i)]++] = testimony.span(i);
     }
     for (int match = 0; match < matches; match++) {
       counts[queries[match]] = 0;
     }
-    return new Matches<>(keys, queries, ends, matches, spans, words);
+    return new Matches<>(keys, queries, ends, matches, spans, words, undecided);
   }
 
   private void grow(int size) {

@@ -23,14 +23,32 @@ public final class Matches<T> {
 
   private final int[] spans;
   private final Spans words;
+  private final List<T> undecided;
 
-  Matches(List<T> keys, int[] queries, int[] ends, int size, int[] spans, Spans words) {
+  Matches(
+      List<T> keys,
+      int[] queries,
+      int[] ends,
+      int size,
+      int[] spans,
+      Spans words,
+      List<T> undecided) {
     this.keys = keys;
     this.queries = queries;
     this.ends = ends;
     this.size = size;
     this.spans = spans;
     this.words = words;
+    this.undecided = undecided;
+  }
+
+  /**
+   * The keys of queries that could not be answered for, as that would have been too much to do on
+   * this article: whether they match nobody knows. Of odd texts only, as when a word is repeated a
+   * hundred thousand times and a query asks for long chains of it.
+   */
+  public List<T> undecided() {
+    return undecided;
   }
 
   /** How many queries match. */

@@ -19,15 +19,19 @@ public final class NamedQueries {
   static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
   /** No names. */
-  public static final NamedQueries NONE = new NamedQueries(Map.of());
+  public static final NamedQueries NONE = new NamedQueries(Map.of(), Set.of());
 
   private final Map<String, Meaning> meanings;
+
+  /** Names that were given to queries that cannot be read. */
+  private final Set<String> wrong;
 
   /** A query, and what it adds to one that uses it: levels and terms. */
   record Meaning(Query query, int depth, int terms) {}
 
-  private NamedQueries(Map<String, Meaning> meanings) {
+  private NamedQueries(Map<String, Meaning> meanings, Set<String> wrong) {
     this.meanings = Map.copyOf(meanings);
+    this.wrong = Set.copyOf(wrong);
   }
 
   /**
@@ -49,6 +53,11 @@ public final class NamedQueries {
   /** All names, in the order of the alphabet. */
   public Set<String> names() {
     return new TreeSet<>(meanings.keySet());
+  }
+
+  /** Whether there is such a name whose query, or one that it uses, is wrong. */
+  boolean isWrong(String name) {
+    return wrong.contains(name);
   }
 
   @Nullable Meaning meaning(String name) {
@@ -88,7 +97,7 @@ public final class NamedQueries {
       for (String name : texts.keySet()) {
         resolve(name);
       }
-      var names = new NamedQueries(known);
+      var names = new NamedQueries(known, wrong);
       unknown.forEach(name -> tellUnknown(name, names));
       return names;
     }
@@ -130,7 +139,7 @@ public final class NamedQueries {
         throw new QuerySyntaxException(
             text, 0, "the name '" + name + "'", "a name of letters, digits, - and _");
       }
-      known.put(name, QueryParser.meaning(text, new NamedQueries(known), true));
+      known.put(name, QueryParser.meaning(text, new NamedQueries(known, Set.of()), true));
     }
 
     private void tellUnknown(String name, NamedQueries names) {

@@ -40,14 +40,23 @@ final class Occurrences {
     size++;
   }
 
-  /** The passages of a phrase within these places; once all have been added. */
-  List<Passage> of(int entry, int places) {
-    List<Passage> found = new ArrayList<>();
-    for (int each = first(entry, places); each >= 0; each = next(each, places)) {
-      int at = each * WIDTH;
-      found.add(new Passage(data[at + 2], data[at + 3], data[at + 4], data[at + 5]));
+  /** Where a phrase stands within these places; once all have been added. */
+  Placed of(int entry, int places) {
+    int first = first(entry, places);
+    if (first < 0) {
+      return Placed.NOWHERE;
     }
-    return found;
+    int words = endWord(first) - firstWord(first);
+    var found = new Places(words, words, 4);
+    int[] spans = new int[4];
+    for (int each = first; each >= 0; each = next(each, places)) {
+      if (found.size() == spans.length) {
+        spans = Arrays.copyOf(spans, spans.length * 2);
+      }
+      spans[found.size()] = data[each * WIDTH + 5];
+      found.addShortest(Places.key(textOf(each), firstWord(each)));
+    }
+    return new Placed(found, spans);
   }
 
   /** The first occurrence of a phrase within these places; -1 when there is none. */

@@ -19,6 +19,10 @@ final class OperatorReader {
   private static final String PASSAGE =
       "a word, a phrase or (alternatives OR alternatives) beside NEAR and THEN";
 
+  private static final String SPACE_AFTER_COMMA =
+      ", the elements of the list; a comma between digits is theirs unless a space follows it";
+  private static final String ITSELF_WRONG = "another name, as the query of this one is wrong";
+
   private final QueryText in;
   private final QueryParser parser;
   private final NamedQueries names;
@@ -61,7 +65,8 @@ final class OperatorReader {
       int distance = number(Query.Near.MAX_DISTANCE);
       in.skipSpace();
       int from = in.position();
-      if (!in.atEnd() && "-+!".indexOf(in.peek()) >= 0) {
+      boolean sign = !in.atEnd() && "-+!".indexOf(in.peek()) >= 0;
+      if (sign || Reserved.isOperator(in.bareWord())) {
         throw in.expected(PASSAGE);
       }
       Query right = parser.term(field, from);
@@ -151,7 +156,7 @@ final class OperatorReader {
     int wanted = 1;
     if (!atLeast.isEmpty()) {
       in.advance(atLeast.length());
-      wanted = number(parts.size());
+      wanted = number(parts.size(), in.isWithinNumbers(open) ? SPACE_AFTER_COMMA : "");
     }
     return new Query.AtLeast(parts, wanted, parser.since(start));
   }
@@ -164,7 +169,8 @@ final class OperatorReader {
     }
     NamedQueries.Meaning meaning = names.meaning(name);
     if (meaning == null) {
-      QuerySyntaxException unknown = in.expected(start, known());
+      QuerySyntaxException unknown =
+          in.expected(start, names.isWrong(name) ? ITSELF_WRONG : known());
       throw resolving ? new NamedQueries.Unresolved(name, unknown) : unknown;
     }
     in.advance(name.length());
@@ -180,10 +186,14 @@ final class OperatorReader {
   }
 
   private int number(int most) {
+    return number(most, "");
+  }
+
+  private int number(int most, String advice) {
     String digits = in.next(DIGITS);
     int number = digits.isEmpty() ? 0 : Integer.parseInt(digits);
     if (number < 1 || number > most) {
-      throw in.expected("a number from 1 to " + most);
+      throw in.expected("a number from 1 to " + most + advice);
     }
     in.advance(digits.length());
     return number;

@@ -1,26 +1,32 @@
 package dateline.query;
 
-import dateline.query.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what is asked of single words and their places in one document. Only for the few queries
  * whose words are all there.
+ *
+ * <p>Steps and memory grow with the text times how far words may be from each other, never with the
+ * pairs of words that are; where there is more to do than {@link Work} allows, the answer is worth
+ * nothing.
  */
 final class PassageFinder {
   private final Wanted wanted;
   private final Occurrences occurrences;
-  private final Map<Integer, List<Passage>> byAtom = new HashMap<>();
+  private final Work work;
+  private final Windows windows;
+  private final Map<Integer, Placed> byAtom = new HashMap<>();
 
-  PassageFinder(Wanted wanted, Occurrences occurrences) {
+  PassageFinder(Wanted wanted, Occurrences occurrences, Work work) {
     this.wanted = wanted;
     this.occurrences = occurrences;
+    this.work = work;
+    windows = new Windows(this, occurrences, work);
   }
 
   /** Whether the condition holds for the document. */
@@ -55,18 +61,29 @@ final class PassageFinder {
     return false;
   }
 
-  /** Notes the words by which it does; to be called only when it holds. */
+  /**
+   * Notes the words by which it does, or, where there is too much to do, some of them; to be called
+   * only when it holds.
+   */
   void explain(Condition condition, Explanation explanation) {
     explain(condition, null, explanation);
   }
 
   /** Whether the condition holds for a part of a text, or for all. */
-  private boolean holds(Condition condition, @Nullable Passage window) {
-    if (condition instanceof Condition.Present || condition instanceof Condition.Near) {
-      return !passages(condition, window).isEmpty();
+  private boolean holds(Condition condition, @Nullable Window window) {
+    if (work.isSpent()) {
+      return false;
+    }
+    if (condition instanceof Condition.Present present) {
+      return isPresent(present.atom(), window);
     }
     if (condition instanceof Condition.Absent absent) {
-      return passages(absent.atom(), window).isEmpty();
+      return !isPresent(absent.atom(), window);
+    }
+    if (condition instanceof Condition.Near near) {
+      var any = new Tally(1);
+      eachRow(near, window, any);
+      return any.isReached();
     }
     if (condition instanceof Condition.All all) {
       return all.parts().stream().allMatch(part -> holds(part, window));
@@ -82,15 +99,23 @@ final class PassageFinder {
       return !holds(lacks.part(), window);
     }
     if (condition instanceof Condition.Count count) {
-      return disjoint(passages(count.part(), window)) >= count.atLeast();
+      var mentions = new Tally(count.atLeast());
+      eachRow(count.part(), window, mentions);
+      return mentions.isReached();
     }
     if (condition instanceof Condition.Within within) {
-      return windows(within, window).stream().anyMatch(each -> holds(within.part(), each));
+      return windows.any(within, window, each -> holds(within.part(), each));
     }
     return condition instanceof Condition.Constant constant && constant.value();
   }
 
-  private void explain(Condition condition, @Nullable Passage window, Explanation explanation) {
+  private boolean isPresent(int atom, @Nullable Window window) {
+    work.spend(1);
+    Placed placed = placed(atom);
+    return placed.begin(window) < placed.end(window);
+  }
+
+  private void explain(Condition condition, @Nullable Window window, Explanation explanation) {
     if (condition instanceof Condition.All all) {
       all.parts().forEach(part -> explain(part, window, explanation));
     } else if (condition instanceof Condition.Any any) {
@@ -98,172 +123,164 @@ final class PassageFinder {
     } else if (condition instanceof Condition.AtLeast some) {
       explainThoseThatHold(some.parts(), window, explanation);
     } else if (condition instanceof Condition.Count count) {
-      new Witness(window, explanation).tell(count.part(), passages(count.part(), window));
+      tell(count.part(), window, Wholes.ALL, explanation);
     } else if (condition instanceof Condition.Within within) {
-      windows(within, window).stream()
-          .filter(each -> holds(within.part(), each))
-          .forEach(each -> explain(within.part(), each, explanation));
+      Predicate<Window> tellIfItHolds =
+          each -> {
+            if (holds(within.part(), each)) {
+              explain(within.part(), each, explanation);
+            }
+            return false;
+          };
+      windows.any(within, window, tellIfItHolds);
     } else if (condition instanceof Condition.Present || condition instanceof Condition.Near) {
-      new Witness(window, explanation).tell(condition, passages(condition, window));
+      tell(condition, window, Wholes.ALL, explanation);
     }
   }
 
   private void explainThoseThatHold(
-      List<Condition> parts, @Nullable Passage window, Explanation explanation) {
+      List<Condition> parts, @Nullable Window window, Explanation explanation) {
     parts.stream()
         .filter(part -> holds(part, window))
         .forEach(part -> explain(part, window, explanation));
   }
 
-  /** The sentences or paragraphs within a window that have any of the words asked for. */
-  private Set<Passage> windows(Condition.Within within, @Nullable Passage window) {
-    Set<Passage> windows = new LinkedHashSet<>();
-    for (int atom : within.part().atoms().distinct().toArray()) {
-      for (Passage passage : passages(atom, window)) {
-        windows.add(around(passage, within.unit(), window));
-      }
-    }
-    return windows;
-  }
-
-  private Passage around(Passage passage, Unit unit, @Nullable Passage window) {
-    Tokens text = occurrences.text(passage.text());
-    boolean sentence = unit == Unit.SENTENCE;
-    int first = passage.first();
-    int from = sentence ? text.firstOfSentence(first) : text.firstOfParagraph(first);
-    int to = sentence ? text.endOfSentence(first) : text.endOfParagraph(first);
-    return window == null
-        ? new Passage(passage.text(), from, to, Passage.NO_SPAN)
-        : new Passage(
-            passage.text(),
-            Math.max(from, window.first()),
-            Math.min(to, window.end()),
-            Passage.NO_SPAN);
-  }
-
-  /** Where what is asked for stands within a window, in the order of the text, none twice. */
-  private List<Passage> passages(Condition condition, @Nullable Passage window) {
+  /** Where what is asked for stands within a window. */
+  Places places(Condition condition, @Nullable Window window) {
     if (condition instanceof Condition.Present present) {
-      return passages(present.atom(), window);
+      work.spend(1);
+      return placed(present.atom()).within(window);
     }
-    Set<Passage> found = new LinkedHashSet<>();
     if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> found.addAll(passages(part, window)));
-    } else if (condition instanceof Condition.Near near) {
-      pairs(near, window, (left, right) -> found.add(left.with(right)));
-    }
-    List<Passage> ordered = new ArrayList<>(found);
-    ordered.sort(Passage.IN_ORDER);
-    return ordered;
-  }
-
-  private List<Passage> passages(int atom, @Nullable Passage window) {
-    List<Passage> all =
-        byAtom.computeIfAbsent(
-            atom, key -> occurrences.of(wanted.entry(atom), wanted.places(atom)));
-    return window == null ? all : all.stream().filter(each -> each.isWithin(window)).toList();
-  }
-
-  /** Takes two passages that are near each other. */
-  @FunctionalInterface
-  private interface Pairs {
-    void pair(Passage left, Passage right);
-  }
-
-  private void pairs(Condition.Near near, @Nullable Passage window, Pairs pairs) {
-    List<Passage> left = passages(near.left(), window);
-    List<Passage> right = left.isEmpty() ? List.of() : passages(near.right(), window);
-    int longest = right.stream().mapToInt(each -> each.end() - each.first()).max().orElse(0);
-    int from = 0;
-    for (Passage l : left) {
-      // Both are in the order of the text: what is too far before stays so for those that follow.
-      while (from < right.size() && isBefore(right.get(from), l, longest + near.distance())) {
-        from++;
+      List<Places> parts = new ArrayList<>();
+      for (Condition part : any.parts()) {
+        Places each = places(part, window);
+        if (each.size() > 0) {
+          parts.add(each);
+        }
       }
-      for (int i = from; i < right.size() && !isAfter(right.get(i), l, near.distance()); i++) {
-        if (isNear(near, l, right.get(i))) {
-          pairs.pair(l, right.get(i));
+      return Places.union(parts, work);
+    }
+    if (condition instanceof Condition.Near near) {
+      return new Pairs(near, window).all();
+    }
+    throw new IllegalArgumentException("no passages: " + condition);
+  }
+
+  private Placed placed(int atom) {
+    return byAtom.computeIfAbsent(
+        atom, key -> occurrences.of(wanted.entry(atom), wanted.places(atom)));
+  }
+
+  private void eachRow(Condition condition, @Nullable Window window, Places.Rows rows) {
+    if (condition instanceof Condition.Near near) {
+      new Pairs(near, window).each(rows);
+      return;
+    }
+    Places all = places(condition, window);
+    work.spend(all.size());
+    int row = 0;
+    while (row < all.size() && rows.take(all, row)) {
+      row++;
+    }
+  }
+
+  /** Tells the phrases that passages are made of. */
+  private void tell(
+      Condition condition, @Nullable Window window, Wholes wholes, Explanation explanation) {
+    if (condition instanceof Condition.Near near) {
+      new Pairs(near, window).tell(wholes, explanation);
+    } else if (condition instanceof Condition.Any any) {
+      any.parts().forEach(part -> tell(part, window, wholes, explanation));
+    } else if (condition instanceof Condition.Present present) {
+      Placed placed = placed(present.atom());
+      int end = placed.end(window);
+      for (int row = placed.begin(window); row < end; row++) {
+        if (wholes.has(placed.places().key(row), placed.places().shortest())) {
+          explanation.collectSpan(placed.span(row));
         }
       }
     }
   }
 
-  private static boolean isBefore(Passage right, Passage left, int words) {
-    return right.text() < left.text()
-        || (right.text() == left.text() && right.first() + words < left.first());
-  }
+  /** Two passages near each other, wherever they are. */
+  private final class Pairs {
+    private final Condition.Near near;
+    private final @Nullable Window window;
+    private final Places left;
+    private final Places right;
 
-  private static boolean isAfter(Passage right, Passage left, int words) {
-    return right.text() > left.text()
-        || (right.text() == left.text() && right.first() > left.end() + words);
-  }
-
-  private boolean isNear(Condition.Near near, Passage left, Passage right) {
-    if (left.text() != right.text()) {
-      return false;
-    }
-    int after = left.distanceTo(right);
-    int before = near.ordered() ? 0 : right.distanceTo(left);
-    Tokens text = occurrences.text(left.text());
-    return ((after > 0 && after <= near.distance()) || (before > 0 && before <= near.distance()))
-        && text.paragraph(left.first()) == text.paragraph(right.first());
-  }
-
-  /** How many of them there can be at most that share no word. */
-  private static int disjoint(List<Passage> passages) {
-    int count = 0;
-    int text = -1;
-    int end = 0;
-    for (Passage passage : passages.stream().sorted(Passage.BY_END).toList()) {
-      if (passage.text() != text || passage.first() >= end) {
-        count++;
-        text = passage.text();
-        end = passage.end();
-      }
-    }
-    return count;
-  }
-
-  /** Tells the phrases that passages are made of. */
-  private final class Witness {
-    private final @Nullable Passage window;
-    private final Explanation explanation;
-
-    Witness(@Nullable Passage window, Explanation explanation) {
+    Pairs(Condition.Near near, @Nullable Window window) {
+      this.near = near;
       this.window = window;
-      this.explanation = explanation;
+      left = places(near.left(), window);
+      right = left.size() == 0 ? Places.NONE : places(near.right(), window);
     }
 
-    void tell(Condition condition, Iterable<Passage> passages) {
-      if (condition instanceof Condition.Near near) {
-        Set<Passage> wholes = places(passages);
-        Set<Passage> lefts = new LinkedHashSet<>();
-        Set<Passage> rights = new LinkedHashSet<>();
-        pairs(
-            near,
-            window,
-            (left, right) -> {
-              if (wholes.contains(left.with(right))) {
-                lefts.add(left);
-                rights.add(right);
-              }
-            });
-        tell(near.left(), lefts);
-        tell(near.right(), rights);
-      } else if (condition instanceof Condition.Any any) {
-        any.parts().forEach(part -> tell(part, passages));
-      } else {
-        Set<Passage> wholes = places(passages);
-        passages(condition, window).stream()
-            .filter(each -> wholes.contains(each.place()))
-            .forEach(each -> explanation.collectSpan(each.span()));
+    Places all() {
+      Places all = spans(4);
+      each(
+          (row, number) -> {
+            all.open(row.key(number));
+            all.addLast(row, number, 0);
+            work.spend((1L + all.width()) * Work.KEPT);
+            return true;
+          });
+      return all;
+    }
+
+    /** Hands over what both and the words between span, in the order of the text. */
+    void each(Places.Rows rows) {
+      if (right.size() == 0) {
+        return;
+      }
+      Places row = spans(1);
+      Following forwards = following(left, right);
+      Following backwards = following(right, left);
+      int l = 0;
+      int r = near.ordered() ? right.size() : 0;
+      boolean isWanted = true;
+      while (isWanted && !work.isSpent() && (l < left.size() || r < right.size())) {
+        long key = Math.min(left.keyOrLast(l), right.keyOrLast(r));
+        row.open(key);
+        if (left.keyOrLast(l) == key) {
+          forwards.span(l++, row);
+        }
+        if (right.keyOrLast(r) == key) {
+          backwards.span(r++, row);
+        }
+        isWanted = row.isEmpty(0) || rows.take(row, 0);
+        row.drop();
       }
     }
 
-    private Set<Passage> places(Iterable<Passage> passages) {
-      Set<Passage> places = new LinkedHashSet<>();
-      passages.forEach(each -> places.add(each.place()));
-      return places;
+    void tell(Wholes wholes, Explanation explanation) {
+      if (right.size() == 0) {
+        return;
+      }
+      Places lefts = left.blank();
+      Places rights = right.blank();
+      Following forwards = following(left, right);
+      for (int row = 0; row < left.size() && !work.isSpent(); row++) {
+        forwards.tell(row, wholes, lefts, rights);
+      }
+      Following backwards = following(right, left);
+      for (int row = 0; row < right.size() && !near.ordered() && !work.isSpent(); row++) {
+        backwards.tell(row, wholes, rights, lefts);
+      }
+      PassageFinder.this.tell(near.left(), window, new Wholes(lefts), explanation);
+      PassageFinder.this.tell(near.right(), window, new Wholes(rights), explanation);
+    }
+
+    private Places spans(int expected) {
+      return new Places(
+          left.shortest() + right.shortest(),
+          left.longest() + right.longest() + near.distance() - 1,
+          expected);
+    }
+
+    private Following following(Places before, Places after) {
+      return new Following(before, after, near.distance(), occurrences, work);
     }
   }
 }

@@ -34,6 +34,12 @@ final class Phrase {
     return words.stream().anyMatch(WordPattern::exact);
   }
 
+  /** Whether a star stands behind the last word. */
+  boolean isOpen() {
+    WordPattern last = words.get(words.size() - 1);
+    return last.prefix() || last.text().endsWith("*");
+  }
+
   /** Whether words that match when folded are also spelled as the query wants. */
   boolean isSpelled(Tokens tokens, int first) {
     for (int i = 0; i < spellings.length; i++) {

@@ -1,5 +1,10 @@
 package dateline.query;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.lang.UProperty;
+
 /** A text that is not a query: where reading stopped, at what, and what was expected there. */
 public final class QuerySyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -48,7 +53,19 @@ public final class QuerySyntaxException extends RuntimeException {
     int to = Math.min(lineEnd < 0 ? query.length() : lineEnd, position + WINDOW);
     String before = shown(query.substring(from, Math.min(position, query.length())));
     String after = shown(query.substring(Math.min(position, query.length()), Math.max(to, from)));
-    return before + after + "\n" + " ".repeat(before.codePointCount(0, before.length())) + "^";
+    return before + after + "\n" + " ".repeat(columns(before)) + "^";
+  }
+
+  /** How far a terminal goes on for a text: letters of East Asia are two columns wide. */
+  private static int columns(String text) {
+    return text.codePoints().map(QuerySyntaxException::columns).sum();
+  }
+
+  private static int columns(int c) {
+    return switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {
+      case EastAsianWidth.WIDE, EastAsianWidth.FULLWIDTH -> 2;
+      default -> UCharacter.getType(c) == ECharacterCategory.NON_SPACING_MARK ? 0 : 1;
+    };
   }
 
   /** Characters that would move the caret are shown as spaces. */

@@ -2,6 +2,7 @@ package dateline.query;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The text of a query and how far it has been read. */
 final class QueryText {
@@ -154,6 +155,11 @@ final class QueryText {
       case ',' -> lists > 0 && !isWithinNumber(at);
       default -> isSpace(c) || isQuote(c);
     };
+  }
+
+  /** Whether a comma has been taken for a part of a number since. */
+  boolean isWithinNumbers(int from) {
+    return IntStream.range(from, position).anyMatch(at -> at(at) == ',' && isWithinNumber(at));
   }
 
   private boolean isWithinNumber(int at) {

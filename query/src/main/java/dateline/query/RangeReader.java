@@ -4,11 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /** Reads numbers, days and times, and what lies between two of them. */
 final class RangeReader {
   private static final String NUMBER = "a whole number";
   private static final String TIME = "a day (2026-10-31) or a time (2026-10-31T12:00:00Z)";
+
+  private static final String ANY = ", or [* TO *] where any will do";
+  private static final String SMALLER = "a number up to " + Integer.MAX_VALUE;
+  private static final Pattern BIG = Pattern.compile("\\d{10,}");
 
   /** The years that a query may name; far from where milliseconds overflow. */
   private static final int LAST_YEAR = 100_000;
@@ -63,11 +68,14 @@ final class RangeReader {
 
   private Extent value(RangeField field, String expected) {
     int from = in.position();
+    if (in.bareWord().matches(".*[*?].*")) {
+      throw in.expected(expected + ANY);
+    }
     String value = values.value(expected);
     try {
       return field.isTime() ? time(value) : number(value);
     } catch (DateTimeException | NumberFormatException e) {
-      throw in.expected(from, expected);
+      throw in.expected(from, BIG.matcher(value).matches() ? SMALLER : expected);
     }
   }
 

@@ -4,6 +4,7 @@ import dateline.query.text.WordNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,19 +55,44 @@ public final class StandingQueries<T> {
     for (int query = evaluation.nextMatch(0); query >= 0; query = evaluation.nextMatch(query + 1)) {
       explanation.explain(query, evaluation);
     }
-    Matches<T> matches = explanation.matches(keys);
+    Matches<T> matches = explanation.matches(keys, undecided(evaluation));
     zeros.set(counts);
     return matches;
   }
 
-  /** The keys of the queries that match, in the order they were compiled in. */
+  /**
+   * The keys of the queries that match, in the order they were compiled in; those that could not be
+   * answered for are not told from those that do not match.
+   */
   public List<T> keys(Document document) {
+    return keys(document, key -> {});
+  }
+
+  /**
+   * As {@link #keys(Document)}, telling the others apart.
+   *
+   * @param undecided takes the keys of queries that would have been too much to do on this document
+   */
+  public List<T> keys(Document document, Consumer<T> undecided) {
     Evaluation evaluation =
         new Evaluation(index, document, (entry, place, field, start, end, item) -> 0).read();
     List<T> matching = new ArrayList<>();
     for (int query = evaluation.nextMatch(0); query >= 0; query = evaluation.nextMatch(query + 1)) {
       matching.add(keys.get(query));
     }
+    undecided(evaluation).forEach(undecided);
     return matching;
+  }
+
+  private List<T> undecided(Evaluation evaluation) {
+    int query = evaluation.nextUndecided(0);
+    if (query < 0) {
+      return List.of();
+    }
+    List<T> undecided = new ArrayList<>();
+    for (; query >= 0; query = evaluation.nextUndecided(query + 1)) {
+      undecided.add(keys.get(query));
+    }
+    return List.copyOf(undecided);
   }
 }

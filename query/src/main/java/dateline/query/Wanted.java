@@ -7,6 +7,7 @@ final class Wanted {
   private final int[] entries;
   private final int[] places;
   private final boolean[] exact;
+  private final boolean[] open;
   private final boolean[] placed;
   private final int everywhere;
 
@@ -15,11 +16,13 @@ final class Wanted {
     entries = all.stream().mapToInt(Atoms.WordsAtom::entry).toArray();
     places = all.stream().mapToInt(atom -> atom.scope().places()).toArray();
     exact = new boolean[atoms.phrases().size()];
+    open = new boolean[exact.length];
     int read = 0;
     for (int atom = 0; atom < entries.length; atom++) {
       int entry = entries[atom];
       if (entry >= 0) {
         exact[entry] = atoms.phrases().get(entry).isExact();
+        open[entry] = atoms.phrases().get(entry).isOpen();
         read |= places[atom];
       }
     }
@@ -57,5 +60,10 @@ final class Wanted {
 
   boolean isExact(int entry) {
     return exact[entry];
+  }
+
+  /** Whether the phrase's last word may go on. */
+  boolean isOpen(int entry) {
+    return open[entry];
   }
 }

@@ -43,9 +43,14 @@ public record WordPattern(String text, boolean prefix, boolean exact, @Nullable 
     if (forms != null) {
       return new LexiconBuilder.Word(Stem.of(forms, folded()));
     }
-    return Wildcard.isIn(text)
-        ? new LexiconBuilder.Word(new Wildcard(folded()))
-        : new LexiconBuilder.Word(folded(), prefix);
+    if (!Wildcard.isIn(text)) {
+      return new LexiconBuilder.Word(folded(), prefix);
+    }
+    Wildcard pattern = new Wildcard(folded());
+    // Folding may make two letters of one, which "?" stands for in the spelling.
+    return exact
+        ? new LexiconBuilder.Word(pattern.beginnings().get(0), true)
+        : new LexiconBuilder.Word(pattern);
   }
 
   String folded() {

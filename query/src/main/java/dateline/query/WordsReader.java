@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words of one term: a word or a phrase, with its wildcards, equal signs and tildes. */
 final class WordsReader {
   private static final String BEFORE_WILDCARD = "a letter or a digit before a wildcard";
+  private static final String NO_WILDCARD =
+      "no wildcard within words of a script without spaces, whose characters are words; a '*' may"
+          + " stand at the end";
   private static final Pattern LANGUAGE = Pattern.compile("\\p{L}+");
 
   private final QueryText in;
@@ -186,7 +189,8 @@ final class WordsReader {
     List<WordPattern> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (Placeholders.isOne(tokens.original(i).charAt(0))) {
-        throw in.expected(start, BEFORE_WILDCARD);
+        boolean alone = i > 0 && tokens.end(i - 1) == tokens.start(i);
+        throw in.expected(start, alone ? NO_WILDCARD : BEFORE_WILDCARD);
       }
       String text = Placeholders.show(tokens.original(i));
       boolean prefix = stars.get(tokens.end(i));

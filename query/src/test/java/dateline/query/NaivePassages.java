@@ -2,6 +2,7 @@ package dateline.query;
 
 import dateline.query.text.Stemmer;
 import dateline.query.text.Tokens;
+import dateline.query.text.Wildcard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -186,7 +187,7 @@ final class NaivePassages {
       boolean oneParagraph = tokens.paragraph(first) == tokens.paragraph(last);
       if (inScope
           && oneParagraph
-          && tokens.areWhole(first, last + 1)
+          && isWhole(tokens, first, last, query.words())
           && stands(query.words(), tokens, first)) {
         var span = new Span(window.field, tokens.start(first), tokens.end(last), window.item);
         choices.add(new Choice(window, first, last + 1, Set.of(span)));
@@ -194,10 +195,18 @@ final class NaivePassages {
     }
   }
 
+  private static boolean isWhole(Tokens tokens, int first, int last, List<WordPattern> words) {
+    WordPattern end = words.get(words.size() - 1);
+    boolean mayGoOn = end.prefix() || end.text().endsWith("*");
+    return mayGoOn ? tokens.beginWhole(first) : tokens.areWhole(first, last + 1);
+  }
+
   private static boolean stands(List<WordPattern> words, Tokens tokens, int first) {
     for (int i = 0; i < words.size(); i++) {
       WordPattern word = words.get(i);
-      boolean same = is(tokens.folded(first + i), word.folded(), word);
+      // "?" stands for a letter as it is spelled: ß is one, and two when it is folded.
+      boolean bySpelling = word.exact() && Wildcard.isIn(word.text());
+      boolean same = bySpelling || is(tokens.folded(first + i), word.folded(), word);
       boolean spelled = !word.exact() || is(tokens.spelling(first + i), word.spelling(), word);
       if (!same || !spelled) {
         return false;

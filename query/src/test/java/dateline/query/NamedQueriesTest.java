@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class NamedQueriesTest {
                 "c",
                 "position 0: found '@a' (expected: a query that does not use itself:"
                     + " @a \u2192 @b \u2192 @c \u2192 @a)"));
+  }
+
+  @Test
+  void shouldNotTakeANameForUnknownWhoseQueryIsWrong() {
+    NamedQueries names = read(Map.of("good", "x", "bad", "(y", "worse", "@bad"));
+
+    for (String name : List.of("bad", "worse")) {
+      assertThatThrownBy(() -> Query.parse("x @" + name, names))
+          .hasMessage(
+              "position 2: found '@%s' (expected: another name, as the query of this one is wrong)",
+              name);
+    }
   }
 
   @Test

@@ -68,6 +68,11 @@ class OperatorsTest {
     "東京, 東京都で会議, true",
     "京都, 東京都で会議, false",
     "京都, 京都で会議, true",
+    "京都*, 東京都で会議, false",
+    "กรุงเทพ*, เดินทางไปกรุงเทพมหานคร, true",
+    "ประเทศ*, ประเทศไทย, true",
+    "ขวัญ*, กรุงเทพมหานคร, false",
+    "ခရီး*, ခရီးသွား, true",
     "北京, 他在北京市工作, true",
     "中国, 中国人民, true",
     "中國, 發展中國家, false",
@@ -79,6 +84,28 @@ class OperatorsTest {
     "رئيس, قال الرئيس, false",
   })
   void shouldFindWholeWordsWhereScriptsDoNotPartThem(String query, String text, boolean matches) {
+    assertThat(Query.parse(query).matches(Articles.headline(text))).isEqualTo(matches);
+  }
+
+  /** A question mark is a letter: as it is spelled where it has to be exact, else as it folds. */
+  @ParameterizedTest
+  @CsvSource({
+    "=Stra?e, Straße, true",
+    "=stra?e, Straße, false",
+    "=Stra??e, Straße, false",
+    "=Stra??e, Strasse, true",
+    "=S*?e, Straße, true",
+    "stra??e, Straße, true",
+    "=Caf?, Café, true",
+    "=Caf?, Cafe\u0301, true",
+    "=Œ?vre, Œuvre, true",
+    "u?ited, u𐐨ited, true",
+    "u??ited, u𐐨ited, false",
+    "u*?ted, u𐐨ited, true",
+    "u*?, u𐐨, true",
+    "u*??, u𐐨, false",
+  })
+  void shouldTakeAQuestionMarkForOneLetter(String query, String text, boolean matches) {
     assertThat(Query.parse(query).matches(Articles.headline(text))).isEqualTo(matches);
   }
 

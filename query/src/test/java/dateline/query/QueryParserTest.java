@@ -189,6 +189,7 @@ class QueryParserTest {
           any of {a, b  | 12: found end of query (expected: ',' and another element or '}' to close the '{' from position 7)
           any of {}     | 8: found '}' (expected: a word, a phrase, '(' or NOT)
           any of {a, b} at least 3 | 23: found '3' (expected: a number from 1 to 2)
+          any of {5,6,7} at least 2 | 24: found '2' (expected: a number from 1 to 1, the elements of the list; a comma between digits is theirs unless a space follows it)
           any of {a, b} at least two | 23: found 'two' (expected: a number from 1 to 2)
           @             | 0: found '@' (expected: a name directly after '@')
           @a            | 0: found '@a' (expected: no name, as no queries are named here)
@@ -199,7 +200,12 @@ class QueryParserTest {
           ?omen         | 0: found '?omen' (expected: a letter or a digit before a wildcard)
           *quake        | 0: found '*quake' (expected: a letter or a digit before a wildcard)
           "a *"         | 3: found '*' (expected: a letter or a digit before a wildcard)
-          北*京           | 0: found '北*京' (expected: a letter or a digit before a wildcard)
+          北*京           | 0: found '北*京' (expected: no wildcard within words of a script without spaces, whose characters are words; a '*' may stand at the end)
+          東?都           | 0: found '東?都' (expected: no wildcard within words of a script without spaces, whose characters are words; a '*' may stand at the end)
+          a NEAR/2 NOT b | 9: found 'NOT' (expected: a word, a phrase or (alternatives OR alternatives) beside NEAR and THEN)
+          urgency:*      | 8: found '*' (expected: a whole number or a range, or [* TO *] where any will do)
+          embargoeduntil:* | 15: found '*' (expected: a day (2026-10-31) or a time (2026-10-31T12:00:00Z) or a range, or [* TO *] where any will do)
+          urgency:99999999999 | 8: found '99999999999' (expected: a number up to 2147483647)
           a'*京          | 0: found 'a'*京' (expected: a letter or a digit before a wildcard)
           a,*           | 2: found '*' (expected: a letter or a digit before a wildcard)
           region:       | 7: found end of query (expected: a code or a name)
@@ -260,6 +266,14 @@ class QueryParserTest {
     assertThat(problem.position()).isEqualTo(23);
     assertThat(problem.found()).isEqualTo("')'");
     assertThat(problem.expected()).isEqualTo("a word, a phrase, '(' or NOT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"日本語 日本 foo:bar, 12", "ﾆｭｰｽ foo:bar, 5", "e\u0301te foo:bar, 4"})
+  void shouldShowTheCaretBehindWideLetters(String query, int column) {
+    var problem = catchThrowableOfType(QuerySyntaxException.class, () -> Query.parse(query));
+
+    assertThat(problem.pretty()).isEqualTo(query + "\n" + " ".repeat(column) + "^");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dateline.app.command;
 
 import dateline.app.ExitCode;
+import dateline.app.UserError;
 import dateline.app.print.Printable;
+import dateline.query.Misreading;
 import dateline.query.NamedQueries;
 import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Say how a query is read, or what is wrong with it or with those of a file.")
 public final class QueryCheckCommand implements Callable<Integer> {
+  /** What nobody writes as a query, and what people call files of queries. */
+  private static final Pattern FILE_NAME = Pattern.compile("(~|\\.{0,2})/\\S*|\\S+\\.(txt|ya?ml)");
+
   @Parameters(
       paramLabel = "FILE|QUERY",
       description =
@@ -48,7 +54,19 @@ public final class QueryCheckCommand implements Callable<Integer> {
 
   private boolean isFile() {
     try {
-      return Files.isRegularFile(Path.of(subject));
+      Path path = Path.of(subject);
+      if (Files.isRegularFile(path)) {
+        return true;
+      }
+      Path folder = path.getParent();
+      boolean isInFolder = folder != null && Files.isDirectory(folder);
+      if (FILE_NAME.matcher(subject).matches() || isInFolder) {
+        // Read as a query it would nearly always be right, and a typo never be seen.
+        throw new UserError(
+            ExitCode.USAGE,
+            subject + ": no such file (as a query: '\"" + subject + "\"', with its quotes)");
+      }
+      return false;
     } catch (InvalidPathException e) {
       // What cannot be a file's name may well be a query.
       return false;
@@ -57,12 +75,23 @@ public final class QueryCheckCommand implements Callable<Integer> {
 
   private void checkQuery(PrintWriter out) {
     try {
-      out.println(Query.parse(subject, names.read()));
+      Query query = Query.parse(subject, names.read());
+      out.println(query);
+      Misreading.in(subject, query).forEach(each -> warn("", each));
     } catch (QuerySyntaxException e) {
       problems++;
       out.println(e.getMessage());
       out.println(Printable.text(e.pretty()));
     }
+  }
+
+  /** Says what a query hardly means, beside its canonical form, which programs may read. */
+  private void warn(String place, Misreading misreading) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf(
+        "%swarning: position %d: '%s' is %s%n",
+        place, misreading.at().start(), misreading.found(), misreading.advice());
+    err.flush();
   }
 
   private void checkFile(Path path, PrintWriter out) {
@@ -75,6 +104,7 @@ public final class QueryCheckCommand implements Callable<Integer> {
     QueryFile file = QueryFile.read(path, report);
     NamedQueries names = file.names(report);
     file.check(names, report);
+    file.warn(names, (line, misreading) -> warn(path + ":" + line + ": ", misreading));
     out.println(file.size() + " queries, " + problems + " wrong");
   }
 }

@@ -3,6 +3,7 @@ package dateline.app.command;
 import dateline.app.ExitCode;
 import dateline.app.FileProblem;
 import dateline.app.UserError;
+import dateline.query.Misreading;
 import dateline.query.NamedQueries;
 import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,6 +83,28 @@ final class QueryFile {
             problems.problem(line, message(e), e.pretty());
           }
         });
+  }
+
+  /** Tells where queries that can be read hardly say what was meant, by their lines. */
+  void warn(NamedQueries names, BiConsumer<Integer, Misreading> warnings) {
+    named.forEach(
+        (name, text) ->
+            names
+                .query(name)
+                .ifPresent(query -> warn(lines.getOrDefault(name, 0), text, query, warnings)));
+    queries.forEach(
+        (line, text) -> {
+          try {
+            warn(line, text, Query.parse(text, names), warnings);
+          } catch (QuerySyntaxException e) {
+            // Told by check.
+          }
+        });
+  }
+
+  private static void warn(
+      int line, String text, Query query, BiConsumer<Integer, Misreading> warnings) {
+    Misreading.in(text, query).forEach(each -> warnings.accept(line, each));
   }
 
   /** How many queries there are, those with names too. */

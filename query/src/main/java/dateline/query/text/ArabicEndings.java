@@ -16,8 +16,13 @@ final class ArabicEndings {
           "\u0648",
           "");
 
+  /** Longer ones before those that they end with. */
   private static final List<String> ENDINGS =
       List.of(
+          "\u0627\u062A\u0647\u0627",
+          "\u0627\u062A\u0647",
+          "\u062A\u0647\u0627",
+          "\u062A\u0647",
           "\u0647\u0627",
           "\u0627\u0646",
           "\u0627\u062A",
@@ -37,11 +42,16 @@ final class ArabicEndings {
         break;
       }
     }
+    // The plural or the feminine of an adjective has the adjective's own ending before it.
+    return once(once(stem));
+  }
+
+  private static String once(String word) {
     for (String ending : ENDINGS) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() > 2) {
-        return stem.substring(0, stem.length() - ending.length());
+      if (word.endsWith(ending) && word.length() - ending.length() > 2) {
+        return word.substring(0, word.length() - ending.length());
       }
     }
-    return stem;
+    return word;
   }
 }

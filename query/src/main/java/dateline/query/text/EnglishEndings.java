@@ -18,6 +18,11 @@ final class EnglishEndings {
     return doubled && !isVowel(stem.charAt(last)) ? stem.substring(0, last) : stem;
   }
 
+  /** Whether forms of the word may lack the last letter of its stem: "parties", "using". */
+  static boolean isCut(String stem) {
+    return stem.endsWith("i") || stem.endsWith("y") || (stem.length() == 3 && stem.endsWith("e"));
+  }
+
   private static String plural(String word) {
     int length = word.length();
     if (length > 4 && word.endsWith("men")) {
@@ -50,16 +55,22 @@ final class EnglishEndings {
       return word.substring(0, length - 3) + "y";
     }
     if (word.endsWith("ed") && !word.endsWith("eed") && hasVowel(word, length - 2)) {
-      return word.substring(0, length - 2);
+      return withoutEnding(word, length - 2);
     }
     return word.endsWith("ing") && hasVowel(word, length - 3)
-        ? word.substring(0, length - 3)
+        ? withoutEnding(word, length - 3)
         : word;
+  }
+
+  /** So few letters had an e behind them: "used", "suing", "aging". */
+  private static String withoutEnding(String word, int end) {
+    String stem = word.substring(0, end);
+    return end == 2 ? stem + "e" : stem;
   }
 
   /** Whether so many first letters are a word by themselves, as far as can be told. */
   private static boolean hasVowel(String word, int end) {
-    for (int i = 0; end > 2 && i < end; i++) {
+    for (int i = 0; end > 1 && i < end; i++) {
       if (isVowel(word.charAt(i)) || (i > 0 && word.charAt(i) == 'y')) {
         return true;
       }

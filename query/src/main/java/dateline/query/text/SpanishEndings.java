@@ -9,6 +9,10 @@ final class SpanishEndings {
     if (stem.length() > 4 && stem.endsWith("ces")) {
       return stem.substring(0, stem.length() - 3) + "z";
     }
+    // país, países; autobús, autobuses: one s is taken off the singular as well, below.
+    if (stem.length() > 5 && (stem.endsWith("ises") || stem.endsWith("uses"))) {
+      stem = stem.substring(0, stem.length() - 2);
+    }
     if (stem.length() > 3 && stem.endsWith("s")) {
       stem = stem.substring(0, stem.length() - 1);
     }

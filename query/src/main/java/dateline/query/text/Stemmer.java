@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Light stemming: puts plurals, cases, genders and the common endings of verbs aside, and leaves
- * what makes another word of a word ({@code -tion}, {@code -ung}) alone. Words are folded.
+ * Light stemming: puts plurals, cases and genders aside, in English the common endings of verbs
+ * too, and leaves what makes another word of a word ({@code -tion}, {@code -ung}) alone. Words are
+ * folded.
  */
 public enum Stemmer {
   AR,
@@ -39,6 +40,9 @@ public enum Stemmer {
   /** What all forms of a folded word come to; not always a word itself, never empty. */
   public String stem(String folded) {
     String base = irregular().base(folded);
+    if (irregular().keepsToItself(base)) {
+      return base;
+    }
     return switch (this) {
       case AR -> ArabicEndings.strip(base);
       case DE -> GermanEndings.strip(base);
@@ -57,7 +61,8 @@ public enum Stemmer {
   String kept(String stem) {
     int changed =
         switch (this) {
-          case EN -> stem.endsWith("man") ? 2 : stem.endsWith("i") || stem.endsWith("y") ? 1 : 0;
+          case EN ->
+              stem.length() > 3 && stem.endsWith("man") ? 2 : EnglishEndings.isCut(stem) ? 1 : 0;
           case ES -> stem.endsWith("z") ? 1 : 0;
           case FR -> stem.endsWith("al") || stem.endsWith("f") ? 1 : 0;
           case AR, DE -> 0;
@@ -74,7 +79,8 @@ public enum Stemmer {
     return switch (this) {
       case EN -> Irregular.ENGLISH;
       case FR -> Irregular.FRENCH;
-      case AR, DE, ES -> Irregular.NONE;
+      case ES -> Irregular.SPANISH;
+      case AR, DE -> Irregular.NONE;
     };
   }
 }

@@ -161,10 +161,15 @@ public final class Tokens {
       return true;
     }
     int last = endToken - 1;
-    return (!standsAlone(firstToken) || boundaries().get(start[firstToken]))
+    return beginWhole(firstToken)
         && (!standsAlone(last)
             || Scripts.mayGoOn(text.codePointAt(start[last]))
             || boundaries().get(end[last]));
+  }
+
+  /** As {@link #areWhole}, of words that may go on. */
+  public boolean beginWhole(int firstToken) {
+    return !unparted || !standsAlone(firstToken) || boundaries().get(start[firstToken]);
   }
 
   private boolean standsAlone(int token) {

@@ -46,12 +46,16 @@ public record Wildcard(String name) implements WordForms {
       if (in < name.length() && name.charAt(in) == MANY) {
         star = ++in;
         taken = at;
-      } else if (in < name.length() && (name.charAt(in) == ONE || name.charAt(in) == chars[at])) {
+      } else if (in < name.length() && name.charAt(in) == ONE) {
+        in++;
+        at += length(chars, at, to);
+      } else if (in < name.length() && name.charAt(in) == chars[at]) {
         in++;
         at++;
       } else if (star >= 0) {
         in = star;
-        at = ++taken;
+        taken += length(chars, taken, to);
+        at = taken;
       } else {
         return false;
       }
@@ -60,6 +64,15 @@ public record Wildcard(String name) implements WordForms {
       in++;
     }
     return in == name.length();
+  }
+
+  /** How many UTF-16 units the character has. */
+  private static int length(char[] chars, int at, int to) {
+    boolean pair =
+        at + 1 < to
+            && Character.isHighSurrogate(chars[at])
+            && Character.isLowSurrogate(chars[at + 1]);
+    return pair ? 2 : 1;
   }
 
   private static boolean isWildcard(char c) {
