@@ -1,11 +1,13 @@
 package dateline.publish.dashboard.http;
 
 import dateline.publish.dashboard.http.StreamClient.StreamRequest;
+import dateline.publish.dashboard.story.Filter;
 import dateline.publish.dashboard.story.ResumePoint;
-import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,8 +99,10 @@ final class Api {
   private Reply stories(Request request, String user) throws Refusal {
     requireReady();
     Parameters parameters = Parameters.of(request, Set.of("query", "limit", "before", "view"));
+    Filter filter = parameters.query();
+    stories.requireAskable(List.of(filter));
     return stories.list(
-        parameters.query(),
+        filter,
         (int) parameters.number("limit", LIMIT, 1, MOST),
         parameters.number("before", Long.MAX_VALUE, 0, Long.MAX_VALUE),
         parameters.isView("full"));
@@ -135,8 +139,14 @@ final class Api {
       return Reply.of(Reply.object().put("ok", true).put("canonical", ""));
     }
     try {
-      return Reply.of(
-          Reply.object().put("ok", true).put("canonical", Query.parse(text).toString()));
+      Filter filter = Filter.of(text);
+      Optional<String> refused = live.window().refused().reason(filter);
+      if (refused.isPresent()) {
+        String message = "the query " + refused.get();
+        return Reply.of(
+            Reply.object().put("ok", false).put("position", 0).put("message", message));
+      }
+      return Reply.of(Reply.object().put("ok", true).put("canonical", filter.canonical()));
     } catch (QuerySyntaxException e) {
       return Reply.of(Parameters.problem(e).put("ok", false));
     }
@@ -147,7 +157,8 @@ final class Api {
     requireReady();
     Parameters parameters = Parameters.of(request, Set.of("query", "view", "after"));
     boolean full = parameters.isView("full");
-    var filters = parameters.queries();
+    List<Filter> filters = parameters.queries();
+    stories.requireAskable(filters);
     String told = request.getHeaders().get("Last-Event-ID");
     if (told == null) {
       told = parameters.text("after");
