@@ -55,6 +55,7 @@ final class WireLine {
     if (article.getEmbargoedUntil() != null) {
       line.put("embargo", article.getEmbargoedUntil().toEpochMilli());
     }
+    line.put("came", place.at().toEpochMilli());
     line.put("received", story.getHops().getReceived().toEpochMilli());
     if (story.getHops().getEnriched() != null) {
       line.put("enriched", story.getHops().getEnriched().toEpochMilli());

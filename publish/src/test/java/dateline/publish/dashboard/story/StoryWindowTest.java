@@ -165,6 +165,21 @@ class StoryWindowTest {
   }
 
   @Test
+  void shouldSayWhenAStoryCameAndOfOneThatWasHeldWhenItCameOut() {
+    add(usable(1, "KR").of("pinewire:free").record());
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+    window.advance(START.plus(Duration.ofHours(1)));
+
+    assertThat(all())
+        .extracting(StoryWindowTest::line)
+        .satisfiesExactly(
+            free -> assertThat(free).contains("\"came\":" + START.toEpochMilli()),
+            held ->
+                assertThat(held)
+                    .contains("\"came\":" + START.plus(Duration.ofHours(1)).toEpochMilli()));
+  }
+
+  @Test
   void shouldNotShowAStoryThatWasKilledDuringItsEmbargo() {
     add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
     add(kill(2).record());

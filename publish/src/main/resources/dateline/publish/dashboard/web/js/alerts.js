@@ -73,7 +73,7 @@ export class Alerts {
   #tick() {
     if (!this.banner) return;
     if (Date.now() > this.until) this.dismiss();
-    else this.meta.textContent = `${this.banner.source} · ${age(this.banner.received)}`;
+    else this.meta.textContent = `${this.banner.source} · ${age(this.banner.came)}`;
   }
 
   #tone(loud) {

@@ -13,6 +13,11 @@ import { Stream } from "./stream.js";
 import { serverNow, setServerTime, took } from "./time.js";
 import * as views from "./view.js";
 
+/** As long as the banner of a flash is shown: what is older is found in the list. */
+const FRESH = 10 * 60 * 1000;
+/** What took longer was held up behind the wire or by an embargo, and says nothing about us. */
+const PROMPT = 60 * 1000;
+
 const store = new Store();
 const view = views.read();
 const status = new Status();
@@ -64,13 +69,14 @@ const stream = new Stream({
 function arrived(name, { matches, story }) {
   const now = serverNow();
   story.shown = now;
-  const fresh = now - story.received < 60000;
+  // By when it came here, not to the wire: what comes out of an embargo has been on that for hours.
+  const fresh = now - story.came < FRESH;
   const shownIn = store.take(name, matches, story, Date.now());
   if (!shownIn.length) return;
   alerts.changed(story);
   drawer.changed(story.id);
   if (!fresh || story.status === "CANCELED") return;
-  latency(now - story.received);
+  if (now - story.received < PROMPT) latency(now - story.received);
   if (story.urgency === 1 && !story.embargoed) alerts.flash(story);
   const ringing = matches.filter((index) => view.alerts.has(index));
   if (ringing.length) {
