@@ -17,6 +17,8 @@ import * as views from "./view.js";
 const FRESH = 10 * 60 * 1000;
 /** What took longer was held up behind the wire or by an embargo, and says nothing about us. */
 const PROMPT = 60 * 1000;
+/** Before all is asked anew of a server that has refused it. */
+const PAUSE = 5000;
 
 const store = new Store();
 const view = views.read();
@@ -52,6 +54,8 @@ const stream = new Stream({
       status.live(data.lag, data.ready);
     } else if (name === "reset") {
       begin();
+    } else if (name === "refused") {
+      leaveOut(data.column, data.message);
     } else {
       arrived(name, data);
     }
@@ -62,7 +66,8 @@ const stream = new Stream({
   },
   refused(error) {
     if (error.status === 401) askForToken();
-    else begin();
+    else if (error.column !== undefined) leaveOut(error.column, error.message);
+    else setTimeout(begin, PAUSE);
   },
 });
 
@@ -91,10 +96,25 @@ function latency(millis) {
   status.setLatency(took(recent.slice().sort((a, b) => a - b)[recent.length >> 1]));
 }
 
+/** One query that cannot be asked must not stop the others, nor be asked again and again. */
+function leaveOut(index, why) {
+  columns.refuse(index, why);
+  openStream();
+}
+
+function openStream(resume) {
+  const asked = columns.askable();
+  if (asked.length) {
+    stream.open(asked.map((index) => view.queries[index]), asked, resume);
+  } else {
+    stream.close();
+    status.idle();
+  }
+}
+
 async function begin() {
   try {
-    const resume = await columns.load();
-    stream.open(view.queries, resume);
+    openStream(await columns.load());
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) askForToken();
     else throw error;
@@ -104,7 +124,7 @@ async function begin() {
 async function queriesChanged(indices) {
   views.write(view);
   // The stream is opened first: what comes while the list is fetched is told twice, not never.
-  stream.open(view.queries);
+  openStream();
   await columns.load(indices);
   panels.refresh();
 }
