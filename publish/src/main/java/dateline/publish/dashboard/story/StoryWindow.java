@@ -52,7 +52,13 @@ public final class StoryWindow {
     this.ring = new Entry[size.stories()];
   }
 
-  private record Latest(long number, VersionOrder order, boolean killed) {}
+  /**
+   * The last that came of a story.
+   *
+   * @param shown when a version was first shown with its words; null when none has been
+   */
+  private record Latest(
+      long number, VersionOrder order, boolean killed, @Nullable Instant shown) {}
 
   /**
    * Some entries in order.
@@ -109,7 +115,7 @@ public final class StoryWindow {
   public List<Entry> advance(Instant now) {
     List<Entry> due = new ArrayList<>();
     for (Embargoes.Held held : embargoes.takeDue(now)) {
-      Entry entry = entry(Kind.REPLACEMENT, held.place(), held.story(), now);
+      Entry entry = entry(Kind.RELEASE, held.place(), held.story(), now);
       append(entry, order(held.story()));
       due.add(entry);
     }
@@ -164,11 +170,15 @@ public final class StoryWindow {
     boolean wasHeld = !embargoed && until != null && until.isAfter(place.at());
     // Counted from when it could be seen, or it would leave with what came when it did.
     Instant at = wasHeld ? until : place.at();
-    Entry earlier = find(story.getArticle().getId()).orElse(null);
+    String id = story.getArticle().getId();
+    Entry earlier = find(id).orElse(null);
+    Latest before = latest(id);
+    Instant read = before == null ? null : before.shown();
     return new Entry(
         kind,
         new Place(place.partition(), place.offset(), at),
         wasHeld ? until.toEpochMilli() : 0,
+        read != null && !read.isAfter(place.at()),
         screened,
         embargoed,
         History.of(earlier, screened, at, embargoed),
@@ -176,7 +186,13 @@ public final class StoryWindow {
   }
 
   private synchronized void append(Entry entry, VersionOrder order) {
-    Latest before = latest.put(entry.id(), new Latest(end, order, entry.kind() == Kind.KILL));
+    Latest before = latest.get(entry.id());
+    boolean kill = entry.kind() == Kind.KILL;
+    Instant shown = before == null ? null : before.shown();
+    if (shown == null && !entry.embargoed() && !kill) {
+      shown = entry.at();
+    }
+    latest.put(entry.id(), new Latest(end, order, kill, shown));
     if (before != null) {
       forget(before.number());
     }

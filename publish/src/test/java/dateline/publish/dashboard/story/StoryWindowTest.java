@@ -160,8 +160,34 @@ class StoryWindowTest {
 
     assertThat(window.advance(START.plus(Duration.ofMinutes(59)))).isEmpty();
     assertThat(window.advance(START.plus(Duration.ofHours(1)))).hasSize(1);
-    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.REPLACEMENT);
-    assertThat(line(all().get(0))).contains("Lantern").doesNotContain("\"embargoed\":true");
+    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.RELEASE);
+    assertThat(line(all().get(0)))
+        .contains("Lantern", "\"released\":true")
+        .doesNotContain("\"embargoed\":true", "\"replaces\":true");
+  }
+
+  @Test
+  void shouldCallAVersionAReplacementOnlyWhereSomebodyMayHaveReadAnEarlierOne() {
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+    add(usable(2, "KR").embargoed(Duration.ofHours(1)).record());
+    assertThat(line(all().get(0))).doesNotContain("\"replaces\":true");
+    window.advance(START.plus(Duration.ofHours(1)));
+    assertThat(line(all().get(0))).doesNotContain("\"replaces\":true");
+
+    add(usable(3, "KR").record(), START.plus(Duration.ofHours(2)));
+
+    assertThat(line(all().get(0)))
+        .contains("version 3", "\"replaces\":true")
+        .doesNotContain("\"released\":true");
+  }
+
+  @Test
+  void shouldSayOfAnUpdateUnderEmbargoThatItReplacesWhatWasReadBefore() {
+    add(usable(1, "KR").record());
+    add(usable(2, "KR").embargoed(Duration.ofHours(1)).record());
+    window.advance(START.plus(Duration.ofHours(1)));
+
+    assertThat(line(all().get(0))).contains("\"replaces\":true", "\"released\":true");
   }
 
   @Test
@@ -262,7 +288,11 @@ class StoryWindowTest {
   }
 
   private void add(EnrichedArticle story) {
-    var unused = window.add(new Place(0, offset++, TestStory.START), story, NOW);
+    add(story, TestStory.START);
+  }
+
+  private void add(EnrichedArticle story, Instant at) {
+    var unused = window.add(new Place(0, offset++, at), story, NOW);
   }
 
   private List<Entry> all() {

@@ -107,6 +107,7 @@ export class Columns {
   /** Says why a column's query cannot be asked, and has it asked no more. */
   refuse(index, why) {
     this.refused.set(this.view.queries[index], why);
+    this.columns[index].older = undefined;
     this.store.fill(index, []);
   }
 
