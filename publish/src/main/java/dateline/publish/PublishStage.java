@@ -4,6 +4,7 @@ import dateline.model.Stage;
 import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
 import dateline.publish.webhook.Webhooks;
+import dateline.schemas.settings.SettingsException;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.Topics;
@@ -51,6 +52,7 @@ public final class PublishStage implements AutoCloseable {
    *
    * @param memory for how long a story is remembered after its last version
    * @param meters counts what goes where
+   * @throws SettingsException if a desk's topic keeps stories in another format
    * @throws KafkaException if the cluster does not answer or refuses a topic
    */
   public static PublishStage start(
@@ -59,7 +61,7 @@ public final class PublishStage implements AutoCloseable {
         Admin.create(
             new StreamsConfig(settings.properties()).getAdminConfigs(settings.applicationId()));
     try {
-      OpenDesks desks = new OpenDesks(admin, settings.topics());
+      OpenDesks desks = new OpenDesks(admin, settings.topics(), settings.kafka());
       desks.open(routes);
       AtomicReference<Routes> inForce = new AtomicReference<>(routes);
       RouteTally tally = new RouteTally();
@@ -78,9 +80,20 @@ public final class PublishStage implements AutoCloseable {
   }
 
   /**
+   * Looks whether other routes can be delivered by.
+   *
+   * @throws SettingsException if a desk's topic keeps stories in another format
+   * @throws KafkaException if the cluster does not answer
+   */
+  public void check(Routes others) {
+    desks.check(others);
+  }
+
+  /**
    * Delivers by other routes from the next story on; creates the topics that they need first. A
    * desk that no route names any more still gets the corrections and kills of what it had.
    *
+   * @throws SettingsException if a desk's topic keeps stories in another format; the routes stay
    * @throws KafkaException if the cluster does not answer or refuses a topic; the routes stay
    */
   public void switchTo(Routes others) {

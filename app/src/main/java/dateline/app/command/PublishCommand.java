@@ -54,7 +54,7 @@ public final class PublishCommand implements Callable<Integer> {
               shared.settings().memory(),
               meters);
       running.endsWith(publish.ended().toCompletableFuture());
-      live.switchRoutes(here, publish::switchTo);
+      live.switchRoutes(here, publish::check, publish::switchTo);
       live.follow();
       Optional<Dashboard> shown =
           address.flatMap(

@@ -153,7 +153,7 @@ public final class Everything implements AutoCloseable {
     StreamsStage enrich = add("enrich", EnrichStage.of(topics, labeller, state, named, memory));
     enrich.start();
     routeStatus = publish::routes;
-    edits.follow(publish::switchTo);
+    edits.follow(publish::check, publish::switchTo);
     IngestStage ingest =
         add(
             "ingest",

@@ -167,7 +167,8 @@ public final class StoryWindow {
     boolean embargoed = shown == null;
     EnrichedArticle screened = Screening.shown(story, shown == null ? Instant.MIN : shown);
     Instant until = story.getArticle().getEmbargoedUntil();
-    boolean wasHeld = !embargoed && until != null && until.isAfter(place.at());
+    boolean wasHeld =
+        !embargoed && kind != Kind.KILL && until != null && until.isAfter(place.at());
     // Counted from when it could be seen, or it would leave with what came when it did.
     Instant at = wasHeld ? until : place.at();
     String id = story.getArticle().getId();
