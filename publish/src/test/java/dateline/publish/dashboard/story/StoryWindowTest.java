@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StoryWindowTest {
   private static final Instant NOW = START.plus(Duration.ofMinutes(30));
@@ -66,6 +68,28 @@ class StoryWindowTest {
     assertThat(steps.get(1).added()).isEqualTo(2);
     assertThat(steps.get(1).removed()).isOne();
     assertThat(FullStory.of(all().get(0)).at("/versions")).hasSize(2);
+  }
+
+  @Test
+  @Timeout(20)
+  void shouldCompareVersionsOfVeryManyParagraphs() {
+    EnrichedArticle first = usable(1, "KR").record();
+    EnrichedArticle second = usable(2, "KR").record();
+    first.getArticle().setBody(paragraphs(0));
+    second.getArticle().setBody(paragraphs(200_000));
+    StoryWindow large = begun(new WindowSize(5, 1 << 28, Duration.ofHours(1)));
+    var unused = large.add(new Place(0, 0, START), first, NOW);
+
+    Entry entry = large.add(new Place(0, 1, START), second, NOW).orElseThrow();
+
+    assertThat(entry.history().steps().get(1).added()).isEqualTo(200_000);
+    assertThat(entry.history().steps().get(1).removed()).isEqualTo(200_000);
+  }
+
+  private static String paragraphs(int from) {
+    return IntStream.range(from, from + 200_000)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining("\n\n"));
   }
 
   @Test
