@@ -177,7 +177,13 @@ function showViews() {
   const link = (each) => el("a", { href: each.search || "/" }, each.name, el("small", {}, decodeURIComponent(each.search.replaceAll("+", " ")) || "everything"));
   const mine = views.saved();
   const name = el("input", { class: "field", "aria-label": "Name of this view", placeholder: "Name of this view", required: true, maxlength: 60 });
+  const close = () => !popover.hidden && showViews();
   popover.replaceChildren(
+    // Where the bar has no room for them.
+    el("div", { class: "more" },
+      el("button", { class: "quiet", onclick: () => { close(); columns.add(""); } }, "Add stream"),
+      el("button", { class: "quiet", onclick: () => { close(); setWall(!view.wall); } }, "Wall"),
+      el("button", { class: "quiet", onclick: () => { close(); showHelp(); } }, "Keys")),
     el("h2", {}, "Views"), ...views.PRESETS.map(link),
     mine.length ? el("h2", {}, "Yours") : "",
     ...mine.map((each) => el("div", { class: "view-line" }, link(each),
