@@ -135,7 +135,9 @@ final class DeskFormats {
                 Map.Entry::getKey, entry -> format(entry.getValue().value()).orElseThrow()));
   }
 
-  /** Told by how a value begins: Avro with a mark of its own or of a registry, JSON with an object. */
+  /**
+   * Told by how a value begins: Avro with a mark of its own or of a registry, JSON with an object.
+   */
   private static Optional<Format> format(byte @Nullable [] value) {
     if (value == null || value.length == 0) {
       return Optional.empty();

@@ -3,7 +3,9 @@ package dateline.publish;
 import dateline.model.Stage;
 import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
+import dateline.publish.route.RoutesInForce;
 import dateline.publish.webhook.Webhooks;
+import dateline.query.NamedQueries;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
@@ -22,7 +24,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * The publish stage as a whole: makes sure that every desk has its topic, then delivers until it is
  * closed. Thread-safe.
  */
-public final class PublishStage implements AutoCloseable {
+public final class PublishStage implements RoutesInForce, AutoCloseable {
   private final Admin admin;
   private final OpenDesks desks;
   private final AtomicReference<Routes> routes;
@@ -107,9 +109,19 @@ public final class PublishStage implements AutoCloseable {
     return StreamsSettings.changelog(topics, Stage.PUBLISH, ReleaseStories.HELD);
   }
 
+  @Override
+  public NamedQueries names() {
+    return inForce().names();
+  }
+
+  private Routes inForce() {
+    return Objects.requireNonNull(routes.get(), "set from the start");
+  }
+
   /** How each route in force is doing in this process, in the order in which they are shown. */
+  @Override
   public List<RouteStatus> routes() {
-    Routes inForce = Objects.requireNonNull(routes.get(), "set from the start");
+    Routes inForce = inForce();
     return inForce.routes().stream()
         .map(route -> tally.status(route, held.count(route, inForce, System.nanoTime())))
         .toList();

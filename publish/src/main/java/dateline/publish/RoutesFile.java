@@ -114,7 +114,7 @@ public final class RoutesFile {
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
-    return new Routes(routes, webhooks);
+    return new Routes(routes, webhooks, named);
   }
 
   private @Nullable Route route(String path, int index, Map<String, @Nullable Object> entry) {

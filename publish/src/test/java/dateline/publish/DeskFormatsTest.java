@@ -53,7 +53,8 @@ class DeskFormatsTest {
     MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
 
     assertThatCode(
-            () -> new DeskFormats(new DeskTopics(topics), () -> consumer).require(asia(Format.AVRO)))
+            () ->
+                new DeskFormats(new DeskTopics(topics), () -> consumer).require(asia(Format.AVRO)))
         .doesNotThrowAnyException();
   }
 

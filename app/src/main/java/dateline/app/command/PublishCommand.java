@@ -59,8 +59,7 @@ public final class PublishCommand implements Callable<Integer> {
       Optional<Dashboard> shown =
           address.flatMap(
               where ->
-                  DashboardPart.start(
-                      shared.home(), where, topics, kafka, publish::routes, this::print));
+                  DashboardPart.start(shared.home(), where, topics, kafka, publish, this::print));
       return running.await(
           publish::isRunning,
           () -> {

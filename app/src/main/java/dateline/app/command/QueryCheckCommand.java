@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    customSynopsis = "dateline query check [--names=QUERIES] [--config=DIR] FILE|QUERY",
     description = "Say how a query is read, or what is wrong with it or with those of a file.")
 public final class QueryCheckCommand implements Callable<Integer> {
   @Parameters(
@@ -28,6 +29,7 @@ public final class QueryCheckCommand implements Callable<Integer> {
           "A query, or a file with a query on each line; '@name = query' for those that others use.")
   private String subject = "";
 
+  @Mixin private Shared shared = new Shared();
   @Mixin private NamesOption names = new NamesOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -57,7 +59,7 @@ public final class QueryCheckCommand implements Callable<Integer> {
 
   private void checkQuery(PrintWriter out) {
     try {
-      out.println(Query.parse(subject, names.read()));
+      out.println(Query.parse(subject, names.read(subject, shared)));
     } catch (QuerySyntaxException e) {
       problems++;
       out.println(e.getMessage());

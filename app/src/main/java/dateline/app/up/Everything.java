@@ -12,8 +12,8 @@ import dateline.ingest.SourceFolder;
 import dateline.model.Stage;
 import dateline.publish.PublishStage;
 import dateline.publish.dashboard.DashboardAddress;
-import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
+import dateline.publish.route.RoutesInForce;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.TopicCreator;
@@ -56,7 +56,7 @@ public final class Everything implements AutoCloseable {
 
   private final Deque<Part> parts = new ArrayDeque<>();
   private final MeterRegistry meters = new SimpleMeterRegistry();
-  private Supplier<List<RouteStatus>> routeStatus = List::of;
+  private RoutesInForce routesInForce = List::of;
   private final CompletableFuture<Void> failed = new CompletableFuture<>();
   private final Home home;
 
@@ -152,7 +152,7 @@ public final class Everything implements AutoCloseable {
     Supplier<Labeller> labeller = edits.labeller(loaded(plan.labeller()));
     StreamsStage enrich = add("enrich", EnrichStage.of(topics, labeller, state, named, memory));
     enrich.start();
-    routeStatus = publish::routes;
+    routesInForce = publish;
     edits.follow(publish::check, publish::switchTo);
     IngestStage ingest =
         add(
@@ -208,7 +208,7 @@ public final class Everything implements AutoCloseable {
         Files.readString(home.bootstrapFile()).strip());
     Topics topics = new Topics(plan.settings().topics());
     plan.dashboard()
-        .flatMap(address -> DashboardPart.start(home, address, topics, kafka, routeStatus, says))
+        .flatMap(address -> DashboardPart.start(home, address, topics, kafka, routesInForce, says))
         .ifPresent(dashboard -> add("dashboard", dashboard));
   }
 

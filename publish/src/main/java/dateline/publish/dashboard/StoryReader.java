@@ -8,7 +8,6 @@ import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.Topics;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dateline.publish.dashboard.http;
 import dateline.publish.dashboard.http.StreamClient.StreamRequest;
 import dateline.publish.dashboard.story.Filter;
 import dateline.publish.dashboard.story.ResumePoint;
+import dateline.query.NamedQueries;
 import dateline.query.QuerySyntaxException;
 import java.time.Clock;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Api {
   private Reply stories(Request request, String user) throws Refusal {
     requireReady();
     Parameters parameters = Parameters.of(request, Set.of("query", "limit", "before", "view"));
-    Filter filter = parameters.query();
+    Filter filter = parameters.query(live.names());
     stories.requireAskable(List.of(filter));
     return stories.list(
         filter,
@@ -130,7 +131,7 @@ final class Api {
 
   private Reply complete(Request request, String user) throws Refusal {
     String text = Parameters.of(request, Set.of("text")).text("text");
-    return Reply.of(completion.complete(text == null ? "" : text, clock.instant()));
+    return Reply.of(completion.complete(text == null ? "" : text, live.names(), clock.instant()));
   }
 
   private Reply check(Request request, String user) throws Refusal {
@@ -139,12 +140,11 @@ final class Api {
       return Reply.of(Reply.object().put("ok", true).put("canonical", ""));
     }
     try {
-      Filter filter = Filter.of(text);
+      Filter filter = Filter.of(text, live.names());
       Optional<String> refused = live.window().refused().reason(filter);
       if (refused.isPresent()) {
         String message = "the query " + refused.get();
-        return Reply.of(
-            Reply.object().put("ok", false).put("position", 0).put("message", message));
+        return Reply.of(Reply.object().put("ok", false).put("position", 0).put("message", message));
       }
       return Reply.of(Reply.object().put("ok", true).put("canonical", filter.canonical()));
     } catch (QuerySyntaxException e) {
@@ -157,13 +157,14 @@ final class Api {
     requireReady();
     Parameters parameters = Parameters.of(request, Set.of("query", "view", "after"));
     boolean full = parameters.isView("full");
-    List<Filter> filters = parameters.queries();
+    NamedQueries names = live.names();
+    List<Filter> filters = parameters.queries(names);
     stories.requireAskable(filters);
     String told = request.getHeaders().get("Last-Event-ID");
     if (told == null) {
       told = parameters.text("after");
     }
-    streams.open(new StreamRequest(filters, full, response, callback), user, point(told));
+    streams.open(new StreamRequest(filters, names, full, response, callback), user, point(told));
   }
 
   private static @Nullable ResumePoint point(@Nullable String told) throws Refusal {

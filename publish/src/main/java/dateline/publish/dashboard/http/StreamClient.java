@@ -4,6 +4,7 @@ import dateline.publish.dashboard.story.Entry;
 import dateline.publish.dashboard.story.Filter;
 import dateline.publish.dashboard.story.ResumePoint;
 import dateline.publish.dashboard.story.StoryWindow.Batch;
+import dateline.query.NamedQueries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class StreamClient extends IteratingCallback {
 
   private final Live live;
   private final List<Filter> filters;
+  private final NamedQueries names;
   private final Response response;
   private final Callback callback;
   private final Runnable gone;
@@ -53,6 +55,7 @@ final class StreamClient extends IteratingCallback {
       Runnable gone) {
     this.live = live;
     this.filters = request.filters();
+    this.names = request.names();
     this.response = request.response();
     this.callback = request.callback();
     this.frames = new Frames(shared, request.full());
@@ -62,7 +65,12 @@ final class StreamClient extends IteratingCallback {
   }
 
   /** Who asked for what, and where the answer goes. */
-  record StreamRequest(List<Filter> filters, boolean full, Response response, Callback callback) {}
+  record StreamRequest(
+      List<Filter> filters,
+      NamedQueries names,
+      boolean full,
+      Response response,
+      Callback callback) {}
 
   /** Has a sign of life sent with the next look. */
   void beat() {
@@ -79,6 +87,11 @@ final class StreamClient extends IteratingCallback {
   protected Action process() {
     if (ended) {
       return Action.SUCCEEDED;
+    }
+    if (!ending && hasOtherNames()) {
+      // Its stories are those of a query that now means something else.
+      frames.reset();
+      ending = true;
     }
     boolean more = true;
     while (more && !ending && frames.size() < BYTES) {
@@ -117,6 +130,10 @@ final class StreamClient extends IteratingCallback {
     ended = ending;
     response.write(ending, frames.take(), this);
     return Action.SCHEDULED;
+  }
+
+  private boolean hasOtherNames() {
+    return live.names() != names && filters.stream().anyMatch(Filter::usesNames);
   }
 
   /** Says so, and ends, when one of the queries is not asked any more; the others go on. */

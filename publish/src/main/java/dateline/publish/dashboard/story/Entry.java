@@ -42,7 +42,7 @@ public final class Entry {
   /**
    * Which of the queries asked at the time it matches, so that each is asked once for everybody.
    *
-   * @param asked the queries, in their canonical form
+   * @param asked the queries, by their keys
    * @param matching those that match
    */
   record Matched(Set<String> asked, Set<String> matching) {
@@ -148,8 +148,8 @@ public final class Entry {
     if (filter.isAll()) {
       return true;
     }
-    if (matched.asked().contains(filter.canonical())) {
-      return matched.matching().contains(filter.canonical());
+    if (matched.asked().contains(filter.key())) {
+      return matched.matching().contains(filter.key());
     }
     EnrichedArticle shown = story();
     StandingQueries<String> query = filter.compiled();

@@ -28,8 +28,8 @@ public final class RefusedQueries {
 
   /** Has a query not asked any more. */
   public synchronized void refuse(Filter filter, String reason) {
-    byQuery.remove(filter.canonical());
-    byQuery.put(filter.canonical(), new Refused(reason, nanos.getAsLong()));
+    byQuery.remove(filter.key());
+    byQuery.put(filter.key(), new Refused(reason, nanos.getAsLong()));
     if (byQuery.size() > MOST) {
       byQuery.remove(byQuery.keySet().iterator().next());
     }
@@ -37,12 +37,12 @@ public final class RefusedQueries {
 
   /** Why a query is not asked; empty when it is. */
   public synchronized Optional<String> reason(Filter filter) {
-    Refused refused = byQuery.get(filter.canonical());
+    Refused refused = byQuery.get(filter.key());
     if (refused == null) {
       return Optional.empty();
     }
     if (nanos.getAsLong() - refused.since() > MEMORY.toNanos()) {
-      byQuery.remove(filter.canonical());
+      byQuery.remove(filter.key());
       return Optional.empty();
     }
     return Optional.of(refused.reason());

@@ -57,8 +57,7 @@ public final class StoryWindow {
    *
    * @param shown when a version was first shown with its words; null when none has been
    */
-  private record Latest(
-      long number, VersionOrder order, boolean killed, @Nullable Instant shown) {}
+  private record Latest(long number, VersionOrder order, boolean killed, @Nullable Instant shown) {}
 
   /**
    * Some entries in order.
@@ -159,7 +158,8 @@ public final class StoryWindow {
   }
 
   /**
-   * Makes what is shown of a story, and asks of it what is watched for; whoever reads need not wait.
+   * Makes what is shown of a story, and asks of it what is watched for; whoever reads need not
+   * wait.
    *
    * @param shown when it is shown; null when it is not yet
    */
@@ -167,8 +167,7 @@ public final class StoryWindow {
     boolean embargoed = shown == null;
     EnrichedArticle screened = Screening.shown(story, shown == null ? Instant.MIN : shown);
     Instant until = story.getArticle().getEmbargoedUntil();
-    boolean wasHeld =
-        !embargoed && kind != Kind.KILL && until != null && until.isAfter(place.at());
+    boolean wasHeld = !embargoed && kind != Kind.KILL && until != null && until.isAfter(place.at());
     // Counted from when it could be seen, or it would leave with what came when it did.
     Instant at = wasHeld ? until : place.at();
     String id = story.getArticle().getId();

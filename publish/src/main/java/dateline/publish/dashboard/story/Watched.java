@@ -55,13 +55,13 @@ final class Watched {
     Map<String, Filter> filters =
         watchers.keySet().stream()
             .filter(filter -> !filter.isAll() && refused.reason(filter).isEmpty())
-            .collect(Collectors.toUnmodifiableMap(Filter::canonical, Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(Filter::key, Function.identity()));
     if (!filters.keySet().equals(asked.filters().keySet())) {
       asked =
           new Asked(
               StandingQueries.compile(
                   filters.values().stream()
-                      .map(filter -> new StandingQuery<>(filter.canonical(), filter.query()))
+                      .map(filter -> new StandingQuery<>(filter.key(), filter.query()))
                       .toList()),
               filters);
     }

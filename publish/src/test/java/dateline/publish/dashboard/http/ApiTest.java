@@ -146,6 +146,21 @@ class ApiTest {
   }
 
   @Test
+  void shouldTakeAndCompleteTheQueriesThatTheRoutesUseByName() throws Exception {
+    board.name("asian", "region:142");
+    board.add(usable(1, "KR").record());
+    board.add(usable(1, "FR").of("pinewire:b").record());
+
+    assertThat(board.get("/api/stories?query=@asian").at("/stories")).hasSize(1);
+    assertThat(board.get("/api/query/check?query=@asian").at("/ok").asBoolean()).isTrue();
+    assertThat(board.get("/api/query/check?query=@other").at("/expected").asString())
+        .contains("@asian");
+    JsonNode offered = board.get("/api/complete?text=quake%20AND%20@as");
+    assertThat(offered.at("/from").asInt()).isEqualTo(10);
+    assertThat(offered.at("/suggestions/0/insert").asString()).isEqualTo("@asian");
+  }
+
+  @Test
   void shouldAskToComeBackWhileTheWindowIsBeingFilled() throws Exception {
     board.ready = false;
 

@@ -110,4 +110,26 @@ class StreamTest {
     assertThat(again.at("/index").asInt()).isEqualTo(1);
     assertThat(board.get("/api/query/check?query=festival").at("/ok").asBoolean()).isFalse();
   }
+
+  @Test
+  void shouldHaveAStreamBeginAnewWhenANameMeansSomethingElse() throws Exception {
+    board.name("here", "region:142");
+    try (TestStream named = board.stream("query=@here");
+        TestStream plain = board.stream("query=region:142")) {
+      named.await("beat");
+      plain.await("beat");
+      board.name("here", "region:150");
+      assertThat(named.await("reset").data().toString()).isEqualTo("{}");
+      assertThat(named.isOver(Duration.ofSeconds(20))).isTrue();
+
+      try (TestStream again = board.stream("query=@here")) {
+        again.await("beat");
+        board.add(usable(1, "FR").record());
+        assertThat(again.await("story").data().at("/matches").toString()).isEqualTo("[0]");
+        board.add(usable(1, "KR").of("pinewire:b").record());
+        assertThat(plain.await("story").data().at("/story/line/id").asString())
+            .isEqualTo("pinewire:b");
+      }
+    }
+  }
 }

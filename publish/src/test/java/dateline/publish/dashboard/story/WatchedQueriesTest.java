@@ -118,7 +118,7 @@ class WatchedQueriesTest {
   /** It would match every story here. */
   private static boolean isAsked(
       StandingQueries<String> queries, Document document, Filter filter) {
-    return queries.keys(document).contains(filter.canonical());
+    return queries.keys(document).contains(filter.key());
   }
 
   private static void await(CountDownLatch latch) {
