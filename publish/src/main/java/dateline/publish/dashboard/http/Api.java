@@ -43,7 +43,7 @@ final class Api {
     routes.put("GET /api/routes", this::delivery);
     routes.put("GET /api/complete", this::complete);
     routes.put("GET /api/query/check", this::check);
-    routes.put("GET /api/session", (request, user) -> session(user));
+    routes.put("GET /api/session", this::session);
   }
 
   @FunctionalInterface
@@ -67,7 +67,7 @@ final class Api {
       }
       switch (route) {
         case "POST /api/session" -> begin(request).send(response, callback);
-        case "DELETE /api/session" -> end().send(response, callback);
+        case "DELETE /api/session" -> end(request).send(response, callback);
         case "GET /api/stream" -> stream(request, gate.enter(request), response, callback);
         default -> {
           String user = gate.enter(request);
@@ -185,6 +185,11 @@ final class Api {
     }
   }
 
+  private Reply session(Request request, String user) throws Refusal {
+    Parameters.of(request, Set.of());
+    return session(user);
+  }
+
   private Reply session(String user) {
     return Reply.of(
         Reply.object()
@@ -194,6 +199,7 @@ final class Api {
   }
 
   private Reply begin(Request request) throws Refusal {
+    Parameters.of(request, Set.of());
     if (gate.isOpen()) {
       return session("");
     }
@@ -209,7 +215,8 @@ final class Api {
                 + secure);
   }
 
-  private static Reply end() {
+  private static Reply end(Request request) throws Refusal {
+    Parameters.of(request, Set.of());
     return Reply.of(Reply.object().put("user", ""))
         .withCookie(Gate.COOKIE + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
   }

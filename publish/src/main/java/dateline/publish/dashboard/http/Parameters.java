@@ -40,7 +40,11 @@ final class Parameters {
             400,
             "parameter",
             "unknown parameter '%s' (known: %s)"
-                .formatted(name, String.join(", ", allowed.stream().sorted().toList())));
+                .formatted(
+                    name,
+                    allowed.isEmpty()
+                        ? "none"
+                        : String.join(", ", allowed.stream().sorted().toList())));
       }
     }
     return new Parameters(fields);

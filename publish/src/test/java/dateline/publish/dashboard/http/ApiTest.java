@@ -71,6 +71,7 @@ class ApiTest {
         "/api/stories?limit=x | 400 | limit: 'x' (allowed: 1 to 1000)",
         "/api/stories?colour=red | 400 | unknown parameter 'colour' (known: before, limit, query, view)",
         "/api/stories?view=pretty | 400 | view: 'pretty' (allowed: full, line)",
+        "/api/session?x=1 | 400 | unknown parameter 'x' (known: none)",
         "/api/story | 400 | id: is missing",
         "/api/story?id=none:1 | 404 | no story of that id is in the window",
         "/api/nothing | 404 | nothing is here (see /openapi.json)",
