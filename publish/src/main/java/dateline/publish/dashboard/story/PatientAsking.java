@@ -79,7 +79,6 @@ final class PatientAsking {
           return new Answer(answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS), Optional.empty());
         } catch (TimeoutException e) {
           // It may wait for a processor as we do; what it has had of one is looked at.
-          continue;
         }
       }
       now.executor.shutdownNow();
