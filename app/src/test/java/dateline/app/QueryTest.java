@@ -106,6 +106,27 @@ class QueryTest {
   }
 
   @Test
+  void shouldReadAQueryThatUsesThoseOfTheRoutesHereWhereNoFileIsNamed() throws IOException {
+    Files.writeString(
+        folder.resolve("routes.yml"), "queries:\n  storm: cyclone OR typhoon*\nroutes:\n");
+
+    CommandRun check = CommandRun.of("query", "check", "--config", folder, "@storm NEAR/5 roofs");
+    CommandRun unknown = CommandRun.of("query", "check", "--config", folder, "@wind");
+
+    assertThat(check.outLines()).containsExactly("@storm NEAR/5 roofs");
+    assertThat(unknown.outLines()).first().asString().contains("one of @storm");
+  }
+
+  @Test
+  void shouldNotMindRoutesThatAQueryWithoutNamesHasNothingToDoWith() throws IOException {
+    Files.writeString(folder.resolve("routes.yml"), "queries: [");
+
+    CommandRun check = CommandRun.of("query", "check", "--config", folder, "storm");
+
+    assertThat(check.outLines()).containsExactly("storm");
+  }
+
+  @Test
   void shouldNameTheFileAndTheKeyOfAQueryThatIsWrong() throws IOException {
     Path file = folder.resolve("routes.yml");
     Files.writeString(file, "queries:\n  storm: cyclone AND @nope\n  wind: 7\n");

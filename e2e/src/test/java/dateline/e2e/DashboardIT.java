@@ -15,6 +15,8 @@ import dateline.model.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -131,6 +133,83 @@ class DashboardIT {
       shows(page.locator("#drawer .versions .was").getByText("Ferry waits", exactly()));
       assertThat(page.locator("#drawer .versions li")).hasCount(2);
       assertThat(page.locator("#drawer .versions li .changed").first()).hasText("headline");
+    }
+  }
+
+  @Test
+  void shouldAlertOfAStoryWhenItComesOutOfItsEmbargoAndNotCallItAnUpdate() throws IOException {
+    Instant read = Instant.now().minus(Duration.ofMinutes(15));
+    try (BrowserContext window = chromium.window();
+        InventedWires wires = new InventedWires(place.bootstrap())) {
+      Page page = live(window, "?q=nothing-at-all&q=source:northstar&alert=1");
+      wires.send(
+          0,
+          "awaited",
+          read,
+          story ->
+              story
+                  .setHeadline("Verdict given")
+                  .setUrgency(1)
+                  .setEmbargoedUntil(Instant.now().plusSeconds(8).truncatedTo(ChronoUnit.MILLIS)));
+      Locator row = row(page, "northstar:awaited");
+      shows(row.locator(".mark").getByText("embargo", exactly()));
+
+      shows(page.locator("#banner").getByText("Verdict given", exactly()));
+      assertThat(page.locator("#say")).hasText("Alert: Verdict given");
+      shows(row.locator(".mark").getByText("released", exactly()));
+      assertThat(row.locator(".mark").getByText("update")).hasCount(0);
+    }
+  }
+
+  @Test
+  void shouldTellOfWhatComesSoonAfterAnAlertAtTheEndOfThePause() throws IOException {
+    try (BrowserContext window = chromium.window();
+        InventedWires wires = new InventedWires(place.bootstrap())) {
+      Page page = live(window, "?q=source:northstar&alert=0");
+      wires.send(0, "bell-1", story -> story.setHeadline("First").setUrgency(4));
+      assertThat(page.locator("#say")).hasText("Alert: First");
+      wires.send(0, "bell-2", story -> story.setHeadline("Second").setUrgency(5));
+      wires.send(0, "bell-3", story -> story.setHeadline("Third").setUrgency(2));
+      wires.send(0, "bell-4", story -> story.setHeadline("Fourth").setUrgency(5));
+
+      assertThat(page.locator("#say"))
+          .hasText(
+              Pattern.compile("Alert: Third, and [12] more"),
+              new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+    }
+  }
+
+  @Test
+  void shouldGoOnWithTheOtherStreamsOfAViewWhereOneCannotBeAsked() throws IOException {
+    List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    try (BrowserContext window = chromium.window()) {
+      window.onRequest(request -> asked.add(request.url()));
+      Page page = live(window, "?q=foo:x&q=source:inbox%20OR%20source:northstar");
+      shows(page.getByText("This cannot be asked", new Page.GetByTextOptions().setExact(true)));
+      place.drop("beside.jsonl", InventedStories.line("beside", 1));
+
+      shows(row(page, "inbox:beside"));
+      assertThat(asked).filteredOn(url -> url.contains("/api/stream")).hasSize(1);
+    }
+  }
+
+  @Test
+  void shouldFitIntoTheNarrowestScreenAndLeaveKeysOff() {
+    try (BrowserContext window = chromium.window(320, 640, ColorScheme.LIGHT)) {
+      Page page = live(window, "");
+      Object over =
+          page.evaluate(
+              "() => { const bar = document.querySelector('.bar');"
+                  + " return bar.scrollWidth - bar.clientWidth; }");
+      assertThat(over).isEqualTo(0);
+      page.locator("#views-button").click();
+      page.locator(".more").getByText("Keys", exactly()).click();
+      page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("keys-narrow.png")));
+      page.locator("#help .choice input").uncheck();
+      page.keyboard().press("Escape");
+      page.locator(".list").focus();
+      page.keyboard().press("w");
+      assertThat(page.locator("body.wall")).hasCount(0);
     }
   }
 

@@ -86,11 +86,15 @@ final class InventedWires implements AutoCloseable {
 
   /** A story of the file, changed by the caller. */
   void send(int index, String guid, Change change) {
-    Instant now = Instant.now();
+    send(index, guid, Instant.now(), change);
+  }
+
+  /** The same of a story that ingest read at some time. */
+  void send(int index, String guid, Instant at, Change change) {
     String[] story = stories.get(index);
-    Article.Builder builder = builder(story, guid, now);
+    Article.Builder builder = builder(story, guid, at);
     change.on(builder);
-    send(story, now, builder);
+    send(story, at, builder);
     flush();
   }
 

@@ -3,7 +3,10 @@ package dateline.publish;
 import dateline.model.Stage;
 import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
+import dateline.publish.route.RoutesInForce;
 import dateline.publish.webhook.Webhooks;
+import dateline.query.NamedQueries;
+import dateline.schemas.settings.SettingsException;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.Topics;
@@ -21,7 +24,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * The publish stage as a whole: makes sure that every desk has its topic, then delivers until it is
  * closed. Thread-safe.
  */
-public final class PublishStage implements AutoCloseable {
+public final class PublishStage implements RoutesInForce, AutoCloseable {
   private final Admin admin;
   private final OpenDesks desks;
   private final AtomicReference<Routes> routes;
@@ -51,6 +54,7 @@ public final class PublishStage implements AutoCloseable {
    *
    * @param memory for how long a story is remembered after its last version
    * @param meters counts what goes where
+   * @throws SettingsException if a desk's topic keeps stories in another format
    * @throws KafkaException if the cluster does not answer or refuses a topic
    */
   public static PublishStage start(
@@ -59,7 +63,7 @@ public final class PublishStage implements AutoCloseable {
         Admin.create(
             new StreamsConfig(settings.properties()).getAdminConfigs(settings.applicationId()));
     try {
-      OpenDesks desks = new OpenDesks(admin, settings.topics());
+      OpenDesks desks = new OpenDesks(admin, settings.topics(), settings.kafka());
       desks.open(routes);
       AtomicReference<Routes> inForce = new AtomicReference<>(routes);
       RouteTally tally = new RouteTally();
@@ -78,9 +82,20 @@ public final class PublishStage implements AutoCloseable {
   }
 
   /**
+   * Looks whether other routes can be delivered by.
+   *
+   * @throws SettingsException if a desk's topic keeps stories in another format
+   * @throws KafkaException if the cluster does not answer
+   */
+  public void check(Routes others) {
+    desks.check(others);
+  }
+
+  /**
    * Delivers by other routes from the next story on; creates the topics that they need first. A
    * desk that no route names any more still gets the corrections and kills of what it had.
    *
+   * @throws SettingsException if a desk's topic keeps stories in another format; the routes stay
    * @throws KafkaException if the cluster does not answer or refuses a topic; the routes stay
    */
   public void switchTo(Routes others) {
@@ -94,9 +109,19 @@ public final class PublishStage implements AutoCloseable {
     return StreamsSettings.changelog(topics, Stage.PUBLISH, ReleaseStories.HELD);
   }
 
+  @Override
+  public NamedQueries names() {
+    return inForce().names();
+  }
+
+  private Routes inForce() {
+    return Objects.requireNonNull(routes.get(), "set from the start");
+  }
+
   /** How each route in force is doing in this process, in the order in which they are shown. */
+  @Override
   public List<RouteStatus> routes() {
-    Routes inForce = Objects.requireNonNull(routes.get(), "set from the start");
+    Routes inForce = inForce();
     return inForce.routes().stream()
         .map(route -> tally.status(route, held.count(route, inForce, System.nanoTime())))
         .toList();

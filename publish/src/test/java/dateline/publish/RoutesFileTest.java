@@ -173,6 +173,30 @@ class RoutesFileTest {
   }
 
   @Test
+  void shouldRefuseANamedQueryThatNoRouteUses() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    queries:
+                      storm: gale OR @wind
+                      wind: hurricane
+                      unused: foo OR bar
+                      quoted: foo
+                    routes:
+                      - name: storms
+                        query: '@storm AND NOT "an @quoted word"'
+                        topic: storms
+                    """))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining(
+            "queries.unused: is used by no route (wanted: @unused in one, or no such key)")
+        .hasMessageContaining("queries.quoted: ")
+        .hasMessageNotContaining("queries.storm")
+        .hasMessageNotContaining("queries.wind");
+  }
+
+  @Test
   void shouldRefuseAFileWithoutRoutes() {
     assertThatThrownBy(() -> read(""))
         .hasMessageEndingWith(

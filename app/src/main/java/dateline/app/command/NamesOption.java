@@ -6,6 +6,7 @@ import dateline.query.NamedQueries;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.settings.SettingsFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,17 +25,27 @@ final class NamesOption {
       paramLabel = "QUERIES",
       description = {
         "A file of queries that this one may use as @name: lines '@name = query', or a routes or tag"
-            + " rule file with 'queries:'."
+            + " rule file with 'queries:'; default: routes.yml of the configuration."
       })
   private @Nullable Path file;
 
-  /** The queries of the file; none where no file is named. */
-  NamedQueries read() {
+  /**
+   * The queries of the file; where none is named, those that the routes here use.
+   *
+   * @param text the query; where it uses no other, what is wrong with the routes is not its fault
+   */
+  NamedQueries read(String text, Shared shared) {
     Path named = file;
     if (named == null) {
-      return NamedQueries.NONE;
+      return text.contains("@") ? ofRoutes(shared) : NamedQueries.NONE;
     }
     return String.valueOf(named.getFileName()).matches(".*\\.ya?ml") ? yaml(named) : lines(named);
+  }
+
+  /** The queries that the routes here use by name; none where there are no routes. */
+  static NamedQueries ofRoutes(Shared shared) {
+    Path routes = shared.home().routes();
+    return Files.isRegularFile(routes) ? yaml(routes) : NamedQueries.NONE;
   }
 
   private static NamedQueries lines(Path file) {
@@ -46,7 +57,7 @@ final class NamesOption {
   }
 
   /** The {@code queries:} of a YAML file, whatever else there is in it. */
-  static NamedQueries yaml(Path file) {
+  private static NamedQueries yaml(Path file) {
     List<Problem> problems = new ArrayList<>();
     Map<String, String> texts = new LinkedHashMap<>();
     JsonNode queries = SettingsFile.read(file, JsonNode.class).path("queries");

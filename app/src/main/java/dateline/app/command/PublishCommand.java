@@ -60,13 +60,13 @@ public final class PublishCommand implements Callable<Integer> {
                 meters.registry());
         meters.add(publish::bindTo);
         running.endsWith(publish.ended().toCompletableFuture());
-        live.switchRoutes(here, publish::switchTo);
+        live.switchRoutes(here, publish::check, publish::switchTo);
         live.follow();
         Optional<Dashboard> shown =
             address.flatMap(
                 where ->
                     DashboardPart.start(
-                        shared.home(), where, topics, kafka, publish::routes, this::print));
+                        shared.home(), where, topics, kafka, publish, this::print));
         return running.await(
             () -> publish.isRunning() && cluster.answers(),
             () -> {

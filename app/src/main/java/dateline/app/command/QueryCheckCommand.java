@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    customSynopsis = "dateline query check [--names=QUERIES] [--config=DIR] FILE|QUERY",
     description = "Say how a query is read, or what is wrong with it or with those of a file.")
 public final class QueryCheckCommand implements Callable<Integer> {
   /** What nobody writes as a query, and what people call files of queries. */
@@ -34,6 +35,7 @@ public final class QueryCheckCommand implements Callable<Integer> {
           "A query, or a file with a query on each line; '@name = query' for those that others use.")
   private String subject = "";
 
+  @Mixin private Shared shared = new Shared();
   @Mixin private NamesOption names = new NamesOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -75,7 +77,7 @@ public final class QueryCheckCommand implements Callable<Integer> {
 
   private void checkQuery(PrintWriter out) {
     try {
-      Query query = Query.parse(subject, names.read());
+      Query query = Query.parse(subject, names.read(subject, shared));
       out.println(query);
       Misreading.in(subject, query).forEach(each -> warn("", each));
     } catch (QuerySyntaxException e) {

@@ -80,7 +80,7 @@ public final class QueryTryCommand implements Callable<Integer> {
 
   private Query query(String text) {
     try {
-      return Query.parse(text, names.read());
+      return Query.parse(text, names.read(text, shared));
     } catch (QuerySyntaxException e) {
       throw new UserError(ExitCode.USAGE, "QUERY: " + e.getMessage() + "\n" + e.pretty());
     }

@@ -7,14 +7,11 @@ import dateline.model.Article;
 import dateline.model.EnrichedArticle;
 import dateline.query.Document;
 import dateline.query.Match;
-import dateline.query.NamedQueries;
 import dateline.query.Query;
 import dateline.query.Span;
 import dateline.query.StandingQueries;
 import dateline.query.StandingQuery;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +55,7 @@ public final class RoutesCommand implements Runnable {
               description = "How many stories to look at; default: ${DEFAULT-VALUE}.")
           int last) {
     PrintWriter out = spec.commandLine().getOut();
-    Query asked = Query.parse(text, names(shared.home().routes()));
+    Query asked = Query.parse(text, NamesOption.ofRoutes(shared));
     StandingQueries<String> query =
         StandingQueries.compile(List.of(new StandingQuery<>(text, asked)));
     List<EnrichedArticle> stories = LastStories.read(shared.topics(), shared.kafka(), last);
@@ -78,11 +75,6 @@ public final class RoutesCommand implements Runnable {
     out.printf("%d of %d stories would be delivered%n", delivered, stories.size());
     out.flush();
     return ExitCode.OK;
-  }
-
-  /** The queries that routes here use by name; the query may stand by itself. */
-  private static NamedQueries names(Path routes) {
-    return Files.isRegularFile(routes) ? NamesOption.yaml(routes) : NamedQueries.NONE;
   }
 
   private static Instant labelled(EnrichedArticle story) {

@@ -51,6 +51,8 @@ public final class TailCommand implements Callable<Integer> {
   @Option(names = "--query", paramLabel = "Q", description = "Only stories that match.")
   private @Nullable String query;
 
+  @Mixin private NamesOption names = new NamesOption();
+
   @Option(names = "--from-beginning", description = "Begin with the oldest that is kept.")
   private boolean fromBeginning;
 
@@ -73,7 +75,8 @@ public final class TailCommand implements Callable<Integer> {
       throw new UserError(ExitCode.USAGE, "--max: '" + max + "' (allowed: 1 or more)");
     }
     PrintWriter out = spec.commandLine().getOut();
-    Optional<Query> wanted = Optional.ofNullable(query).map(Query::parse);
+    Optional<Query> wanted =
+        Optional.ofNullable(query).map(text -> Query.parse(text, names.read(text, shared)));
     long until = timeout == null ? Long.MAX_VALUE : System.nanoTime() + duration(timeout).toNanos();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();

@@ -84,11 +84,22 @@ public final class LiveRules implements AutoCloseable {
    * Has the routes of every edit that is published put in force.
    *
    * @param here the routes of the files here
+   * @param check throws SettingsException for routes that what runs cannot deliver by
    * @param target where they are put in force
    */
-  public void switchRoutes(RuleSet here, Consumer<Routes> target) {
+  public void switchRoutes(RuleSet here, Consumer<Routes> check, Consumer<Routes> target) {
     String version = published.getOrDefault(RuleKind.ROUTES, here).getVersion();
-    routes = new RuleSwitch<>(RuleKind.ROUTES, version, RoutesFile::read, target, meters);
+    routes =
+        new RuleSwitch<>(
+            RuleKind.ROUTES,
+            version,
+            rules -> {
+              Routes read = RoutesFile.read(rules);
+              check.accept(read);
+              return read;
+            },
+            target,
+            meters);
   }
 
   /**

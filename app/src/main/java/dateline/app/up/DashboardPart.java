@@ -4,16 +4,14 @@ import dateline.app.settings.Home;
 import dateline.publish.dashboard.Dashboard;
 import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.dashboard.DashboardSettings;
-import dateline.publish.route.RouteStatus;
+import dateline.publish.route.RoutesInForce;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.Topics;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +27,7 @@ public final class DashboardPart {
   /**
    * Starts it.
    *
-   * @param routes says how the routes of this process are doing
+   * @param routes by which this process delivers
    * @param says gets a line: where it is, or why there is none
    * @return the dashboard; empty when there is none
    */
@@ -38,7 +36,7 @@ public final class DashboardPart {
       DashboardAddress address,
       Topics topics,
       Map<String, String> kafka,
-      Supplier<List<RouteStatus>> routes,
+      RoutesInForce routes,
       Consumer<String> says) {
     try {
       Dashboard dashboard = listen(home, address, topics, kafka, routes);
@@ -56,7 +54,7 @@ public final class DashboardPart {
       DashboardAddress address,
       Topics topics,
       Map<String, String> kafka,
-      Supplier<List<RouteStatus>> routes)
+      RoutesInForce routes)
       throws IOException {
     try {
       return Dashboard.start(settings(home, address, kafka), topics, routes, Clock.systemUTC());

@@ -57,10 +57,11 @@ final class Edits implements AutoCloseable {
   /**
    * Takes edits from now on.
    *
+   * @param check throws SettingsException for routes that cannot be delivered by
    * @param target puts routes in force
    */
-  void follow(Consumer<Routes> target) {
-    live.switchRoutes(routes, target);
+  void follow(Consumer<Routes> check, Consumer<Routes> target) {
+    live.switchRoutes(routes, check, target);
     live.follow();
     watch.start();
   }

@@ -13,8 +13,8 @@ import dateline.ingest.SourceFolder;
 import dateline.model.Stage;
 import dateline.publish.PublishStage;
 import dateline.publish.dashboard.DashboardAddress;
-import dateline.publish.route.RouteStatus;
 import dateline.publish.route.Routes;
+import dateline.publish.route.RoutesInForce;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.TopicCreator;
@@ -55,7 +55,7 @@ public final class Everything implements AutoCloseable {
 
   private final Deque<Part> parts = new ArrayDeque<>();
   private final StageMetrics meters;
-  private Supplier<List<RouteStatus>> routeStatus = List::of;
+  private RoutesInForce routesInForce = List::of;
   private final CompletableFuture<Void> failed = new CompletableFuture<>();
   private final Home home;
 
@@ -156,8 +156,8 @@ public final class Everything implements AutoCloseable {
         add("enrich", EnrichStage.of(topics, labeller, state(Stage.ENRICH), named, memory));
     meters.add(enrich::bindTo);
     enrich.start();
-    routeStatus = publish::routes;
-    edits.follow(publish::switchTo);
+    routesInForce = publish;
+    edits.follow(publish::check, publish::switchTo);
     IngestStage ingest =
         add(
             "ingest",
@@ -216,7 +216,7 @@ public final class Everything implements AutoCloseable {
         Files.readString(home.bootstrapFile()).strip());
     Topics topics = new Topics(plan.settings().topics());
     plan.dashboard()
-        .flatMap(address -> DashboardPart.start(home, address, topics, kafka, routeStatus, says))
+        .flatMap(address -> DashboardPart.start(home, address, topics, kafka, routesInForce, says))
         .ifPresent(dashboard -> add("dashboard", dashboard));
   }
 

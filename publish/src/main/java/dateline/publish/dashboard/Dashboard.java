@@ -8,13 +8,14 @@ import dateline.publish.dashboard.stats.Stats;
 import dateline.publish.dashboard.story.StoryWindow;
 import dateline.publish.dashboard.story.WindowSize;
 import dateline.publish.route.RouteStatus;
+import dateline.publish.route.RoutesInForce;
+import dateline.query.NamedQueries;
 import dateline.schemas.topic.Topics;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,10 @@ public final class Dashboard implements AutoCloseable {
   private final StoryReader reader;
   private final DashboardServer server;
   private final DashboardAddress address;
-  private final Supplier<List<RouteStatus>> routes;
+  private final RoutesInForce routes;
   private final @Nullable String token;
 
-  private Dashboard(
-      DashboardSettings settings, Topics topics, Supplier<List<RouteStatus>> routes, Clock clock) {
+  private Dashboard(DashboardSettings settings, Topics topics, RoutesInForce routes, Clock clock) {
     this.routes = routes;
     this.address = settings.address();
     Users users = settings.users();
@@ -48,12 +48,12 @@ public final class Dashboard implements AutoCloseable {
   /**
    * Starts to listen and to read; returns before the window is filled.
    *
-   * @param routes says how the routes of this process are doing
+   * @param routes by which this process delivers
    * @throws IOException if it cannot listen there
    * @throws dateline.schemas.settings.SettingsException if the file of tokens cannot be used
    */
   public static Dashboard start(
-      DashboardSettings settings, Topics topics, Supplier<List<RouteStatus>> routes, Clock clock)
+      DashboardSettings settings, Topics topics, RoutesInForce routes, Clock clock)
       throws IOException {
     Dashboard dashboard = new Dashboard(settings, topics, routes, clock);
     dashboard.server.start();
@@ -74,7 +74,12 @@ public final class Dashboard implements AutoCloseable {
 
     @Override
     public List<RouteStatus> routes() {
-      return routes.get();
+      return routes.routes();
+    }
+
+    @Override
+    public NamedQueries names() {
+      return routes.names();
     }
 
     @Override

@@ -2,21 +2,16 @@ package dateline.publish.dashboard;
 
 import dateline.model.EnrichedArticle;
 import dateline.publish.PublishStage;
-import dateline.publish.dashboard.stats.Stats;
-import dateline.publish.dashboard.story.Entry;
-import dateline.publish.dashboard.story.Place;
 import dateline.publish.dashboard.story.StoryWindow;
 import dateline.publish.dashboard.story.WindowSize;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.Topics;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +22,6 @@ import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -38,7 +32,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the window filled: reads back what it is to hold, then whatever is labelled, all
  * partitions, committed records only, in a thread of its own and in no group, so that every process
- * sees every story. When the cluster fails it begins again, and says so meanwhile.
+ * sees every story. When the cluster fails, or anything else, it begins again, and says so
+ * meanwhile.
  */
 final class StoryReader implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StoryReader.class);
@@ -52,7 +47,7 @@ final class StoryReader implements AutoCloseable {
   private final Map<String, Object> properties;
   private final StoryWindow window;
   private final WindowSize size;
-  private final Stats stats;
+  private final StoryIntake intake;
   private final Clock clock;
   private final Runnable news;
   private final Thread thread = new Thread(this::run, "dashboard-reader");
@@ -70,7 +65,7 @@ final class StoryReader implements AutoCloseable {
     this.heldLog = new HeldLog(PublishStage.heldLog(topics));
     this.window = board.window();
     this.size = board.size();
-    this.stats = board.stats();
+    this.intake = new StoryIntake(enriched, board, clock);
     this.clock = clock;
     this.news = news;
     this.properties = new HashMap<>(kafka);
@@ -111,6 +106,11 @@ final class StoryReader implements AutoCloseable {
         return;
       } catch (KafkaException e) {
         LOG.warn("dashboard: cannot read {}, will try again: {}", enriched, e.getMessage());
+        ready = false;
+        pause();
+      } catch (RuntimeException | Error e) {
+        // Whatever it was: with this thread every screen would stand still for good.
+        LOG.error("dashboard: reading {} failed, will go on behind it", enriched, e);
         ready = false;
         pause();
       }
@@ -157,9 +157,9 @@ final class StoryReader implements AutoCloseable {
       consumer.poll(POLL).forEach(records::add);
       boolean changed = false;
       for (ConsumerRecord<String, byte[]> record : records) {
-        changed |= take(record, true);
+        changed |= intake.take(record, true);
       }
-      changed |= advance();
+      changed |= intake.advance();
       lag = lag(consumer, partitions);
       if (changed) {
         news.run();
@@ -189,62 +189,9 @@ final class StoryReader implements AutoCloseable {
     window.begin(starts, clock.instant());
     Backlog backlog = new Backlog(partitions.size());
     ReadBack.upTo(ends, consumer, this::isClosed, backlog::add);
-    held.forEach(record -> takeHeld(record, starts, backlog));
-    backlog.inOrder(record -> take(record, false));
-    boolean unused = advance();
-  }
-
-  /** Takes in a story under embargo that came before all that is read back. */
-  private void takeHeld(ConsumerRecord<String, byte[]> record, long[] starts, Backlog backlog) {
-    int partition = record.partition();
-    if (partition >= starts.length || starts[partition] == 0) {
-      return;
-    }
-    Place place =
-        new Place(partition, starts[partition] - 1, Instant.ofEpochMilli(record.timestamp()));
-    story(record)
-        .filter(story -> !backlog.has(story.getArticle().getId()))
-        .ifPresent(story -> window.add(place, story, clock.instant()));
-  }
-
-  private boolean advance() {
-    Instant now = clock.instant();
-    List<Entry> due = window.advance(now);
-    due.forEach(entry -> stats.count(entry.story(), true, now));
-    return !due.isEmpty();
-  }
-
-  private boolean take(ConsumerRecord<String, byte[]> record, boolean live) {
-    Place place =
-        new Place(record.partition(), record.offset(), Instant.ofEpochMilli(record.timestamp()));
-    Optional<EnrichedArticle> story = story(record);
-    if (story.isEmpty()) {
-      window.passed(place);
-      return false;
-    }
-    Instant now = clock.instant();
-    Optional<Entry> shown = window.add(place, story.get(), now);
-    Instant received = story.get().getHops().getReceived();
-    shown.ifPresent(entry -> count(entry, place, received, live, now));
-    return shown.isPresent();
-  }
-
-  private Optional<EnrichedArticle> story(ConsumerRecord<String, byte[]> record) {
-    try {
-      return Optional.ofNullable(
-          enriched.values().deserializer().deserialize(record.topic(), record.value()));
-    } catch (SerializationException e) {
-      // Somebody else wrote to our topic; publish makes a dead letter of it.
-      LOG.warn("dashboard: {}@{}: {}", record.partition(), record.offset(), e.getMessage());
-      return Optional.empty();
-    }
-  }
-
-  private void count(Entry entry, Place place, Instant received, boolean live, Instant now) {
-    stats.count(entry.story(), entry.kind() == Entry.Kind.NEW, place.at());
-    if (live) {
-      stats.took(Duration.between(received, now));
-    }
+    held.forEach(record -> intake.takeHeld(record, starts, backlog));
+    backlog.inOrder(record -> intake.take(record, false));
+    boolean unused = intake.advance();
   }
 
   private static long lag(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {

@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * not be used, and the agency's note about that. Stateless and thread-safe.
  */
 public final class Ninjs {
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String PLAIN = "text/plain";
 
@@ -135,12 +138,18 @@ public final class Ninjs {
   }
 
   private static void put(ObjectNode node, String key, @Nullable Object value) {
-    if (value instanceof Instant || (value instanceof String text && isPresent(text))) {
+    if ((value instanceof Instant time && isDateTime(time))
+        || (value instanceof String text && isPresent(text))) {
       node.put(key, value.toString());
     }
   }
 
   private static boolean isPresent(@Nullable String text) {
     return text != null && !text.isBlank();
+  }
+
+  /** The schema's date-time is that of RFC 3339, which has four digits for the year. */
+  private static boolean isDateTime(Instant time) {
+    return time.compareTo(FIRST) >= 0 && time.compareTo(END) < 0;
   }
 }

@@ -2,6 +2,7 @@ package dateline.publish.route;
 
 import dateline.model.EnrichedArticle;
 import dateline.query.Document;
+import dateline.query.NamedQueries;
 import dateline.query.StandingQueries;
 import dateline.query.StandingQuery;
 import java.util.LinkedHashSet;
@@ -18,19 +19,22 @@ public final class Routes {
   private final List<Route> routes;
   private final Set<Webhook> webhooks;
   private final Set<Desk> desks;
+  private final NamedQueries names;
   private final StandingQueries<Route> queries;
 
   /**
    * @param routes in the order in which they are shown; empty when nothing is to be delivered
    */
   public Routes(List<Route> routes) {
-    this(routes, Set.of());
+    this(routes, Set.of(), NamedQueries.NONE);
   }
 
   /**
    * @param webhooks where what comes to desks of these routes is sent to
+   * @param names the queries that the routes use by name
    */
-  public Routes(List<Route> routes, Set<Webhook> webhooks) {
+  public Routes(List<Route> routes, Set<Webhook> webhooks, NamedQueries names) {
+    this.names = names;
     this.webhooks = Set.copyOf(webhooks);
     this.routes = List.copyOf(routes);
     this.desks =
@@ -43,6 +47,11 @@ public final class Routes {
   /** The routes, as given. */
   public List<Route> routes() {
     return routes;
+  }
+
+  /** The queries that the routes use by name. */
+  public NamedQueries names() {
+    return names;
   }
 
   /** Where what comes to some of the desks is sent to. */

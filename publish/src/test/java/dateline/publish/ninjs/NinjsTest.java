@@ -10,6 +10,7 @@ import dateline.model.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
@@ -74,6 +75,22 @@ class NinjsTest {
     JsonNode ninjs = ninjs(TestArticle.bare(TestArticle.full()));
 
     assertThat(ninjs.get("language").asString()).isEqualTo("en-GB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0000-01-01T00:00:00Z, true",
+    "9999-12-31T23:59:59.999Z, true",
+    "+10000-01-01T00:00:00Z, false",
+    "+12345-01-01T00:00:00Z, false",
+    "-0001-12-31T23:59:59Z, false",
+  })
+  void shouldLeaveOutATimeThatADateTimeCannotHold(Instant time, boolean written) {
+    JsonNode ninjs =
+        ninjs(TestArticle.bare(TestArticle.empty().setVersionCreated(time).setFirstCreated(time)));
+
+    assertThat(ninjs.has("versionCreated")).isEqualTo(written);
+    assertThat(ninjs.has("firstCreated")).isEqualTo(written);
   }
 
   @Test

@@ -1,11 +1,14 @@
 package dateline.publish.dashboard.http;
 
 import dateline.publish.dashboard.http.StreamClient.StreamRequest;
+import dateline.publish.dashboard.story.Filter;
 import dateline.publish.dashboard.story.ResumePoint;
-import dateline.query.Query;
+import dateline.query.NamedQueries;
 import dateline.query.QuerySyntaxException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,7 +43,7 @@ final class Api {
     routes.put("GET /api/routes", this::delivery);
     routes.put("GET /api/complete", this::complete);
     routes.put("GET /api/query/check", this::check);
-    routes.put("GET /api/session", (request, user) -> session(user));
+    routes.put("GET /api/session", this::session);
   }
 
   @FunctionalInterface
@@ -64,7 +67,7 @@ final class Api {
       }
       switch (route) {
         case "POST /api/session" -> begin(request).send(response, callback);
-        case "DELETE /api/session" -> end().send(response, callback);
+        case "DELETE /api/session" -> end(request).send(response, callback);
         case "GET /api/stream" -> stream(request, gate.enter(request), response, callback);
         default -> {
           String user = gate.enter(request);
@@ -97,8 +100,10 @@ final class Api {
   private Reply stories(Request request, String user) throws Refusal {
     requireReady();
     Parameters parameters = Parameters.of(request, Set.of("query", "limit", "before", "view"));
+    Filter filter = parameters.query(live.names());
+    stories.requireAskable(List.of(filter));
     return stories.list(
-        parameters.query(),
+        filter,
         (int) parameters.number("limit", LIMIT, 1, MOST),
         parameters.number("before", Long.MAX_VALUE, 0, Long.MAX_VALUE),
         parameters.isView("full"));
@@ -126,7 +131,7 @@ final class Api {
 
   private Reply complete(Request request, String user) throws Refusal {
     String text = Parameters.of(request, Set.of("text")).text("text");
-    return Reply.of(completion.complete(text == null ? "" : text, clock.instant()));
+    return Reply.of(completion.complete(text == null ? "" : text, live.names(), clock.instant()));
   }
 
   private Reply check(Request request, String user) throws Refusal {
@@ -135,8 +140,13 @@ final class Api {
       return Reply.of(Reply.object().put("ok", true).put("canonical", ""));
     }
     try {
-      return Reply.of(
-          Reply.object().put("ok", true).put("canonical", Query.parse(text).toString()));
+      Filter filter = Filter.of(text, live.names());
+      Optional<String> refused = live.window().refused().reason(filter);
+      if (refused.isPresent()) {
+        String message = "the query " + refused.get();
+        return Reply.of(Reply.object().put("ok", false).put("position", 0).put("message", message));
+      }
+      return Reply.of(Reply.object().put("ok", true).put("canonical", filter.canonical()));
     } catch (QuerySyntaxException e) {
       return Reply.of(Parameters.problem(e).put("ok", false));
     }
@@ -147,12 +157,14 @@ final class Api {
     requireReady();
     Parameters parameters = Parameters.of(request, Set.of("query", "view", "after"));
     boolean full = parameters.isView("full");
-    var filters = parameters.queries();
+    NamedQueries names = live.names();
+    List<Filter> filters = parameters.queries(names);
+    stories.requireAskable(filters);
     String told = request.getHeaders().get("Last-Event-ID");
     if (told == null) {
       told = parameters.text("after");
     }
-    streams.open(new StreamRequest(filters, full, response, callback), user, point(told));
+    streams.open(new StreamRequest(filters, names, full, response, callback), user, point(told));
   }
 
   private static @Nullable ResumePoint point(@Nullable String told) throws Refusal {
@@ -173,6 +185,11 @@ final class Api {
     }
   }
 
+  private Reply session(Request request, String user) throws Refusal {
+    Parameters.of(request, Set.of());
+    return session(user);
+  }
+
   private Reply session(String user) {
     return Reply.of(
         Reply.object()
@@ -182,6 +199,7 @@ final class Api {
   }
 
   private Reply begin(Request request) throws Refusal {
+    Parameters.of(request, Set.of());
     if (gate.isOpen()) {
       return session("");
     }
@@ -197,7 +215,8 @@ final class Api {
                 + secure);
   }
 
-  private static Reply end() {
+  private static Reply end(Request request) throws Refusal {
+    Parameters.of(request, Set.of());
     return Reply.of(Reply.object().put("user", ""))
         .withCookie(Gate.COOKIE + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
   }

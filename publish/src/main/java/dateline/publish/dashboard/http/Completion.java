@@ -2,6 +2,7 @@ package dateline.publish.dashboard.http;
 
 import dateline.publish.dashboard.stats.Label;
 import dateline.publish.dashboard.stats.Stats;
+import dateline.query.NamedQueries;
 import dateline.query.QueryField;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,13 +19,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What could stand at a place in a query: fields; behind a field's colon the labels and sources
- * that have been seen lately, the most frequent first, and all countries.
+ * What could stand at a place in a query: fields; behind an at sign the queries that have a name;
+ * behind a field's colon the labels and sources that have been seen lately, the most frequent
+ * first, and all countries.
  */
 final class Completion {
   private static final int MOST = 12;
   private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):(\"?)([^\"()\\[\\]]*)$");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+$");
+  private static final Pattern NAME = Pattern.compile("(?<![^\\s(])@([\\p{L}\\p{N}_-]*)$");
   private static final Set<String> OPERATORS = Set.of("and", "or", "not", "to", "in");
   private static final List<String> STATUS = List.of("USABLE", "WITHHELD", "CANCELED");
 
@@ -40,8 +43,13 @@ final class Completion {
    * Suggests.
    *
    * @param text the query up to the caret
+   * @param names the queries that it may use by name
    */
-  ObjectNode complete(String text, Instant now) {
+  ObjectNode complete(String text, NamedQueries names, Instant now) {
+    Matcher named = NAME.matcher(text);
+    if (named.find()) {
+      return answer(named.start(), text.length(), named(named.group(1), names));
+    }
     Matcher field = FIELD.matcher(text);
     if (field.find() && (!field.group(2).isEmpty() || !field.group(3).contains(" "))) {
       return answer(
@@ -67,6 +75,12 @@ final class Completion {
           .forEach(all::add);
     }
     return answer(text.length() - begun.length(), text.length(), all.stream());
+  }
+
+  private static Stream<Suggestion> named(String begun, NamedQueries names) {
+    return names.names().stream()
+        .filter(name -> name.startsWith(begun))
+        .map(name -> new Suggestion("@" + name, "@" + name, "query of the routes"));
   }
 
   private Stream<Suggestion> values(String field, String begun, Instant now) {

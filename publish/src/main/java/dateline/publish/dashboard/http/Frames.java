@@ -47,6 +47,19 @@ final class Frames {
     text("event:reset\ndata:{}\n\n");
   }
 
+  /**
+   * That one of the queries is not asked any more, which ends the stream.
+   *
+   * @param index which of them
+   * @param message why, for a person
+   */
+  void refused(int index, String message) {
+    text(
+        "event:refused\ndata:"
+            + Reply.object().put("index", index).put("message", message)
+            + "\n\n");
+  }
+
   private void text(String text) {
     out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
   }

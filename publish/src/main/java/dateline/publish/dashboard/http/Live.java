@@ -3,6 +3,7 @@ package dateline.publish.dashboard.http;
 import dateline.publish.dashboard.stats.Stats;
 import dateline.publish.dashboard.story.StoryWindow;
 import dateline.publish.route.RouteStatus;
+import dateline.query.NamedQueries;
 import java.util.List;
 
 /** What the server shows. Thread-safe. */
@@ -13,6 +14,9 @@ public interface Live {
 
   /** How the routes of this process are doing. */
   List<RouteStatus> routes();
+
+  /** The queries of the routes that a query may use by name; another object once they changed. */
+  NamedQueries names();
 
   /** Whether the window holds what it is to hold and is being filled. */
   boolean isReady();

@@ -1,6 +1,7 @@
 package dateline.publish.dashboard.http;
 
 import dateline.publish.dashboard.story.Filter;
+import dateline.query.NamedQueries;
 import dateline.query.QuerySyntaxException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,11 @@ final class Parameters {
             400,
             "parameter",
             "unknown parameter '%s' (known: %s)"
-                .formatted(name, String.join(", ", allowed.stream().sorted().toList())));
+                .formatted(
+                    name,
+                    allowed.isEmpty()
+                        ? "none"
+                        : String.join(", ", allowed.stream().sorted().toList())));
       }
     }
     return new Parameters(fields);
@@ -74,17 +79,25 @@ final class Parameters {
     return view.equals(text == null ? "full" : text);
   }
 
-  /** The one query; everything when there is none. */
-  Filter query() throws Refusal {
+  /**
+   * The one query; everything when there is none.
+   *
+   * @param names those that it may use by name
+   */
+  Filter query(NamedQueries names) throws Refusal {
     List<String> texts = fields.getValuesOrEmpty("query");
     if (texts.size() > 1) {
       throw new Refusal(400, "parameter", "query: given more than once");
     }
-    return filter(texts.isEmpty() ? "" : texts.get(0), 0);
+    return filter(texts.isEmpty() ? "" : texts.get(0), 0, names);
   }
 
-  /** One or several queries; everything when there is none. */
-  List<Filter> queries() throws Refusal {
+  /**
+   * One or several queries; everything when there is none.
+   *
+   * @param names those that they may use by name
+   */
+  List<Filter> queries(NamedQueries names) throws Refusal {
     List<String> texts = fields.getValuesOrEmpty("query");
     if (texts.size() > QUERIES) {
       throw new Refusal(
@@ -92,18 +105,18 @@ final class Parameters {
     }
     List<Filter> filters = new ArrayList<>();
     for (String text : texts) {
-      filters.add(filter(text, filters.size()));
+      filters.add(filter(text, filters.size(), names));
     }
     return filters.isEmpty() ? List.of(Filter.ALL) : filters;
   }
 
-  private static Filter filter(String text, int index) throws Refusal {
+  private static Filter filter(String text, int index, NamedQueries names) throws Refusal {
     if (text.length() > QUERY) {
       throw new Refusal(
           400, "parameter", "query: %d characters (allowed: %d)".formatted(text.length(), QUERY));
     }
     try {
-      return Filter.of(text);
+      return Filter.of(text, names);
     } catch (QuerySyntaxException e) {
       ObjectNode body = problem(e).put("error", "query").put("index", index);
       throw new Refusal(new Reply(400, body, 0, null));

@@ -4,7 +4,10 @@ import dateline.publish.dashboard.story.Entry;
 import dateline.publish.dashboard.story.Filter;
 import dateline.publish.dashboard.story.ResumePoint;
 import dateline.publish.dashboard.story.StoryWindow.Batch;
+import dateline.query.NamedQueries;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -19,8 +22,12 @@ final class StreamClient extends IteratingCallback {
   private static final int AT_ONCE = 128;
   private static final int BYTES = 64 << 10;
 
+  /** What the stories that a client has missed may take to be asked. */
+  private static final Duration CATCH_UP = Duration.ofSeconds(5);
+
   private final Live live;
   private final List<Filter> filters;
+  private final NamedQueries names;
   private final Response response;
   private final Callback callback;
   private final Runnable gone;
@@ -29,6 +36,7 @@ final class StreamClient extends IteratingCallback {
   private volatile boolean ending;
   private boolean ended;
   private boolean caughtUp;
+  private long asking;
   private long place;
   private ResumePoint told;
 
@@ -47,6 +55,7 @@ final class StreamClient extends IteratingCallback {
       Runnable gone) {
     this.live = live;
     this.filters = request.filters();
+    this.names = request.names();
     this.response = request.response();
     this.callback = request.callback();
     this.frames = new Frames(shared, request.full());
@@ -56,7 +65,12 @@ final class StreamClient extends IteratingCallback {
   }
 
   /** Who asked for what, and where the answer goes. */
-  record StreamRequest(List<Filter> filters, boolean full, Response response, Callback callback) {}
+  record StreamRequest(
+      List<Filter> filters,
+      NamedQueries names,
+      boolean full,
+      Response response,
+      Callback callback) {}
 
   /** Has a sign of life sent with the next look. */
   void beat() {
@@ -74,15 +88,31 @@ final class StreamClient extends IteratingCallback {
     if (ended) {
       return Action.SUCCEEDED;
     }
+    if (!ending && hasOtherNames()) {
+      // Its stories are those of a query that now means something else.
+      frames.reset();
+      ending = true;
+    }
     boolean more = true;
     while (more && !ending && frames.size() < BYTES) {
       Batch batch = live.window().read(place, AT_ONCE);
+      if (isRefused()) {
+        break;
+      }
       if (batch.lost()) {
         frames.reset();
         ending = true;
         break;
       }
+      long begun = System.nanoTime();
       batch.entries().forEach(this::tell);
+      asking += System.nanoTime() - begun;
+      if (!caughtUp && asking > CATCH_UP.toNanos()) {
+        // A search gives the stories in pages; a stream would have others wait for all of them.
+        frames.reset();
+        ending = true;
+        break;
+      }
       place = batch.next();
       ResumePoint all = batch.end();
       more = all == null;
@@ -102,6 +132,23 @@ final class StreamClient extends IteratingCallback {
     return Action.SCHEDULED;
   }
 
+  private boolean hasOtherNames() {
+    return live.names() != names && filters.stream().anyMatch(Filter::usesNames);
+  }
+
+  /** Says so, and ends, when one of the queries is not asked any more; the others go on. */
+  private boolean isRefused() {
+    for (int query = 0; query < filters.size(); query++) {
+      Optional<String> reason = live.window().refused().reason(filters.get(query));
+      if (reason.isPresent()) {
+        frames.refused(query, "the query " + reason.get());
+        ending = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void tell(Entry entry) {
     if (!caughtUp && told.hasTold(entry)) {
       return;
@@ -109,7 +156,7 @@ final class StreamClient extends IteratingCallback {
     told = told.after(entry);
     int matches = 0;
     for (int query = 0; query < filters.size(); query++) {
-      matches |= entry.matches(filters.get(query)) ? 1 << query : 0;
+      matches |= live.window().matches(entry, filters.get(query)) ? 1 << query : 0;
     }
     if (matches != 0 || entry.kind() != Entry.Kind.NEW) {
       frames.story(entry, matches, told);

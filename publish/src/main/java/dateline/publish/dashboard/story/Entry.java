@@ -5,6 +5,7 @@ import dateline.query.Document;
 import dateline.query.StandingQueries;
 import dateline.schemas.serde.AvroSerde;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -30,8 +31,10 @@ public final class Entry {
   public enum Kind {
     /** A story that has not been shown before. */
     NEW,
-    /** A later version, or one that comes out of its embargo: it replaces what was shown. */
+    /** A later version: it replaces what was shown. */
     REPLACEMENT,
+    /** A version that comes out of its embargo: until now it was shown without its words. */
+    RELEASE,
     /** The story must not be used: its text is to go from every screen. */
     KILL
   }
@@ -39,7 +42,7 @@ public final class Entry {
   /**
    * Which of the queries asked at the time it matches, so that each is asked once for everybody.
    *
-   * @param asked the queries, in their canonical form
+   * @param asked the queries, by their keys
    * @param matching those that match
    */
   record Matched(Set<String> asked, Set<String> matching) {
@@ -49,6 +52,7 @@ public final class Entry {
   /**
    * @param released when its embargo ended, in milliseconds since 1970; 0 where it had none or that
    *     had ended before it came
+   * @param replaces whether somebody may have read an earlier version
    * @param embargoed whether it waits for its time, so that there are no words in it
    * @param history the versions up to this
    */
@@ -56,6 +60,7 @@ public final class Entry {
       Kind kind,
       Place place,
       long released,
+      boolean replaces,
       EnrichedArticle shown,
       boolean embargoed,
       History history,
@@ -66,11 +71,26 @@ public final class Entry {
     this.offset = place.offset();
     this.released = released;
     this.at = place.at();
-    this.line = WireLine.write(shown, place, kind, embargoed);
+    this.line = line(shown, place, released, replaces, embargoed);
     this.story = AVRO.encode(shown);
     this.embargoed = embargoed;
     this.history = history;
     this.matched = m;
+  }
+
+  private static byte[] line(
+      EnrichedArticle shown, Place place, long released, boolean replaces, boolean embargoed) {
+    Set<WireLine.Mark> marks = EnumSet.noneOf(WireLine.Mark.class);
+    if (released > 0) {
+      marks.add(WireLine.Mark.RELEASED);
+    }
+    if (replaces) {
+      marks.add(WireLine.Mark.REPLACES);
+    }
+    if (embargoed) {
+      marks.add(WireLine.Mark.EMBARGOED);
+    }
+    return WireLine.write(shown, place, marks);
   }
 
   /** The story's id. */
@@ -128,8 +148,8 @@ public final class Entry {
     if (filter.isAll()) {
       return true;
     }
-    if (matched.asked().contains(filter.canonical())) {
-      return matched.matching().contains(filter.canonical());
+    if (matched.asked().contains(filter.key())) {
+      return matched.matching().contains(filter.key());
     }
     EnrichedArticle shown = story();
     StandingQueries<String> query = filter.compiled();

@@ -6,7 +6,9 @@ import dateline.model.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +125,16 @@ final class History {
         .toList();
   }
 
-  /** How many of some paragraphs are not among others. */
+  /** How many of some paragraphs are not among others; a story may have very many. */
   private static int missing(List<String> some, List<String> others) {
-    List<String> left = new ArrayList<>(some);
-    others.forEach(left::remove);
-    return left.size();
+    Map<String, Integer> left = new HashMap<>();
+    others.forEach(other -> left.merge(other, 1, Integer::sum));
+    int missing = 0;
+    for (String each : some) {
+      if (left.merge(each, -1, Integer::sum) < 0) {
+        missing++;
+      }
+    }
+    return missing;
   }
 }

@@ -3,7 +3,9 @@ package dateline.publish.dashboard.story;
 import dateline.model.EnrichedArticle;
 import dateline.model.Status;
 import dateline.publish.dashboard.story.Entry.Kind;
+import dateline.query.StandingQueries;
 import dateline.schemas.order.VersionOrder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  * <p>It follows the rules of delivery: a later version replaces an earlier one, which is forgotten
  * with its text; a kill is the last that is heard of a story; what is under embargo is shown
  * without its words until its time. Entries are numbered from 0; a number that has been replaced is
- * passed over. One thread adds, any number read.
+ * passed over. One thread adds, any number read; these never wait for what is asked of a story that
+ * is being added.
  */
 public final class StoryWindow {
+  /** By the clock, so that it is generous: whoever searches waits for nobody else. */
+  private static final Duration SEARCH = Duration.ofSeconds(5);
+
   private final WindowSize size;
-  private final Watched watched = new Watched();
+  private final RefusedQueries refused = new RefusedQueries(System::nanoTime);
+  private final Watched watched;
   private final Embargoes embargoes = new Embargoes();
   private final Map<String, Latest> latest = new HashMap<>();
   private final @Nullable Entry[] ring;
@@ -36,11 +43,21 @@ public final class StoryWindow {
   private long[] next = {};
 
   public StoryWindow(WindowSize size) {
+    this(size, StandingQueries::keys);
+  }
+
+  StoryWindow(WindowSize size, Asking asking) {
     this.size = size;
+    this.watched = new Watched(asking, refused);
     this.ring = new Entry[size.stories()];
   }
 
-  private record Latest(long number, VersionOrder order, boolean killed) {}
+  /**
+   * The last that came of a story.
+   *
+   * @param shown when a version was first shown with its words; null when none has been
+   */
+  private record Latest(long number, VersionOrder order, boolean killed, @Nullable Instant shown) {}
 
   /**
    * Some entries in order.
@@ -64,22 +81,28 @@ public final class StoryWindow {
    *
    * @return what is to be shown of it; empty when it changes nothing
    */
-  public synchronized Optional<Entry> add(Place place, EnrichedArticle story, Instant now) {
-    passed(place);
+  public Optional<Entry> add(Place place, EnrichedArticle story, Instant now) {
     String id = story.getArticle().getId();
-    VersionOrder order = VersionOrder.of(story.getArticle(), story.getHops().getReceived());
     boolean kill = story.getArticle().getStatus() == Status.CANCELED;
-    Latest before = latest.get(id);
-    if (before != null && (before.killed() || (!kill && order.compareTo(before.order()) <= 0))) {
+    Latest before = latest(id);
+    if (before != null
+        && (before.killed() || (!kill && order(story).compareTo(before.order()) <= 0))) {
+      passed(place);
       return Optional.empty();
     }
-    embargoes.drop(id);
     boolean embargoed = Screening.isEmbargoed(story, now);
+    Kind kind = kill ? Kind.KILL : before == null ? Kind.NEW : Kind.REPLACEMENT;
+    Entry entry = entry(kind, place, story, embargoed ? null : now);
+    embargoes.drop(id);
     if (embargoed) {
       embargoes.hold(place, story);
     }
-    Kind kind = kill ? Kind.KILL : before == null ? Kind.NEW : Kind.REPLACEMENT;
-    return Optional.of(append(kind, place, story, order, embargoed ? null : now));
+    synchronized (this) {
+      // In one go: a point between the two would leave the story out for whoever goes on there.
+      passed(place);
+      append(entry, order(story));
+    }
+    return Optional.of(entry);
   }
 
   /** Notes that a record has been read, be it of use or not. */
@@ -88,31 +111,46 @@ public final class StoryWindow {
   }
 
   /** Shows the stories whose embargo is over by now, and forgets what is too old. */
-  public synchronized List<Entry> advance(Instant now) {
+  public List<Entry> advance(Instant now) {
     List<Entry> due = new ArrayList<>();
     for (Embargoes.Held held : embargoes.takeDue(now)) {
-      EnrichedArticle story = held.story();
-      VersionOrder order = VersionOrder.of(story.getArticle(), story.getHops().getReceived());
-      due.add(append(Kind.REPLACEMENT, held.place(), story, order, now));
+      Entry entry = entry(Kind.RELEASE, held.place(), held.story(), now);
+      append(entry, order(held.story()));
+      due.add(entry);
     }
-    released = Math.max(released, now.toEpochMilli());
-    Instant oldest = now.minus(size.age());
-    while (first < end && isOlder(slot(first), oldest)) {
-      Entry old = slot(first);
-      evict();
-      if (old != null) {
-        embargoes.find(old.id()).ifPresent(held -> keep(held, now));
-      }
+    for (String id : forgetOld(now)) {
+      embargoes.find(id).ifPresent(held -> keep(held, now));
     }
     return due;
   }
 
+  /** The stories that have left the window for their age. */
+  private synchronized List<String> forgetOld(Instant now) {
+    released = Math.max(released, now.toEpochMilli());
+    Instant oldest = now.minus(size.age());
+    List<String> gone = new ArrayList<>();
+    while (first < end && isOlder(slot(first), oldest)) {
+      Entry old = slot(first);
+      evict();
+      if (old != null) {
+        gone.add(old.id());
+      }
+    }
+    return gone;
+  }
+
   /** A story that waits for its time is shown to wait for as long as it does. */
   private void keep(Embargoes.Held held, Instant now) {
-    EnrichedArticle story = held.story();
     Place place = new Place(held.place().partition(), held.place().offset(), now);
-    VersionOrder order = VersionOrder.of(story.getArticle(), story.getHops().getReceived());
-    Entry unused = append(Kind.REPLACEMENT, place, story, order, null);
+    append(entry(Kind.REPLACEMENT, place, held.story(), null), order(held.story()));
+  }
+
+  private static VersionOrder order(EnrichedArticle story) {
+    return VersionOrder.of(story.getArticle(), story.getHops().getReceived());
+  }
+
+  private synchronized @Nullable Latest latest(String id) {
+    return latest.get(id);
   }
 
   private static boolean isOlder(@Nullable Entry entry, Instant oldest) {
@@ -120,29 +158,41 @@ public final class StoryWindow {
   }
 
   /**
+   * Makes what is shown of a story, and asks of it what is watched for; whoever reads need not
+   * wait.
+   *
    * @param shown when it is shown; null when it is not yet
    */
-  private Entry append(
-      Kind kind, Place place, EnrichedArticle story, VersionOrder order, @Nullable Instant shown) {
+  private Entry entry(Kind kind, Place place, EnrichedArticle story, @Nullable Instant shown) {
     boolean embargoed = shown == null;
     EnrichedArticle screened = Screening.shown(story, shown == null ? Instant.MIN : shown);
     Instant until = story.getArticle().getEmbargoedUntil();
-    boolean wasHeld = !embargoed && until != null && until.isAfter(place.at());
+    boolean wasHeld = !embargoed && kind != Kind.KILL && until != null && until.isAfter(place.at());
     // Counted from when it could be seen, or it would leave with what came when it did.
     Instant at = wasHeld ? until : place.at();
     String id = story.getArticle().getId();
-    Latest before = latest.get(id);
-    Entry earlier = before == null ? null : slot(before.number());
-    Entry entry =
-        new Entry(
-            kind,
-            new Place(place.partition(), place.offset(), at),
-            wasHeld ? until.toEpochMilli() : 0,
-            screened,
-            embargoed,
-            History.of(earlier, screened, at, embargoed),
-            watched.ask(screened));
-    latest.put(id, new Latest(end, order, kind == Kind.KILL));
+    Entry earlier = find(id).orElse(null);
+    Latest before = latest(id);
+    Instant read = before == null ? null : before.shown();
+    return new Entry(
+        kind,
+        new Place(place.partition(), place.offset(), at),
+        wasHeld ? until.toEpochMilli() : 0,
+        read != null && !read.isAfter(place.at()),
+        screened,
+        embargoed,
+        History.of(earlier, screened, at, embargoed),
+        watched.ask(screened));
+  }
+
+  private synchronized void append(Entry entry, VersionOrder order) {
+    Latest before = latest.get(entry.id());
+    boolean kill = entry.kind() == Kind.KILL;
+    Instant shown = before == null ? null : before.shown();
+    if (shown == null && !entry.embargoed() && !kill) {
+      shown = entry.at();
+    }
+    latest.put(entry.id(), new Latest(end, order, kill, shown));
     if (before != null) {
       forget(before.number());
     }
@@ -151,7 +201,6 @@ public final class StoryWindow {
     }
     ring[(int) (end++ % ring.length)] = entry;
     bytes += entry.size();
-    return entry;
   }
 
   private void evict() {
@@ -187,6 +236,31 @@ public final class StoryWindow {
   /** The opposite of {@link #watch}. */
   public void unwatch(List<Filter> filters) {
     watched.remove(filters);
+  }
+
+  /** The queries that are not asked any more, and why. */
+  public RefusedQueries refused() {
+    return refused;
+  }
+
+  /**
+   * Whether an entry matches; a query that fails at it or takes too long is refused from then on.
+   */
+  public boolean matches(Entry entry, Filter filter) {
+    if (refused.reason(filter).isPresent()) {
+      return false;
+    }
+    long begun = System.nanoTime();
+    try {
+      return entry.matches(filter);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      watched.refuse(filter, PatientAsking.failed(e));
+      return false;
+    } finally {
+      if (System.nanoTime() - begun > SEARCH.toNanos()) {
+        watched.refuse(filter, PatientAsking.tooLong(SEARCH));
+      }
+    }
   }
 
   /** The number that the next entry will have. */

@@ -2,23 +2,43 @@ package dateline.publish.dashboard.story;
 
 import dateline.model.EnrichedArticle;
 import dateline.publish.dashboard.story.Entry.Matched;
+import dateline.publish.dashboard.story.PatientAsking.Answer;
 import dateline.query.Document;
 import dateline.query.StandingQueries;
 import dateline.query.StandingQuery;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The queries of all streams, asked of each arriving story in one go, however many watch for the
- * same. Thread-safe.
+ * same. One that fails or takes too long is refused from then on; the others are answered all the
+ * same. Thread-safe, but for {@link #ask}, which is for one thread.
  */
 final class Watched {
-  private final Map<Filter, Integer> watchers = new HashMap<>();
-  private volatile Asked asked = new Asked(StandingQueries.compile(List.of()), Set.of());
+  private static final Logger LOG = LoggerFactory.getLogger(Watched.class);
 
-  private record Asked(StandingQueries<String> queries, Set<String> canonical) {}
+  /** What one query may take of one story; an ordinary one takes a few millionths of a second. */
+  static final Duration PATIENCE = Duration.ofMillis(500);
+
+  private final RefusedQueries refused;
+  private final PatientAsking together;
+  private final Map<Filter, Integer> watchers = new HashMap<>();
+  private volatile Asked asked = new Asked(StandingQueries.compile(List.of()), Map.of());
+
+  Watched(Asking asking, RefusedQueries refused) {
+    this.refused = refused;
+    this.together = new PatientAsking(asking, PATIENCE);
+  }
+
+  private record Asked(StandingQueries<String> queries, Map<String, Filter> filters) {}
 
   synchronized void add(List<Filter> filters) {
     filters.forEach(filter -> watchers.merge(filter, 1, Integer::sum));
@@ -31,26 +51,48 @@ final class Watched {
     compile();
   }
 
-  private void compile() {
-    List<Filter> distinct = watchers.keySet().stream().filter(filter -> !filter.isAll()).toList();
-    Set<String> canonical = Set.copyOf(distinct.stream().map(Filter::canonical).toList());
-    if (!canonical.equals(asked.canonical())) {
+  private synchronized void compile() {
+    Map<String, Filter> filters =
+        watchers.keySet().stream()
+            .filter(filter -> !filter.isAll() && refused.reason(filter).isEmpty())
+            .collect(Collectors.toUnmodifiableMap(Filter::key, Function.identity()));
+    if (!filters.keySet().equals(asked.filters().keySet())) {
       asked =
           new Asked(
               StandingQueries.compile(
-                  distinct.stream()
-                      .map(filter -> new StandingQuery<>(filter.canonical(), filter.query()))
+                  filters.values().stream()
+                      .map(filter -> new StandingQuery<>(filter.key(), filter.query()))
                       .toList()),
-              canonical);
+              filters);
     }
   }
 
   Matched ask(EnrichedArticle shown) {
     Asked now = asked;
-    return now.canonical().isEmpty()
-        ? Matched.NONE
-        : new Matched(
-            now.canonical(),
-            Set.copyOf(now.queries().keys(Document.of(shown.getArticle(), shown.getEnrichment()))));
+    if (now.filters().isEmpty()) {
+      return Matched.NONE;
+    }
+    Document document = Document.of(shown.getArticle(), shown.getEnrichment());
+    Answer answer = together.ask(now.queries(), document);
+    Set<String> matching =
+        answer.problem().isEmpty() ? Set.copyOf(answer.keys()) : oneByOne(now, document);
+    return new Matched(now.filters().keySet(), matching);
+  }
+
+  /** Which query it was is known only when each is asked by itself. */
+  private Set<String> oneByOne(Asked now, Document document) {
+    Set<String> matching = new HashSet<>();
+    for (Filter filter : now.filters().values()) {
+      Answer answer = together.ask(filter.compiled(), document);
+      matching.addAll(answer.keys());
+      answer.problem().ifPresent(problem -> refuse(filter, problem));
+    }
+    compile();
+    return Set.copyOf(matching);
+  }
+
+  void refuse(Filter filter, String problem) {
+    LOG.warn("dashboard: '{}' {}", filter.canonical(), problem);
+    refused.refuse(filter, problem);
   }
 }

@@ -8,6 +8,8 @@ import dateline.model.RegionRole;
 import dateline.model.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,19 +27,24 @@ final class WireLine {
 
   private WireLine() {}
 
-  static byte[] write(EnrichedArticle story, Place place, Entry.Kind kind, boolean embargoed) {
+  /** What a version is beyond what stands in it; each is written as its name. */
+  enum Mark {
+    /** It came out of its embargo while it was here. */
+    RELEASED,
+    /** An earlier version has been shown with its words. */
+    REPLACES,
+    /** It waits for its time. */
+    EMBARGOED
+  }
+
+  static byte[] write(EnrichedArticle story, Place place, Set<Mark> marks) {
     Article article = story.getArticle();
     ObjectNode line = JSON.createObjectNode();
     line.put("id", article.getId());
     line.put("at", place.partition() + "-" + place.offset());
     line.put("source", article.getSource());
     line.put("status", article.getStatus().name());
-    if (kind == Entry.Kind.REPLACEMENT) {
-      line.put("replaces", true);
-    }
-    if (embargoed) {
-      line.put("embargoed", true);
-    }
+    marks.forEach(mark -> line.put(mark.name().toLowerCase(Locale.ROOT), true));
     put(line, "version", article.getVersion());
     put(line, "headline", article.getHeadline());
     if (article.getHeadline() == null) {
@@ -55,6 +62,7 @@ final class WireLine {
     if (article.getEmbargoedUntil() != null) {
       line.put("embargo", article.getEmbargoedUntil().toEpochMilli());
     }
+    line.put("came", place.at().toEpochMilli());
     line.put("received", story.getHops().getReceived().toEpochMilli());
     if (story.getHops().getEnriched() != null) {
       line.put("enriched", story.getHops().getEnriched().toEpochMilli());

@@ -71,6 +71,7 @@ class ApiTest {
         "/api/stories?limit=x | 400 | limit: 'x' (allowed: 1 to 1000)",
         "/api/stories?colour=red | 400 | unknown parameter 'colour' (known: before, limit, query, view)",
         "/api/stories?view=pretty | 400 | view: 'pretty' (allowed: full, line)",
+        "/api/session?x=1 | 400 | unknown parameter 'x' (known: none)",
         "/api/story | 400 | id: is missing",
         "/api/story?id=none:1 | 404 | no story of that id is in the window",
         "/api/nothing | 404 | nothing is here (see /openapi.json)",
@@ -143,6 +144,21 @@ class ApiTest {
     assertThat(regions.at("/suggestions").toString()).contains("region:KE");
     assertThat(board.get("/api/complete?text=source:p").at("/suggestions/0/label").asString())
         .isEqualTo("pinewire");
+  }
+
+  @Test
+  void shouldTakeAndCompleteTheQueriesThatTheRoutesUseByName() throws Exception {
+    board.name("asian", "region:142");
+    board.add(usable(1, "KR").record());
+    board.add(usable(1, "FR").of("pinewire:b").record());
+
+    assertThat(board.get("/api/stories?query=@asian").at("/stories")).hasSize(1);
+    assertThat(board.get("/api/query/check?query=@asian").at("/ok").asBoolean()).isTrue();
+    assertThat(board.get("/api/query/check?query=@other").at("/expected").asString())
+        .contains("@asian");
+    JsonNode offered = board.get("/api/complete?text=quake%20AND%20@as");
+    assertThat(offered.at("/from").asInt()).isEqualTo(10);
+    assertThat(offered.at("/suggestions/0/insert").asString()).isEqualTo("@asian");
   }
 
   @Test

@@ -5,9 +5,11 @@ import static dateline.publish.TestStory.usable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.publish.dashboard.access.Users;
+import dateline.publish.dashboard.story.Filter;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What an open page is told, over a real connection. */
 class StreamTest {
@@ -85,6 +87,49 @@ class StreamTest {
             .isEqualTo("pinewire:" + i);
       }
       assertThat(slow.isClosed()).isFalse();
+    }
+  }
+
+  @Test
+  void shouldEndOnlyTheStreamsOfAQueryThatIsAskedNoMoreAndSayWhy() throws Exception {
+    try (TestStream bad = board.stream("query=quake&query=festival");
+        TestStream good = board.stream("query=lanterns")) {
+      bad.await("beat");
+      good.await("beat");
+      board.window.refused().refuse(Filter.of("festival"), "is too much work");
+      board.add(usable(1, "KR").record());
+
+      TestStream.Event refused = bad.await("refused");
+      assertThat(refused.data().toString())
+          .isEqualTo("{\"index\":1,\"message\":\"the query is too much work\"}");
+      assertThat(bad.isOver(Duration.ofSeconds(20))).isTrue();
+      assertThat(good.await("story").data().at("/matches").toString()).isEqualTo("[0]");
+    }
+    JsonNode again = board.get("/api/stream?query=quake&query=festival");
+    assertThat(again.at("/message").asString()).isEqualTo("the query is too much work");
+    assertThat(again.at("/index").asInt()).isEqualTo(1);
+    assertThat(board.get("/api/query/check?query=festival").at("/ok").asBoolean()).isFalse();
+  }
+
+  @Test
+  void shouldHaveAStreamBeginAnewWhenANameMeansSomethingElse() throws Exception {
+    board.name("here", "region:142");
+    try (TestStream named = board.stream("query=@here");
+        TestStream plain = board.stream("query=region:142")) {
+      named.await("beat");
+      plain.await("beat");
+      board.name("here", "region:150");
+      assertThat(named.await("reset").data().toString()).isEqualTo("{}");
+      assertThat(named.isOver(Duration.ofSeconds(20))).isTrue();
+
+      try (TestStream again = board.stream("query=@here")) {
+        again.await("beat");
+        board.add(usable(1, "FR").record());
+        assertThat(again.await("story").data().at("/matches").toString()).isEqualTo("[0]");
+        board.add(usable(1, "KR").of("pinewire:b").record());
+        assertThat(plain.await("story").data().at("/story/line/id").asString())
+            .isEqualTo("pinewire:b");
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import dateline.publish.dashboard.story.Place;
 import dateline.publish.dashboard.story.StoryWindow;
 import dateline.publish.dashboard.story.WindowSize;
 import dateline.publish.route.RouteStatus;
+import dateline.query.NamedQueries;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,7 @@ final class TestBoard implements Live, AutoCloseable {
   private final DashboardServer server;
   private long offset;
   volatile boolean ready = true;
+  volatile NamedQueries names = NamedQueries.NONE;
   volatile List<RouteStatus> routeStatus = List.of();
 
   private TestBoard(Users users) {
@@ -62,6 +65,17 @@ final class TestBoard implements Live, AutoCloseable {
     window
         .add(new Place(0, offset++, NOW), story, NOW)
         .ifPresent(entry -> stats.count(entry.story(), entry.kind() == Entry.Kind.NEW, NOW));
+    server.news();
+  }
+
+  /** Has a query used by a name from now on. */
+  void name(String name, String query) {
+    names =
+        NamedQueries.of(
+            Map.of(name, query),
+            (wrong, reason) -> {
+              throw reason;
+            });
     server.news();
   }
 
@@ -133,6 +147,11 @@ final class TestBoard implements Live, AutoCloseable {
   @Override
   public List<RouteStatus> routes() {
     return routeStatus;
+  }
+
+  @Override
+  public NamedQueries names() {
+    return names;
   }
 
   @Override

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StoryWindowTest {
   private static final Instant NOW = START.plus(Duration.ofMinutes(30));
@@ -66,6 +68,28 @@ class StoryWindowTest {
     assertThat(steps.get(1).added()).isEqualTo(2);
     assertThat(steps.get(1).removed()).isOne();
     assertThat(FullStory.of(all().get(0)).at("/versions")).hasSize(2);
+  }
+
+  @Test
+  @Timeout(20)
+  void shouldCompareVersionsOfVeryManyParagraphs() {
+    EnrichedArticle first = usable(1, "KR").record();
+    EnrichedArticle second = usable(2, "KR").record();
+    first.getArticle().setBody(paragraphs(0));
+    second.getArticle().setBody(paragraphs(200_000));
+    StoryWindow large = begun(new WindowSize(5, 1 << 28, Duration.ofHours(1)));
+    var unused = large.add(new Place(0, 0, START), first, NOW);
+
+    Entry entry = large.add(new Place(0, 1, START), second, NOW).orElseThrow();
+
+    assertThat(entry.history().steps().get(1).added()).isEqualTo(200_000);
+    assertThat(entry.history().steps().get(1).removed()).isEqualTo(200_000);
+  }
+
+  private static String paragraphs(int from) {
+    return IntStream.range(from, from + 200_000)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining("\n\n"));
   }
 
   @Test
@@ -160,8 +184,49 @@ class StoryWindowTest {
 
     assertThat(window.advance(START.plus(Duration.ofMinutes(59)))).isEmpty();
     assertThat(window.advance(START.plus(Duration.ofHours(1)))).hasSize(1);
-    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.REPLACEMENT);
-    assertThat(line(all().get(0))).contains("Lantern").doesNotContain("\"embargoed\":true");
+    assertThat(all()).extracting(Entry::kind).containsExactly(Kind.RELEASE);
+    assertThat(line(all().get(0)))
+        .contains("Lantern", "\"released\":true")
+        .doesNotContain("\"embargoed\":true", "\"replaces\":true");
+  }
+
+  @Test
+  void shouldCallAVersionAReplacementOnlyWhereSomebodyMayHaveReadAnEarlierOne() {
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+    add(usable(2, "KR").embargoed(Duration.ofHours(1)).record());
+    assertThat(line(all().get(0))).doesNotContain("\"replaces\":true");
+    window.advance(START.plus(Duration.ofHours(1)));
+    assertThat(line(all().get(0))).doesNotContain("\"replaces\":true");
+
+    add(usable(3, "KR").record(), START.plus(Duration.ofHours(2)));
+
+    assertThat(line(all().get(0)))
+        .contains("version 3", "\"replaces\":true")
+        .doesNotContain("\"released\":true");
+  }
+
+  @Test
+  void shouldSayOfAnUpdateUnderEmbargoThatItReplacesWhatWasReadBefore() {
+    add(usable(1, "KR").record());
+    add(usable(2, "KR").embargoed(Duration.ofHours(1)).record());
+    window.advance(START.plus(Duration.ofHours(1)));
+
+    assertThat(line(all().get(0))).contains("\"replaces\":true", "\"released\":true");
+  }
+
+  @Test
+  void shouldSayWhenAStoryCameAndOfOneThatWasHeldWhenItCameOut() {
+    add(usable(1, "KR").of("pinewire:free").record());
+    add(usable(1, "KR").embargoed(Duration.ofHours(1)).record());
+    window.advance(START.plus(Duration.ofHours(1)));
+
+    assertThat(all())
+        .extracting(StoryWindowTest::line)
+        .satisfiesExactly(
+            free -> assertThat(free).contains("\"came\":" + START.toEpochMilli()),
+            held ->
+                assertThat(held)
+                    .contains("\"came\":" + START.plus(Duration.ofHours(1)).toEpochMilli()));
   }
 
   @Test
@@ -247,7 +312,11 @@ class StoryWindowTest {
   }
 
   private void add(EnrichedArticle story) {
-    var unused = window.add(new Place(0, offset++, TestStory.START), story, NOW);
+    add(story, TestStory.START);
+  }
+
+  private void add(EnrichedArticle story, Instant at) {
+    var unused = window.add(new Place(0, offset++, at), story, NOW);
   }
 
   private List<Entry> all() {

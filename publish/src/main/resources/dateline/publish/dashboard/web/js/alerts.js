@@ -1,5 +1,6 @@
 // What must not be missed: the banner of a flash; for streams with a bell a flash, a tone and a
-// notification of the system. None of them floods: one tone and one notification in a few seconds.
+// notification of the system. None of them floods: one tone and one notification in a few seconds,
+// the second for all that came meanwhile.
 
 import { byId, el, say } from "./dom.js";
 import { rowText } from "./row.js";
@@ -14,6 +15,7 @@ export class Alerts {
     this.open = open;
     this.sound = false;
     this.last = 0;
+    this.waiting = new Map();
     setInterval(() => this.#tick(), 1000);
   }
 
@@ -25,14 +27,25 @@ export class Alerts {
     this.#tone(0.4);
   }
 
-  /** A story on a stream with a bell. */
+  /** A story on a stream with a bell. What comes soon after another is told at the end of the pause. */
   alert(story, now) {
-    if (now - this.last < PAUSE) return;
-    this.last = now;
-    say(`Alert: ${rowText(story)}`);
+    this.waiting.set(story.id, story);
+    this.timer ??= setTimeout(() => this.#tell(), Math.max(0, this.last + PAUSE - now));
+  }
+
+  /** Names the most urgent, of those the latest, and counts the others. */
+  #tell() {
+    this.timer = null;
+    const stories = [...this.waiting.values()];
+    this.waiting.clear();
+    if (!stories.length) return;
+    this.last = Date.now();
+    const story = stories.reduce((a, b) => ((b.urgency ?? 9) <= (a.urgency ?? 9) ? b : a));
+    const text = rowText(story) + (stories.length > 1 ? `, and ${stories.length - 1} more` : "");
+    say(`Alert: ${text}`);
     if (this.sound) this.#tone(1);
     if (document.hidden && "Notification" in window && Notification.permission === "granted") {
-      const shown = new Notification(`Dateline · ${story.source}`, { body: rowText(story), tag: story.id });
+      const shown = new Notification(`Dateline · ${story.source}`, { body: text, tag: story.id });
       shown.onclick = () => { window.focus(); this.open(story.id); };
     }
   }
@@ -57,8 +70,12 @@ export class Alerts {
     this.#tick();
   }
 
-  /** A banner must not go on saying what has been killed or changed. */
+  /** Neither a banner nor an alert to come must say what has been killed or changed. */
   changed(story) {
+    if (this.waiting.has(story.id)) {
+      if (story.status === "USABLE" && !story.embargoed) this.waiting.set(story.id, story);
+      else this.waiting.delete(story.id);
+    }
     if (this.banner?.id !== story.id) return;
     if (story.status === "USABLE" && !story.embargoed && story.urgency === 1) this.flash(story);
     else this.dismiss();
@@ -73,7 +90,7 @@ export class Alerts {
   #tick() {
     if (!this.banner) return;
     if (Date.now() > this.until) this.dismiss();
-    else this.meta.textContent = `${this.banner.source} · ${age(this.banner.received)}`;
+    else this.meta.textContent = `${this.banner.source} · ${age(this.banner.came)}`;
   }
 
   #tone(loud) {

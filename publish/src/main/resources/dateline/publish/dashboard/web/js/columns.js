@@ -16,6 +16,8 @@ export class Columns {
     this.view = view;
     this.hooks = hooks;
     this.columns = [];
+    // What cannot be asked, and why, by query: columns come and go.
+    this.refused = new Map();
     this.active = 0;
     store.subscribe(() => this.#update());
     setInterval(() => this.columns.forEach((column) => column.list.tick()), 1000);
@@ -90,16 +92,28 @@ export class Columns {
         if (this.columns[index] !== column || this.view.queries[index] !== query) return null;
         column.older = answer.older;
         column.loaded = true;
+        this.refused.delete(query);
         this.store.fill(index, answer.stories);
         return answer.resume;
       } catch (error) {
         if (error instanceof ApiError && error.status === 401) throw error;
-        if (this.columns[index] === column) this.store.fill(index, []);
-        column.list.say("This cannot be asked", error.message);
+        if (this.columns[index] === column && this.view.queries[index] === query) this.refuse(index, error.message);
         return null;
       }
     }));
     return answers.find(Boolean) ?? null;
+  }
+
+  /** Says why a column's query cannot be asked, and has it asked no more. */
+  refuse(index, why) {
+    this.refused.set(this.view.queries[index], why);
+    this.columns[index].older = undefined;
+    this.store.fill(index, []);
+  }
+
+  /** The columns whose queries can be asked, as far as is known. */
+  askable() {
+    return this.view.queries.map((_, index) => index).filter((index) => !this.refused.has(this.view.queries[index]));
   }
 
   async #older(column) {
@@ -163,6 +177,7 @@ export class Columns {
       column.list.update(data.ids, this.store.stories, data.added);
       data.added = 0;
       if (data.ids.length) column.list.say("", "");
+      else if (this.refused.has(this.view.queries[index])) column.list.say("This cannot be asked", this.refused.get(this.view.queries[index]));
       else if (column.loaded) column.list.say("Nothing yet", this.view.queries[index] ? "No story of the last hours matches. One that does appears here by itself." : "Stories appear here by themselves.");
     });
     this.#meta();

@@ -112,7 +112,7 @@ export class Drawer {
       group("Also mentioned", labels.filter((label) => label.isRegion && label.role !== "FOCUS")),
       el("h3", {}, "On its way"),
       el("div", { class: "hops" },
-        hop("agency → receipt", line.created, line.received), hop("receipt → labels", line.received, line.enriched), hop("labels → this screen", line.enriched, shown)),
+        hop("agency → receipt", line.created, line.received), hop("receipt → labels", line.received, line.enriched), line.released ? hop("embargo → this screen", line.came, shown) : hop("labels → this screen", line.enriched, shown)),
       versions(full.versions, line),
       full.enrichment.vocabulary && el("p", { class: "hint" }, `vocabulary ${full.enrichment.vocabulary.slice(0, 12)}`));
   }

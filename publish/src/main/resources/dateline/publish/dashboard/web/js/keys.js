@@ -2,6 +2,8 @@
 
 import { byId, el } from "./dom.js";
 
+const STORED = "dateline.keys";
+
 const KEYS = [
   ["j  k", "next story, the one before"],
   ["o  Enter", "open the story; again or Esc to close"],
@@ -16,14 +18,19 @@ const KEYS = [
   ["?", "these keys"],
 ];
 
+/** Whether single characters act; dictation types them, and some keyboards send them by mistake. */
+const isOn = () => localStorage.getItem(STORED) !== "off";
+
 export function showHelp() {
   const dialog = byId("help");
   if (dialog.open) return;
+  const keys = el("input", { type: "checkbox", checked: isOn(), onchange: () => localStorage.setItem(STORED, keys.checked ? "on" : "off") });
   dialog.replaceChildren(
     el("h2", { id: "help-title" }, "Keys"),
     el("dl", {}, KEYS.flatMap(([keys, what]) => [
       el("dt", {}, keys.split("  ").map((key, index) => [index ? " " : "", el("kbd", {}, key)])), el("dd", {}, what)])),
     el("p", { class: "hint" }, "Click a country, topic, name or wire to filter the stream; with Shift it opens one of its own. The address of the page is the view: bookmark or send it."),
+    el("label", { class: "choice" }, keys, "Single characters act as keys; Enter and Esc always do"),
     el("form", { method: "dialog" }, el("button", { class: "solid", autofocus: true }, "Close")));
   dialog.showModal();
 }
@@ -40,6 +47,7 @@ export function listen(actions) {
     if (typing) return;
     const onButton = event.target.closest?.("button, a");
     if (event.key === "Enter" && onButton) return;
+    if (event.key !== "Enter" && !isOn()) return;
     const action = {
       j: () => actions.move(1), k: () => actions.move(-1), o: actions.open, Enter: actions.open, m: actions.mark,
       "/": actions.query, n: actions.add, g: actions.top, s: actions.sound, w: actions.wall, t: actions.theme, "?": showHelp,

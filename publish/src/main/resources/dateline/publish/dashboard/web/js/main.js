@@ -13,6 +13,13 @@ import { Stream } from "./stream.js";
 import { serverNow, setServerTime, took } from "./time.js";
 import * as views from "./view.js";
 
+/** As long as the banner of a flash is shown: what is older is found in the list. */
+const FRESH = 10 * 60 * 1000;
+/** What took longer was held up behind the wire or by an embargo, and says nothing about us. */
+const PROMPT = 60 * 1000;
+/** Before all is asked anew of a server that has refused it. */
+const PAUSE = 5000;
+
 const store = new Store();
 const view = views.read();
 const status = new Status();
@@ -47,6 +54,8 @@ const stream = new Stream({
       status.live(data.lag, data.ready);
     } else if (name === "reset") {
       begin();
+    } else if (name === "refused") {
+      leaveOut(data.column, data.message);
     } else {
       arrived(name, data);
     }
@@ -57,20 +66,22 @@ const stream = new Stream({
   },
   refused(error) {
     if (error.status === 401) askForToken();
-    else begin();
+    else if (error.column !== undefined) leaveOut(error.column, error.message);
+    else setTimeout(begin, PAUSE);
   },
 });
 
 function arrived(name, { matches, story }) {
   const now = serverNow();
   story.shown = now;
-  const fresh = now - story.received < 60000;
+  // By when it came here, not to the wire: what comes out of an embargo has been on that for hours.
+  const fresh = now - story.came < FRESH;
   const shownIn = store.take(name, matches, story, Date.now());
   if (!shownIn.length) return;
   alerts.changed(story);
   drawer.changed(story.id);
   if (!fresh || story.status === "CANCELED") return;
-  latency(now - story.received);
+  if (now - story.received < PROMPT) latency(now - story.received);
   if (story.urgency === 1 && !story.embargoed) alerts.flash(story);
   const ringing = matches.filter((index) => view.alerts.has(index));
   if (ringing.length) {
@@ -85,10 +96,25 @@ function latency(millis) {
   status.setLatency(took(recent.slice().sort((a, b) => a - b)[recent.length >> 1]));
 }
 
+/** One query that cannot be asked must not stop the others, nor be asked again and again. */
+function leaveOut(index, why) {
+  columns.refuse(index, why);
+  openStream();
+}
+
+function openStream(resume) {
+  const asked = columns.askable();
+  if (asked.length) {
+    stream.open(asked.map((index) => view.queries[index]), asked, resume);
+  } else {
+    stream.close();
+    status.idle();
+  }
+}
+
 async function begin() {
   try {
-    const resume = await columns.load();
-    stream.open(view.queries, resume);
+    openStream(await columns.load());
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) askForToken();
     else throw error;
@@ -98,7 +124,7 @@ async function begin() {
 async function queriesChanged(indices) {
   views.write(view);
   // The stream is opened first: what comes while the list is fetched is told twice, not never.
-  stream.open(view.queries);
+  openStream();
   await columns.load(indices);
   panels.refresh();
 }
@@ -151,7 +177,13 @@ function showViews() {
   const link = (each) => el("a", { href: each.search || "/" }, each.name, el("small", {}, decodeURIComponent(each.search.replaceAll("+", " ")) || "everything"));
   const mine = views.saved();
   const name = el("input", { class: "field", "aria-label": "Name of this view", placeholder: "Name of this view", required: true, maxlength: 60 });
+  const close = () => !popover.hidden && showViews();
   popover.replaceChildren(
+    // Where the bar has no room for them.
+    el("div", { class: "more" },
+      el("button", { class: "quiet", onclick: () => { close(); columns.add(""); } }, "Add stream"),
+      el("button", { class: "quiet", onclick: () => { close(); setWall(!view.wall); } }, "Wall"),
+      el("button", { class: "quiet", onclick: () => { close(); showHelp(); } }, "Keys")),
     el("h2", {}, "Views"), ...views.PRESETS.map(link),
     mine.length ? el("h2", {}, "Yours") : "",
     ...mine.map((each) => el("div", { class: "view-line" }, link(each),

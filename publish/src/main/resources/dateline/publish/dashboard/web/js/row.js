@@ -20,6 +20,7 @@ export function marks(story) {
   if (story.urgency >= 1 && story.urgency <= 3 && story.status !== "CANCELED") {
     found.push([`urgency u${story.urgency}`, story.urgency === 1 ? "flash" : `u${story.urgency}`, `IPTC urgency ${story.urgency}`]);
   }
+  if (story.released && story.status === "USABLE") found.push(["embargoed", "released", `Out of its embargo since ${moment(story.came)}`]);
   if (story.replaces && story.status === "USABLE" && !story.embargoed) {
     found.push(["corrected", story.version ? `update · v${story.version}` : "update", "Replaces an earlier version"]);
   }
@@ -46,7 +47,7 @@ export function row(story, handlers, flagged) {
     el("div", { class: "row-head" },
       el("h3", { class: "headline", dir: "auto", lang: killed || story.embargoed ? null : story.language },
         killed ? [el("s", {}, story.id), story.note && ` ${story.note}`] : rowText(story)),
-      el("time", { class: "row-age", "data-at": story.received, title: `received ${moment(story.received)}` }, age(story.received))),
+      el("time", { class: "row-age", "data-at": since(story), title: `received ${moment(story.received)}` }, age(since(story)))),
     el("div", { class: "row-meta" },
       flagged && el("span", { class: "mark flagged", title: "Marked (m)" }, "★"),
       markNodes(story),
@@ -60,8 +61,11 @@ export function row(story, handlers, flagged) {
   return node;
 }
 
-/** From the agency's wire to this screen, where the screen was there. */
+/** From when it is news: an embargo does not make a story old. */
+const since = (story) => (story.released ? story.came : story.received);
+
+/** From the agency's wire, or the end of the embargo, to this screen, where the screen was there. */
 function latency(story) {
   if (!story.shown || !story.firstSeen) return null;
-  return el("span", { class: "latency", title: "from receipt to this screen" }, took(story.shown - story.received));
+  return el("span", { class: "latency", title: `from ${story.released ? "the end of the embargo" : "receipt"} to this screen` }, took(story.shown - since(story)));
 }

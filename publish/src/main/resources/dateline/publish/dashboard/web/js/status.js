@@ -28,6 +28,11 @@ export class Status {
     if (serverNow() - this.cutAt > 10000) this.stale(this.cutAt);
   }
 
+  /** Nothing is asked, so that nothing can come. */
+  idle() {
+    this.#set("behind", "nothing to be asked");
+  }
+
   stale(since) {
     this.#set("stale", `stale since ${clock(since)}`);
   }

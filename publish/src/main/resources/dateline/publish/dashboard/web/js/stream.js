@@ -1,4 +1,4 @@
-// One stream of events for all columns of the page. It goes on where it was cut, by the id of the
+// One stream of events for all columns that can be asked. It goes on where it was cut, by the id of the
 // last event, and says how it is: a browser's own EventSource gives up where ours waits.
 
 const SILENCE = 12000;
@@ -14,11 +14,19 @@ export class Stream {
     document.addEventListener("visibilitychange", () => document.hidden || this.#look());
   }
 
-  /** Begins, or goes on with other queries. */
-  open(queries, after) {
+  /** Begins, or goes on with other queries; places: which column each of them is of. */
+  open(queries, places, after) {
     this.queries = queries;
+    this.places = places;
     this.last = after ?? this.last;
     this.#start();
+  }
+
+  /** Ends, where nothing is left to be asked. */
+  close() {
+    this.run++;
+    this.lastBeat = 0;
+    this.abort?.abort();
   }
 
   #start() {
@@ -55,7 +63,7 @@ export class Stream {
     const response = await fetch(`/api/stream?${search}`, { headers, signal: this.abort.signal, cache: "no-store" });
     if (!response.ok) {
       const body = await response.json().catch(() => ({}));
-      throw Object.assign(new Error(body.message ?? ""), { status: response.status, body });
+      throw Object.assign(new Error(body.message ?? ""), { status: response.status, column: this.places[body.index] });
     }
     this.lastBeat = Date.now();
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -66,7 +74,11 @@ export class Stream {
       rest += value;
       const end = rest.lastIndexOf("\n\n");
       if (end < 0) continue;
-      for (const block of rest.slice(0, end).split("\n\n")) this.#event(block);
+      for (const block of rest.slice(0, end).split("\n\n")) {
+        // An event may have the stream begin anew, with other queries.
+        if (run !== this.run) return;
+        this.#event(block);
+      }
       rest = rest.slice(end + 2);
       this.lastBeat = Date.now();
       alive();
@@ -84,7 +96,10 @@ export class Stream {
       else if (line.startsWith("data")) data += value;
       else if (line.startsWith("id")) id = value;
     }
-    this.handlers.event(name, data ? JSON.parse(data) : {});
+    const told = data ? JSON.parse(data) : {};
+    if (told.matches) told.matches = told.matches.map((index) => this.places[index]);
+    if (name === "refused") told.column = this.places[told.index];
+    this.handlers.event(name, told);
     if (id) this.last = id;
   }
 
