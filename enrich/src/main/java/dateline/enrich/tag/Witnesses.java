@@ -66,7 +66,10 @@ final class Witnesses {
     return weight;
   }
 
-  /** What the passage tells where place makes no difference; what decides does so above the text only. */
+  /**
+   * What the passage tells where place makes no difference; what decides does so above the text
+   * only.
+   */
   private double telling(int passage, Topic topic, Strength strength) {
     Strength as =
         strength == Strength.DECISIVE && !passages.heads(passage) ? Strength.STRONG : strength;

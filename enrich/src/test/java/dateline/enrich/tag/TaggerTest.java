@@ -16,9 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class TaggerTest {
   private static final RuleFile.Topic SEA =
-      topic("1", "sea", null, new RuleFile.Rule(null, "ferry OR tide", "boat OR oar", null, null, null));
+      topic(
+          "1",
+          "sea",
+          null,
+          new RuleFile.Rule(null, "ferry OR tide", "boat OR oar", null, null, null));
   private static final RuleFile.Topic HARBOURS =
-      topic("2", "harbours", "1", new RuleFile.Rule(null, "pier OR dock", null, "court", null, null));
+      topic(
+          "2", "harbours", "1", new RuleFile.Rule(null, "pier OR dock", null, "court", null, null));
 
   private final Tagger tagger =
       new Tagger(
@@ -99,10 +104,10 @@ class TaggerTest {
 
   @Test
   void shouldBelieveWhatDecidesInTheHeadlineAgainstMore() {
-    assertThat(rivals().tag("Requiem on the ferry", "The tide came in."))
+    assertThat(rivals().tag("Requiem on the ferry", "Nobody spoke."))
         .first()
         .satisfies(tag -> assertThat(tag.getCode()).isEqualTo("3"));
-    assertThat(rivals().tag("A night on the ferry", "The tide came in. A requiem was sung."))
+    assertThat(rivals().tag("A night on the ferry", "A requiem was sung."))
         .first()
         .satisfies(tag -> assertThat(tag.getCode()).isEqualTo("1"));
   }
