@@ -9,7 +9,7 @@ import dateline.query.Matches;
  * as "company" or "police", tells little about which of them a story is about. Not thread-safe.
  */
 final class Claims {
-  /** By passage: the branches that claim it by a strong rule, and by a weak one alone. */
+  /** By passage: the branches that claim it by a rule that is not weak, and by a weak one alone. */
   private final long[] strong;
 
   private final long[] weak;
@@ -20,7 +20,7 @@ final class Claims {
     for (int match = 0; match < matches.size(); match++) {
       Rule rule = matches.key(match);
       if (rule.strength() != Strength.UNLESS) {
-        long[] claims = rule.strength() == Strength.STRONG ? strong : weak;
+        long[] claims = rule.strength() == Strength.WEAK ? weak : strong;
         int count = matches.spanCount(match);
         for (int i = 0; i < count; i++) {
           claims[matches.spanNumber(match, i)] |= rule.topic().branch();

@@ -24,6 +24,7 @@ final class Passages {
   private final String[] texts;
   private final int[] wordings;
   private final double[] weights;
+  private final boolean[] heading;
   private final long[] orders;
   private final Map<String, Integer> wordingNumbers = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class Passages {
     texts = new String[spans.length];
     wordings = new int[spans.length];
     weights = new double[spans.length];
+    heading = new boolean[spans.length];
     orders = new long[spans.length];
     for (int passage = 0; passage < spans.length; passage++) {
       Span span = matches.span(passage);
@@ -59,6 +61,7 @@ final class Passages {
       texts[passage] = document.text(span);
       wordings[passage] = numberWording(texts[passage]);
       weights[passage] = placeWeight(span);
+      heading[passage] = weights[passage] >= SUMMARY;
       orders[passage] = ((long) rank(span.field()) << Integer.SIZE) + span.start();
     }
   }
@@ -81,6 +84,11 @@ final class Passages {
   /** How much the place adds: 1 in the first paragraphs, more in the headline, less below. */
   double weight(int passage) {
     return weights[passage];
+  }
+
+  /** Whether it stands where a desk says what the story is about, above the text. */
+  boolean heads(int passage) {
+    return heading[passage];
   }
 
   /** Less than that of another passage when evidence gives it first. */

@@ -74,6 +74,8 @@ public record RuleFile(
   /**
    * How a topic is recognised in one language.
    *
+   * @param decisive a query whose words, in the headline or the summary, say what the story is
+   *     about even where it is told in the words of another topic; below they count as strong
    * @param strong a query of which one word in the headline or the lead is good evidence
    * @param weak a query whose words count only together with others
    * @param unless a query that rules the topic out
@@ -81,6 +83,7 @@ public record RuleFile(
    * @param no sentences that must not
    */
   public record Rule(
+      @Nullable String decisive,
       @Nullable String strong,
       @Nullable String weak,
       @Nullable String unless,

@@ -122,6 +122,7 @@ final class TagRuleCompiler {
           .forEach(
               (language, rule) -> {
                 At at = new At(source.name(), topic, language);
+                add(at, Strength.DECISIVE, rule.decisive());
                 add(at, Strength.STRONG, rule.strong());
                 add(at, Strength.WEAK, rule.weak());
                 add(at, Strength.UNLESS, rule.unless());
@@ -145,7 +146,7 @@ final class TagRuleCompiler {
                       at.topic(),
                       strength,
                       at.topic().scheme() + "/" + at.topic().code() + "/" + name,
-                      strength == Strength.STRONG ? at.topic().line() : List.of(at.topic())),
+                      strength == Strength.WEAK ? List.of(at.topic()) : at.topic().line()),
                   read.parse(query, before == null ? null : before.read())));
     } catch (QuerySyntaxException e) {
       problems.add(

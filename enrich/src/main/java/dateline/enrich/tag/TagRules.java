@@ -61,6 +61,7 @@ public final class TagRules {
 
   /** How much a rule's words say. */
   enum Strength {
+    DECISIVE(1.2),
     STRONG(0.8),
     WEAK(0.28),
     UNLESS(0);
@@ -84,7 +85,7 @@ public final class TagRules {
    * One query of one topic.
    *
    * @param speaksFor the topics that its words speak for: its own first, then, as what clearly says
-   *     the narrower topic says the broader one as well, those above if it is strong
+   *     the narrower topic says the broader one as well, those above unless it is weak
    */
   record Rule(Topic topic, Strength strength, String name, List<Topic> speaksFor) {
     Rule {

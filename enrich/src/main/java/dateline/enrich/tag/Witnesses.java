@@ -40,7 +40,9 @@ final class Witnesses {
   double weight(Topic topic, int[] some, int size) {
     turn++;
     Arrays.fill(times, 0);
-    return weight(topic, Strength.STRONG, some, size) + weight(topic, Strength.WEAK, some, size);
+    return weight(topic, Strength.DECISIVE, some, size)
+        + weight(topic, Strength.STRONG, some, size)
+        + weight(topic, Strength.WEAK, some, size);
   }
 
   private double weight(Topic topic, Strength strength, int[] some, int size) {
@@ -53,10 +55,9 @@ final class Witnesses {
           int passage = matches.spanNumber(match, s);
           if (heard[passage] != turn) {
             heard[passage] = turn;
-            double telling = passages.weight(passage) * strength.telling();
             weight +=
-                telling
-                    * claims.share(passage, topic, strength)
+                passages.weight(passage)
+                    * telling(passage, topic, strength)
                     / ++times[passages.wording(passage)];
           }
         }
@@ -65,10 +66,21 @@ final class Witnesses {
     return weight;
   }
 
+  /**
+   * What the passage tells where place makes no difference; what decides does so above the text
+   * only.
+   */
+  private double telling(int passage, Topic topic, Strength strength) {
+    Strength as =
+        strength == Strength.DECISIVE && !passages.heads(passage) ? Strength.STRONG : strength;
+    return as.telling() * claims.share(passage, topic, as);
+  }
+
   /** The codes, then the strongest passages of the first so many matches. */
   List<Evidence> evidence(Topic topic, List<Evidence> codes, int[] some, int size) {
     turn++;
     strongest.clear();
+    show(topic, Strength.DECISIVE, some, size);
     show(topic, Strength.STRONG, some, size);
     show(topic, Strength.WEAK, some, size);
     return strongest.evidence(codes);
@@ -84,8 +96,7 @@ final class Witnesses {
           int passage = matches.spanNumber(match, s);
           if (heard[passage] != turn) {
             heard[passage] = turn;
-            strongest.add(
-                passage, rule, strength.telling() * claims.share(passage, topic, strength));
+            strongest.add(passage, rule, telling(passage, topic, strength));
           }
         }
       }

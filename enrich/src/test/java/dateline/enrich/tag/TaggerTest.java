@@ -16,9 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class TaggerTest {
   private static final RuleFile.Topic SEA =
-      topic("1", "sea", null, new RuleFile.Rule("ferry OR tide", "boat OR oar", null, null, null));
+      topic(
+          "1",
+          "sea",
+          null,
+          new RuleFile.Rule(null, "ferry OR tide", "boat OR oar", null, null, null));
   private static final RuleFile.Topic HARBOURS =
-      topic("2", "harbours", "1", new RuleFile.Rule("pier OR dock", null, "court", null, null));
+      topic(
+          "2", "harbours", "1", new RuleFile.Rule(null, "pier OR dock", null, "court", null, null));
 
   private final Tagger tagger =
       new Tagger(
@@ -33,13 +38,13 @@ class TaggerTest {
             "3",
             "music",
             null,
-            new RuleFile.Rule("choir OR organ OR bell", null, null, null, null));
+            new RuleFile.Rule("requiem", "choir OR organ OR bell", null, null, null, null));
     RuleFile.Topic sea =
         topic(
             "1",
             "sea",
             null,
-            new RuleFile.Rule("ferry OR tide OR bell", "boat OR oar", null, null, null));
+            new RuleFile.Rule(null, "ferry OR tide OR bell", "boat OR oar", null, null, null));
     return new Rivals(
         new Tagger(
             TagRules.compile(
@@ -95,6 +100,16 @@ class TaggerTest {
                     "The choir sang again, and the organ was played in the evening."))
         .first()
         .satisfies(tag -> assertThat(tag.getCode()).isEqualTo("3"));
+  }
+
+  @Test
+  void shouldBelieveWhatDecidesInTheHeadlineAgainstMore() {
+    assertThat(rivals().tag("Requiem on the ferry", "Nobody spoke."))
+        .first()
+        .satisfies(tag -> assertThat(tag.getCode()).isEqualTo("3"));
+    assertThat(rivals().tag("A night on the ferry", "A requiem was sung."))
+        .first()
+        .satisfies(tag -> assertThat(tag.getCode()).isEqualTo("1"));
   }
 
   @Test
