@@ -2,7 +2,7 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
-import dateline.app.command.StoredLetter.Readable;
+import dateline.app.command.StoredLetter.Legible;
 import dateline.app.command.StoredLetter.Unreadable;
 import dateline.app.print.Printable;
 import dateline.ingest.IngestSettings;
@@ -103,7 +103,7 @@ public final class DeadLettersCommand implements Runnable {
             // It may be one of those that are asked for.
             out.println(none.line());
             unreadable.add(none.id());
-          } else if (stored instanceof Readable found
+          } else if (stored instanceof Legible found
               && (reason == null || found.letter().getReason() == reason)
               && (source == null || source.equals(found.letter().getSource()))) {
             out.println(line(found.id(), found.letter()));
@@ -126,7 +126,7 @@ public final class DeadLettersCommand implements Runnable {
     if (stored == null) {
       throw new UserError(ExitCode.USAGE, "there is no dead letter " + id);
     }
-    if (!(stored instanceof Readable found)) {
+    if (!(stored instanceof Legible found)) {
       throw new UserError(ExitCode.REFUSED, "dead letter " + ((Unreadable) stored).line());
     }
     DeadLetter letter = found.letter();

@@ -65,8 +65,7 @@ public final class PublishCommand implements Callable<Integer> {
         Optional<Dashboard> shown =
             address.flatMap(
                 where ->
-                    DashboardPart.start(
-                        shared.home(), where, topics, kafka, publish, this::print));
+                    DashboardPart.start(shared.home(), where, topics, kafka, publish, this::print));
         return running.await(
             () -> publish.isRunning() && cluster.answers(),
             () -> {

@@ -1,6 +1,6 @@
 package dateline.app.command;
 
-import dateline.app.command.StoredLetter.Readable;
+import dateline.app.command.StoredLetter.Legible;
 import dateline.app.command.StoredLetter.Unreadable;
 import dateline.ingest.Replay;
 import dateline.model.DeadLetter;
@@ -52,16 +52,16 @@ final class Replaying {
   void take(StoredLetter stored) {
     if (stored instanceof Unreadable none) {
       refuse(none.line());
-    } else if (stored instanceof Readable found && found.letter().getStage() == Stage.INGEST) {
+    } else if (stored instanceof Legible found && found.letter().getStage() == Stage.INGEST) {
       Replay.Outcome outcome = replay.replay(found.letter());
       outcome.ids().forEach(story -> out.println(found.id() + ": published " + story));
       outcome.reasons().forEach(reason -> refuse(found.id() + ": still refused: " + reason));
-    } else if (stored instanceof Readable found) {
+    } else if (stored instanceof Legible found) {
       sendBack(found);
     }
   }
 
-  private void sendBack(Readable found) {
+  private void sendBack(Legible found) {
     String id = found.id();
     DeadLetter letter = found.letter();
     if (letter.getPosition() == null

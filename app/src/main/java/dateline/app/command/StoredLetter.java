@@ -20,7 +20,7 @@ sealed interface StoredLetter {
    *
    * @param headers those of its record
    */
-  record Readable(String id, DeadLetter letter, Headers headers) implements StoredLetter {}
+  record Legible(String id, DeadLetter letter, Headers headers) implements StoredLetter {}
 
   /**
    * Bytes of another program, or of a newer Dateline.
@@ -43,7 +43,7 @@ sealed interface StoredLetter {
     String id = id(record);
     try {
       DeadLetter letter = topic.values().deserializer().deserialize(record.topic(), record.value());
-      return Optional.of(new Readable(id, letter, record.headers()));
+      return Optional.of(new Legible(id, letter, record.headers()));
     } catch (SerializationException e) {
       return Optional.of(new Unreadable(id, String.valueOf(e.getMessage())));
     }

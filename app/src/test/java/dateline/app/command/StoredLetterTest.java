@@ -2,7 +2,7 @@ package dateline.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.app.command.StoredLetter.Readable;
+import dateline.app.command.StoredLetter.Legible;
 import dateline.app.command.StoredLetter.Unreadable;
 import dateline.model.DeadLetter;
 import dateline.model.Reason;
@@ -39,9 +39,9 @@ class StoredLetterTest {
             .build();
 
     assertThat(StoredLetter.of(record(TOPIC.values().serializer().serialize("", letter)), TOPIC))
-        .containsInstanceOf(Readable.class)
+        .containsInstanceOf(Legible.class)
         .get()
-        .extracting(StoredLetter::id, stored -> ((Readable) stored).letter())
+        .extracting(StoredLetter::id, stored -> ((Legible) stored).letter())
         .containsExactly("3@7", letter);
   }
 
