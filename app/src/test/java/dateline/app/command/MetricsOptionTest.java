@@ -42,17 +42,9 @@ class MetricsOptionTest {
   private static Optional<MetricsAddress> address(
       @Nullable MetricsAddress file, Map<String, String> environment, String... line) {
     MetricsOption option = new MetricsOption();
-    new CommandLine(new Holder(option)).parseArgs(line);
+    new CommandLine(CommandLine.Model.CommandSpec.create())
+        .addMixin("metrics", option)
+        .parseArgs(line);
     return option.address(file, environment);
-  }
-
-  /** A command that has the option. */
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private final MetricsOption metrics;
-
-    private Holder(MetricsOption metrics) {
-      this.metrics = metrics;
-    }
   }
 }
