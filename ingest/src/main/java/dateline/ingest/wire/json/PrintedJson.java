@@ -25,6 +25,10 @@ final class PrintedJson {
     if ("{[,:".indexOf(first.charAt(first.length() - 1)) < 0) {
       return null;
     }
+    // Where another object begins a line, the first one is broken, and the others are as they were.
+    if (text.indexOf("\n{", first.length()) >= 0) {
+      return null;
+    }
     List<String> keys = new ArrayList<>();
     Matcher key = KEY.matcher(text);
     while (keys.size() < MOST_KEYS && key.find()) {
