@@ -30,6 +30,7 @@ class OrganisationNamesTest {
         "They joined ZQPF, left ZQPF and joined ZQPF again.           | ZQPF",
         "It was bought by Quimby & Bellweather of Pine Bay.            | Quimby & Bellweather",
         "He rides for Team Zorblat and won.                            | Team Zorblat",
+        "On the pier AT&T had a mast.                                  | AT&T",
         "Last year Apple's profit rose.                                | Apple",
         "A phone that Apple announced was late.                        | Apple",
         "Zorblat, a Pine Bay-based start-up, sells oars.               | Zorblat",

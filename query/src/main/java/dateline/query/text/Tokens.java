@@ -247,14 +247,19 @@ public final class Tokens {
 
   /**
    * Whether the words are spelled as a name is, in its own letter case; its dots do not count, and
-   * its hyphens part words.
+   * its hyphens, ampersands and strokes part words: AT&T, RFE/RL.
    */
   public boolean areSpelled(int firstToken, int endToken, String name) {
     StringBuilder spelling = new StringBuilder();
     for (int token = firstToken; token < endToken; token++) {
       spelling.append(spelling.isEmpty() ? "" : " ").append(spelling(token));
     }
-    return name.replace(".", "").replace('-', ' ').contentEquals(spelling);
+    return name.replace(".", "")
+        .replace(" & ", " ")
+        .replace('-', ' ')
+        .replace('&', ' ')
+        .replace('/', ' ')
+        .contentEquals(spelling);
   }
 
   /** The hash of the folded form, the same as {@code folded(token).hashCode()}. */
