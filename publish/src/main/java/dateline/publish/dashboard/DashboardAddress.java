@@ -1,8 +1,7 @@
 package dateline.publish.dashboard;
 
+import dateline.schemas.settings.ListenAddress;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record DashboardAddress(String host, Integer port) {
   private static final String HOST = "127.0.0.1";
   private static final int PORT = 8077;
-  private static final int MAX_PORT = 65_535;
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
-  private static final Pattern FORM = Pattern.compile("(\\[[0-9a-fA-F:]+]|[^:\\s]+):(\\d{1,5})");
 
   public DashboardAddress(@Nullable String host, @Nullable Integer port) {
     this.host = host == null ? HOST : host;
     this.port = port == null ? PORT : port;
-    if (this.port < 0 || this.port > MAX_PORT) {
-      throw new IllegalArgumentException("port: '" + port + "' (allowed: 0 to " + MAX_PORT + ")");
-    }
-    if (this.host.isBlank()) {
-      throw new IllegalArgumentException("host: '" + host + "' (allowed: a name or number)");
-    }
+    ListenAddress.checkPort(this.port);
+    ListenAddress.checkHost(this.host);
   }
 
   /** Where it listens if nothing is said. */
@@ -40,11 +33,7 @@ public record DashboardAddress(String host, Integer port) {
    * @throws IllegalArgumentException if it is not of that form
    */
   public static DashboardAddress parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("'" + text + "' (allowed: HOST:PORT)");
-    }
-    return new DashboardAddress(matcher.group(1), Integer.valueOf(matcher.group(2)));
+    return ListenAddress.parse(text, DashboardAddress::new);
   }
 
   /** Whether only this machine can reach it; anybody else has to show a token. */
