@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.ingest.fetch.RootCause;
 import dateline.query.QuerySyntaxException;
 import dateline.schemas.settings.SettingsException;
 import java.io.IOException;

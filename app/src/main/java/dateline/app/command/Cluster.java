@@ -1,8 +1,8 @@
 package dateline.app.command;
 
 import dateline.app.ExitCode;
-import dateline.app.RootCause;
 import dateline.app.UserError;
+import dateline.ingest.fetch.RootCause;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.TopicCreator;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dateline.app.command;
 
-import dateline.app.RootCause;
+import dateline.ingest.fetch.RootCause;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;

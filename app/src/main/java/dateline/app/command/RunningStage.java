@@ -1,8 +1,8 @@
 package dateline.app.command;
 
 import dateline.app.ExitCode;
-import dateline.app.RootCause;
 import dateline.app.UserError;
+import dateline.ingest.fetch.RootCause;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

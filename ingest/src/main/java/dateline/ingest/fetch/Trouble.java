@@ -51,18 +51,8 @@ public final class Trouble {
    * innermost cause does.
    */
   public static String reason(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    String outer = said(failure);
-    String inner = said(cause);
+    String outer = RootCause.said(failure);
+    String inner = RootCause.message(failure);
     return outer.contains(inner) ? outer : outer + ": " + inner;
-  }
-
-  /** A message of one word, such as the name of a host, says too little without the kind. */
-  private static String said(Throwable failure) {
-    String message = failure.getMessage();
-    return message == null || !message.strip().contains(" ") ? failure.toString() : message;
   }
 }

@@ -1,5 +1,6 @@
 package dateline.ingest.fetch.sftp;
 
+import dateline.ingest.fetch.RootCause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,10 +79,7 @@ final class SftpConnection implements AutoCloseable {
 
   /** What went wrong in the end; what is around it names classes of the library. */
   private static String reason(Throwable failure) {
-    Throwable last = failure;
-    while (last.getCause() != null) {
-      last = last.getCause();
-    }
+    Throwable last = RootCause.of(failure);
     return last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage();
   }
 

@@ -1,6 +1,6 @@
-package dateline.app;
+package dateline.ingest.fetch;
 
-/** Finds what a failure comes down to: Kafka's clients wrap the reason in where it came up. */
+/** Finds what a failure comes down to: clients wrap the reason in where it came up. */
 public final class RootCause {
   private RootCause() {}
 
@@ -15,8 +15,14 @@ public final class RootCause {
 
   /** What the innermost cause says; its kind too, where it says a word at most. */
   public static String message(Throwable failure) {
-    Throwable cause = of(failure);
-    String message = cause.getMessage();
-    return message == null || !message.strip().contains(" ") ? cause.toString() : message;
+    return said(of(failure));
+  }
+
+  /**
+   * What a failure says itself; its kind too, where that is a word at most, as a host's name is.
+   */
+  public static String said(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null || !message.strip().contains(" ") ? failure.toString() : message;
   }
 }

@@ -1,4 +1,4 @@
-package dateline.app;
+package dateline.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
