@@ -69,7 +69,8 @@ public final class CalendarWords {
     return Set.copyOf(weekdays);
   }
 
-  private static String normal(String word) {
+  /** How words are compared: in small letters, without the dot of a short form. */
+  static String normal(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }

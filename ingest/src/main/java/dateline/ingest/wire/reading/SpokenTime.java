@@ -13,11 +13,9 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,118 +67,6 @@ final class SpokenTime {
   private static final Pattern ZULU = Pattern.compile("\\s*\\b(?:GMT|UTC)$");
   private static final Pattern NEXT_WORD = Pattern.compile("\\s+(\\p{L}+)");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’']*(?:-feira)?\\.?");
-
-  /** What may stand between the parts of a time and says nothing. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "at",
-          "on",
-          "the",
-          "of",
-          "and",
-          "thereafter",
-          "from",
-          "hrs",
-          "hours",
-          "hour",
-          "time",
-          "am",
-          "um",
-          "uhr",
-          "den",
-          "der",
-          "dem",
-          "zeit",
-          "le",
-          "du",
-          "de",
-          "à",
-          "a",
-          "heure",
-          "heures",
-          "las",
-          "los",
-          "del",
-          "el",
-          "horas",
-          "hora",
-          "dia",
-          "día",
-          "ore",
-          "alle",
-          "il",
-          "al",
-          "ora",
-          "às",
-          "o",
-          "do",
-          "em",
-          "o'clock",
-          "standard",
-          "daylight",
-          "summer",
-          "года",
-          "г",
-          "в",
-          "по",
-          "времени",
-          "час",
-          "часов",
-          "klokken",
-          "op",
-          "uur");
-
-  /** What tells of a time but not which: whose, which end of a day, or which day. */
-  private static final Set<String> VAGUE =
-      Set.of(
-          "local",
-          "locale",
-          "ortszeit",
-          "midnight",
-          "mitternacht",
-          "minuit",
-          "medianoche",
-          "mezzanotte",
-          "meianoite",
-          "today",
-          "tomorrow",
-          "tonight",
-          "heute",
-          "morgen",
-          "demain",
-          "mañana",
-          "hoy",
-          "domani",
-          "oggi",
-          "amanhã",
-          "hoje",
-          "сегодня",
-          "завтра",
-          "полночь",
-          "morning",
-          "afternoon",
-          "evening",
-          "früh",
-          "abend",
-          "abends",
-          "morgens",
-          "soir",
-          "matin",
-          "sera",
-          "mattina",
-          "noche",
-          "tarde",
-          "papers",
-          "edition",
-          "editions",
-          "ausgaben",
-          "next",
-          "nächste",
-          "prochain",
-          "próximo");
-
-  private static final Map<String, ZoneId> REGIONS = regions();
-  private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
   private final String text;
   private final Set<LocalDate> dates = new LinkedHashSet<>();
@@ -309,7 +195,7 @@ final class SpokenTime {
   private void fourDigits(Matcher found) {
     int value = Integer.parseInt(found.group(1) + found.group(2));
     Matcher word = at(NEXT_WORD, found.end());
-    boolean zoned = word != null && isZone(word.group(1));
+    boolean zoned = word != null && TimeWords.isZone(word.group(1));
     if (value < 2000 || value > 2199 || found.group(3) != null || zoned) {
       clock(number(found, 1), number(found, 2), null);
     } else {
@@ -330,36 +216,26 @@ final class SpokenTime {
   }
 
   private boolean word(String said) {
-    String word = normal(said);
-    if (word.length() <= 2 && SMALL.contains(word)) {
+    if (TimeWords.isShortAndSmall(said)) {
       return true;
     }
-    Month named = CalendarWords.month(word);
+    Month named = CalendarWords.month(said);
+    DayOfWeek day = TimeWords.weekday(said);
     // "Mar" is March, and Tuesday in Spanish.
-    if (named != null && (month == null || !CalendarWords.isWeekday(word))) {
+    if (named != null && (month == null || !CalendarWords.isWeekday(said))) {
       confused |= month != null && month != named;
       month = named;
-    } else if (WEEKDAYS.containsKey(word)) {
-      DayOfWeek known = WEEKDAYS.get(word);
-      confused |= weekday != null && weekday != known;
-      weekday = known;
-    } else if (isZone(said)) {
-      ZoneOffset offset = ZoneWords.offset(word);
-      zone(offset == null ? REGIONS.get(word) : offset, word.equals("bst"));
-    } else if (VAGUE.contains(word)) {
+    } else if (day != null) {
+      confused |= weekday != null && weekday != day;
+      weekday = day;
+    } else if (TimeWords.isZone(said)) {
+      zone(TimeWords.zone(said), TimeWords.isBritishSummer(said));
+    } else if (TimeWords.isVague(said)) {
       vague = said;
     } else {
-      return SMALL.contains(word) || SMALL.contains(said.toLowerCase(Locale.ROOT));
+      return TimeWords.isSmall(said);
     }
     return true;
-  }
-
-  private static boolean isZone(String said) {
-    String word = normal(said);
-    boolean zone = ZoneWords.offset(word) != null || REGIONS.containsKey(word);
-    // "et" and "est" are words of French.
-    boolean sure = word.length() > 4 || word.equals("gmt") || word.equals("utc");
-    return zone && (sure || said.equals(said.toUpperCase(Locale.ROOT)) || word.equals("mez"));
   }
 
   /** It is that of the clock before it. */
@@ -371,11 +247,6 @@ final class SpokenTime {
     } else {
       clocks.set(last, new Clock(clock.time(), zone, british));
     }
-  }
-
-  private static String normal(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   /** How much of the text it is. */
@@ -500,42 +371,5 @@ final class SpokenTime {
 
   private static WireTime problem(String shown, String problem) {
     return new WireTime(null, "'" + shown + "' " + problem);
-  }
-
-  private static Map<String, ZoneId> regions() {
-    Map<String, ZoneId> regions = new HashMap<>();
-    Map.of(
-            "America/New_York", "et eastern",
-            "America/Chicago", "ct central",
-            "America/Denver", "mt mountain",
-            "America/Los_Angeles", "pt pacific",
-            "Europe/London", "bst british uk london",
-            "Europe/Paris", "paris hec",
-            "Europe/Berlin", "berlin",
-            "Europe/Madrid", "madrid peninsular",
-            "Europe/Rome", "rome roma",
-            "Europe/Moscow", "moscow мск москве московскому москвы")
-        .forEach(
-            (zone, words) -> {
-              for (String word : words.split(" ", -1)) {
-                regions.put(word, ZoneId.of(zone));
-              }
-            });
-    return Map.copyOf(regions);
-  }
-
-  private static Map<String, DayOfWeek> weekdays() {
-    Map<String, DayOfWeek> weekdays = new HashMap<>();
-    for (String language :
-        List.of("en", "fr", "de", "es", "pt", "it", "nl", "sv", "nb", "da", "ru")) {
-      for (DayOfWeek day : DayOfWeek.values()) {
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-          String name = normal(day.getDisplayName(style, Locale.forLanguageTag(language)));
-          // What is several days, by the language, is none: another one is no day that is named.
-          weekdays.merge(name, day, (one, other) -> one);
-        }
-      }
-    }
-    return Map.copyOf(weekdays);
   }
 }
