@@ -113,7 +113,7 @@ public final class RoutesFile {
     }
     // Where something else is wrong, what would use a name may be just that.
     if (problems.isEmpty()) {
-      Set<String> used = NamesInUse.by(routes, named);
+      Set<String> used = NamesInUse.by(routes);
       named.names().stream().filter(name -> !used.contains(name)).forEach(this::unused);
     }
     if (!problems.isEmpty()) {

@@ -29,21 +29,9 @@ public record Misreading(At at, String found, String advice) {
     void search(Query query, boolean inList) {
       if (query instanceof Query.Words words) {
         check(words.at(), inList);
-      } else if (query instanceof Query.And and) {
-        and.parts().forEach(part -> search(part, inList));
-      } else if (query instanceof Query.Or or) {
-        or.parts().forEach(part -> search(part, inList));
-      } else if (query instanceof Query.Not not) {
-        search(not.part(), inList);
-      } else if (query instanceof Query.Near near) {
-        search(near.left(), inList);
-        search(near.right(), inList);
-      } else if (query instanceof Query.Within within) {
-        search(within.part(), inList);
-      } else if (query instanceof Query.Count count) {
-        search(count.part(), inList);
-      } else if (query instanceof Query.AtLeast some) {
-        some.parts().forEach(part -> search(part, true));
+      } else if (!(query instanceof Query.Named)) {
+        boolean listed = inList || query instanceof Query.AtLeast;
+        query.parts().forEach(part -> search(part, listed));
       }
     }
 

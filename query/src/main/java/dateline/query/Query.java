@@ -14,6 +14,11 @@ public sealed interface Query {
   /** Where this part stands in the text it was read from. */
   At at();
 
+  /** The queries of which it is made, one level down; empty if it is one word or one condition. */
+  default List<Query> parts() {
+    return List.of();
+  }
+
   /**
    * Reads a query.
    *
@@ -87,6 +92,11 @@ public sealed interface Query {
   /** The part does not match. */
   record Not(Query part, At at) implements Query {
     @Override
+    public List<Query> parts() {
+      return List.of(part);
+    }
+
+    @Override
     public String toString() {
       return QueryPrinter.print(this);
     }
@@ -127,6 +137,11 @@ public sealed interface Query {
     }
 
     @Override
+    public List<Query> parts() {
+      return List.of(left, right);
+    }
+
+    @Override
     public String toString() {
       return QueryPrinter.print(this);
     }
@@ -141,6 +156,11 @@ public sealed interface Query {
     }
 
     @Override
+    public List<Query> parts() {
+      return List.of(part);
+    }
+
+    @Override
     public String toString() {
       return QueryPrinter.print(this);
     }
@@ -152,6 +172,11 @@ public sealed interface Query {
       if (atLeast < 1 || !Traits.isPassage(part)) {
         throw new IllegalArgumentException("cannot be counted: " + part + " >= " + atLeast);
       }
+    }
+
+    @Override
+    public List<Query> parts() {
+      return List.of(part);
     }
 
     @Override
@@ -177,6 +202,11 @@ public sealed interface Query {
 
   /** Another query, by its name. */
   record Named(String name, Query meaning, At at) implements Query {
+    @Override
+    public List<Query> parts() {
+      return List.of(meaning);
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
