@@ -6,6 +6,7 @@ import dateline.app.settings.DatelineSettings;
 import dateline.app.settings.Home;
 import dateline.app.up.Everything;
 import dateline.enrich.Labeller;
+import dateline.enrich.Loading;
 import dateline.enrich.OwnRuleFiles;
 import dateline.ingest.SourceFolder;
 import dateline.ingest.formats.WireFormats;
@@ -25,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -88,8 +88,7 @@ final class Rehearsal {
         home,
         DatelineSettings.read(home.config(), System.getenv()),
         SourceFolder.read(home.sources(), home.data(), WireFormats.standard()),
-        CompletableFuture.supplyAsync(
-            () -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer())),
+        Loading.of(() -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer())),
         RoutesFile.read(home.routes()),
         new RuleFolder(home, Clock.systemUTC()),
         Map.of(),

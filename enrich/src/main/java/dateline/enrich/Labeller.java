@@ -5,9 +5,7 @@ import dateline.enrich.name.Name;
 import dateline.enrich.name.NameFinder;
 import dateline.enrich.region.Gazetteer;
 import dateline.enrich.region.RegionLabeller;
-import dateline.enrich.tag.AgencyCodes;
 import dateline.enrich.tag.TagRules;
-import dateline.enrich.tag.Tagger;
 import dateline.model.Article;
 import dateline.model.Enrichment;
 import dateline.model.Tag;
@@ -29,35 +27,28 @@ public final class Labeller implements Labels {
   private final LanguageDetector languages;
   private final NameFinder names;
   private final RegionLabeller regions;
-  private final BuiltIn builtIn;
-  private final TagRules rules;
-  private final Tagger tagger;
+  private final Resources fixed;
+  private final TagVocabulary tags;
   private final String vocabularyVersion;
 
+  /**
+   * @param fixed what all but the tags was read with
+   */
   private Labeller(
       LanguageDetector languages,
       NameFinder names,
       RegionLabeller regions,
-      BuiltIn builtIn,
-      OwnRules own,
-      @Nullable TagRules before) {
+      Resources fixed,
+      TagVocabulary tags) {
     this.languages = languages;
     this.names = names;
     this.regions = regions;
-    this.builtIn = builtIn;
-    Resources resources = builtIn.resources().copy();
-    List<TagRules.Source> sources = new ArrayList<>(builtIn.rules());
-    sources.addAll(own.read(resources));
-    this.rules =
-        before == null
-            ? TagRules.compile(sources, resources.words())
-            : before.recompile(sources, resources.words());
-    this.tagger = new Tagger(rules, AgencyCodes.load(resources, rules));
-    this.vocabularyVersion = resources.version();
+    this.fixed = fixed;
+    this.tags = tags;
+    Resources all = fixed.copy();
+    all.count(tags.version());
+    this.vocabularyVersion = all.version();
   }
-
-  /** What comes with this module, as it was before the newsroom's own rules; not changed. */
-  private record BuiltIn(Resources resources, List<TagRules.Source> rules) {}
 
   /** With the vocabulary that comes with this module. */
   public static Labeller load() {
@@ -88,11 +79,12 @@ public final class Labeller implements Labels {
 
   private static Labeller load(OwnRules own, Function<Resources, Gazetteer> gazetteer) {
     Resources resources = new Resources();
+    // Names and rules are most of the work, and need nothing of each other.
+    Loading<TagVocabulary> tags = Loading.of(() -> TagVocabulary.load(resources.apart(), own));
     LanguageDetector languages = LanguageDetector.load(resources);
     NameFinder names = NameFinder.load(resources);
     RegionLabeller regions = new RegionLabeller(gazetteer.apply(resources));
-    BuiltIn builtIn = new BuiltIn(resources, TagRules.builtIn(resources));
-    return new Labeller(languages, names, regions, builtIn, own, null);
+    return new Labeller(languages, names, regions, resources, tags.get());
   }
 
   /**
@@ -102,7 +94,7 @@ public final class Labeller implements Labels {
    * @throws dateline.schemas.settings.SettingsException if any rule cannot be used
    */
   public Labeller with(OwnRules own) {
-    return new Labeller(languages, names, regions, builtIn, own, rules);
+    return new Labeller(languages, names, regions, fixed, tags.with(own));
   }
 
   /** Gives the newsroom's own rule files. */
@@ -123,12 +115,12 @@ public final class Labeller implements Labels {
     Document document = Document.of(article);
     String language = language(article, document);
     List<Name> found = names.find(document, language);
-    List<Tag> tags = new ArrayList<>(tagger.tag(article, document, language));
-    tags.addAll(NameTags.of(found));
+    List<Tag> given = new ArrayList<>(tags.tagger().tag(article, document, language));
+    given.addAll(NameTags.of(found));
     return new Enrichment(
         language(article, language),
         regions.label(article, document, language, NameTags.peopleWords(found), home),
-        tags,
+        given,
         vocabularyVersion);
   }
 

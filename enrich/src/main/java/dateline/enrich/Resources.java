@@ -19,12 +19,7 @@ public final class Resources {
   private final WordNumbers words;
 
   public Resources() {
-    this.words = new WordNumbers();
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    this(newDigest(), new WordNumbers());
   }
 
   private Resources(MessageDigest digest, WordNumbers words) {
@@ -35,6 +30,11 @@ public final class Resources {
   /** The same as read so far, with the same words; what either reads from now on is its own. */
   Resources copy() {
     return new Resources(digestSoFar(), words);
+  }
+
+  /** With the same words and nothing read yet, for a part that is read beside this one. */
+  Resources apart() {
+    return new Resources(newDigest(), words);
   }
 
   /**
@@ -73,6 +73,14 @@ public final class Resources {
   /** The version of what was read so far: the first 12 hexadecimal digits of its SHA-256. */
   public String version() {
     return HexFormat.of().formatHex(digestSoFar().digest()).substring(0, 12);
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private MessageDigest digestSoFar() {

@@ -7,6 +7,7 @@ import dateline.app.rules.RuleFolder;
 import dateline.app.settings.Home;
 import dateline.app.up.Everything;
 import dateline.enrich.Labeller;
+import dateline.enrich.Loading;
 import dateline.enrich.OwnRuleFiles;
 import dateline.ingest.SourceFolder;
 import dateline.ingest.formats.WireFormats;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,9 +70,8 @@ public final class UpCommand implements Callable<Integer> {
     SourceFolder sources = SourceFolder.read(home.sources(), home.data(), WireFormats.standard());
     Routes routes = RoutesFile.read(home.routes());
     // Reading the vocabulary takes as long as starting the broker; both go on side by side.
-    CompletableFuture<Labeller> labeller =
-        CompletableFuture.supplyAsync(
-            () -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer()));
+    Loading<Labeller> labeller =
+        Loading.of(() -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer()));
     RuleFolder rules = new RuleFolder(home, Clock.systemUTC());
     RunningStage running = new RunningStage("up");
     StageMetrics meters =

@@ -7,6 +7,7 @@ import dateline.app.settings.DatelineSettings;
 import dateline.app.settings.Home;
 import dateline.enrich.EnrichStage;
 import dateline.enrich.Labeller;
+import dateline.enrich.Loading;
 import dateline.ingest.IngestSettings;
 import dateline.ingest.IngestStage;
 import dateline.ingest.SourceFolder;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -78,7 +78,7 @@ public final class Everything implements AutoCloseable {
       Home home,
       DatelineSettings settings,
       SourceFolder sources,
-      CompletableFuture<Labeller> labeller,
+      Loading<Labeller> labeller,
       Routes routes,
       RuleFolder rules,
       Map<String, String> kafka,
@@ -151,7 +151,7 @@ public final class Everything implements AutoCloseable {
                 memory,
                 meters.registry()));
     meters.add(publish::bindTo);
-    Supplier<Labeller> labeller = edits.labeller(loaded(plan.labeller()));
+    Supplier<Labeller> labeller = edits.labeller(plan.labeller().get());
     StreamsStage enrich =
         add("enrich", EnrichStage.of(topics, labeller, state(Stage.ENRICH), named, memory));
     meters.add(enrich::bindTo);
@@ -181,17 +181,6 @@ public final class Everything implements AutoCloseable {
 
   private Path state(Stage stage) {
     return add("state of " + stage, StateFolder.take(home.data(), stage)).path();
-  }
-
-  private static Labeller loaded(CompletableFuture<Labeller> labeller) {
-    try {
-      return labeller.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
   }
 
   private static void awaitIngest(IngestStage ingest) {
