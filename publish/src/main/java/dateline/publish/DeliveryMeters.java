@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Counts what goes where: {@code dateline.route.stories} by route, {@code dateline.desk.deliveries}
- * by desk and change, and, as {@code dateline.desk.lag} by desk, the time from when ingest had read
- * a story until it was handed to the desk; and in the tally that the dashboard shows. What a failed
- * transaction takes back stays counted. Thread-safe.
+ * Counts what goes where: {@code dateline.route.stories} by route, {@code dateline.route.undecided}
+ * by route, {@code dateline.desk.deliveries} by desk and change, and, as {@code dateline.desk.lag}
+ * by desk, the time from when ingest had read a story until it was handed to the desk; and in the
+ * tally that the dashboard shows. What a failed transaction takes back stays counted. Thread-safe.
  */
 final class DeliveryMeters {
   private final MeterRegistry meters;
@@ -21,6 +21,11 @@ final class DeliveryMeters {
   DeliveryMeters(MeterRegistry meters, RouteTally tally) {
     this.meters = meters;
     this.tally = tally;
+  }
+
+  /** A route's query could not be answered for a story. */
+  void countUndecided(Route route) {
+    meters.counter("dateline.route.undecided", "route", route.name()).increment();
   }
 
   /** A version goes out. */

@@ -60,8 +60,9 @@ final class HeldByRoute {
     Map<String, Long> byRoute = new HashMap<>();
     try (KeyValueIterator<String, EnrichedArticle> held = store.get().all()) {
       while (held.hasNext()) {
+        // What cannot be decided is told when the story is released.
         routes
-            .match(held.next().value)
+            .match(held.next().value, undecided -> {})
             .forEach(route -> byRoute.merge(route.name(), 1L, Long::sum));
       }
       return Optional.of(byRoute);

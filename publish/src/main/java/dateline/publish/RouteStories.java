@@ -26,6 +26,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends a released version to its desks: those that had an earlier one, whether or not it still
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RouteStories implements Processor<String, EnrichedArticle, String, Delivery> {
   static final String HISTORY = "desk-history";
+
+  private static final Logger LOG = LoggerFactory.getLogger(RouteStories.class);
 
   private final Supplier<Routes> inForce;
   private final Predicate<Desk> isOpen;
@@ -91,7 +95,8 @@ final class RouteStories implements Processor<String, EnrichedArticle, String, D
     Routes routes = inForce.get();
     // A desk that never had a story need not hear that it may not be used.
     boolean isUsable = story.getArticle().getStatus() == Status.USABLE;
-    List<Route> matching = isUsable ? routes.match(story) : List.of();
+    List<Route> matching =
+        isUsable ? routes.match(story, route -> undecided(route, record.key())) : List.of();
     List<Addressee> addressees = addressees(story, routes, matching, histories.get(record.key()));
     if (addressees.isEmpty()) {
       return;
@@ -101,6 +106,14 @@ final class RouteStories implements Processor<String, EnrichedArticle, String, D
         record.key(), new DeskHistory(addressees.stream().map(Addressee::desk).toList(), now));
     meters.count(matching, addressees, story.getHops(), now);
     context.forward(record.withValue(new Delivery(addressees, delivered(story, now))));
+  }
+
+  private void undecided(Route route, String story) {
+    meters.countUndecided(route);
+    LOG.warn(
+        "route {} does not get story {}: its query is too much to do on so long a text",
+        route.name(),
+        story);
   }
 
   private List<Addressee> addressees(

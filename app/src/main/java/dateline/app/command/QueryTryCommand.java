@@ -9,6 +9,7 @@ import dateline.enrich.OwnRuleFiles;
 import dateline.ingest.wire.WireItem;
 import dateline.query.Document;
 import dateline.query.Match;
+import dateline.query.Matches;
 import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
 import dateline.query.StandingQueries;
@@ -57,7 +58,11 @@ public final class QueryTryCommand implements Callable<Integer> {
               @Override
               public void story(String file, int item, WireItem.Story story) {
                 Document document = Document.of(story.article(), labeller.label(story.article()));
-                List<Match<String>> matches = standing.match(document).toList();
+                Matches<String> answer = standing.match(document);
+                if (!answer.undecided().isEmpty()) {
+                  warn(file, item);
+                }
+                List<Match<String>> matches = answer.toList();
                 if (json) {
                   out.println(ContractJson.matched(file, item, document, matches));
                 } else {
@@ -76,6 +81,13 @@ public final class QueryTryCommand implements Callable<Integer> {
             });
     out.flush();
     return status;
+  }
+
+  /** Beside the report, which programs may read. */
+  private void warn(String file, int item) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf("warning: %s, item %d: the query is too much to do on this text%n", file, item);
+    err.flush();
   }
 
   private Query query(String text) {

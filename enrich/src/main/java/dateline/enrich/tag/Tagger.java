@@ -9,9 +9,13 @@ import dateline.query.StandingQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives a story its topics, by the rules of its language. Thread-safe. */
 public final class Tagger {
+  private static final Logger LOG = LoggerFactory.getLogger(Tagger.class);
+
   /** A topic is given from this score on: one strong word in the headline is just enough. */
   private static final double GIVEN = 0.5;
 
@@ -50,6 +54,10 @@ public final class Tagger {
   public List<Tag> tag(Article article, Document document, String language) {
     StandingQueries<Rule> queries = rules.queries(language);
     Matches<Rule> matches = queries.match(document);
+    for (Rule rule : matches.undecided()) {
+      LOG.warn(
+          "rule {} is too much to do on story {}, and says nothing", rule.name(), article.getId());
+    }
     Witnesses witnesses =
         new Witnesses(matches, new Passages(document, matches), new Claims(matches));
     TopicWeights weights = new TopicWeights(rules.topics());

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -69,8 +70,12 @@ public final class Routes {
     return desks.stream().filter(desk -> desk.name().equals(name)).findFirst();
   }
 
-  /** The routes that want the story, in the order in which they are shown, whatever its status. */
-  public List<Route> match(EnrichedArticle story) {
-    return queries.keys(Document.of(story.getArticle(), story.getEnrichment()));
+  /**
+   * The routes that want the story, in the order in which they are shown, whatever its status.
+   *
+   * @param undecided takes those whose queries would have been too much to do on this story
+   */
+  public List<Route> match(EnrichedArticle story, Consumer<Route> undecided) {
+    return queries.keys(Document.of(story.getArticle(), story.getEnrichment()), undecided);
   }
 }

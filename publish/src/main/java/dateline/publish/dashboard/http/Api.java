@@ -3,6 +3,7 @@ package dateline.publish.dashboard.http;
 import dateline.publish.dashboard.http.StreamClient.StreamRequest;
 import dateline.publish.dashboard.story.Filter;
 import dateline.publish.dashboard.story.ResumePoint;
+import dateline.query.Misreading;
 import dateline.query.NamedQueries;
 import dateline.query.QuerySyntaxException;
 import java.time.Clock;
@@ -16,6 +17,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The routes below {@code /api/}; {@code openapi.json} describes them. Thread-safe. */
 final class Api {
@@ -146,7 +149,16 @@ final class Api {
         String message = "the query " + refused.get();
         return Reply.of(Reply.object().put("ok", false).put("position", 0).put("message", message));
       }
-      return Reply.of(Reply.object().put("ok", true).put("canonical", filter.canonical()));
+      ObjectNode answer = Reply.object().put("ok", true).put("canonical", filter.canonical());
+      ArrayNode warnings = answer.putArray("warnings");
+      for (Misreading each : Misreading.in(text, filter.query())) {
+        warnings
+            .addObject()
+            .put("position", each.at().start())
+            .put("found", each.found())
+            .put("message", "is " + each.advice());
+      }
+      return Reply.of(answer);
     } catch (QuerySyntaxException e) {
       return Reply.of(Parameters.problem(e).put("ok", false));
     }

@@ -133,6 +133,18 @@ class ApiTest {
   }
 
   @Test
+  void shouldWarnOfWhatAQueryHardlyMeans() throws Exception {
+    JsonNode answer = board.get("/api/query/check?query=quake%20and%20flood");
+
+    assertThat(answer.at("/ok").asBoolean()).isTrue();
+    assertThat(answer.at("/warnings")).hasSize(1);
+    assertThat(answer.at("/warnings/0/position").asInt()).isEqualTo(6);
+    assertThat(answer.at("/warnings/0/found").asString()).isEqualTo("and");
+    assertThat(answer.at("/warnings/0/message").asString()).contains("AND");
+    assertThat(board.get("/api/query/check?query=quake%20AND%20flood").at("/warnings")).isEmpty();
+  }
+
+  @Test
   void shouldCompleteFieldsAndTheLabelsThatHaveBeenSeen() throws Exception {
     board.add(usable(1, "KR").record());
 

@@ -45,26 +45,29 @@ export class QueryField {
     try {
       const answer = await get("/api/query/check", [["query", this.input.value]]);
       if (number !== this.number) return;
-      this.#show(answer.ok ? null : answer);
+      this.#show(answer.ok ? answer.warnings?.[0] : answer, !answer.ok);
       if (answer.ok && text !== this.applied) {
         this.applied = text;
         this.changed(text);
       }
     } catch (error) {
-      if (number === this.number && error instanceof ApiError) this.#show({ position: 0, message: error.message });
+      if (number === this.number && error instanceof ApiError) this.#show({ position: 0, message: error.message }, true);
     }
   }
 
-  #show(problem) {
+  /** What is wrong with the query, or with a query that is one, what it hardly means. */
+  #show(problem, wrong) {
     this.input.toggleAttribute("aria-invalid", false);
+    this.error.classList.toggle("warning", !wrong);
     this.error.hidden = !problem;
     if (!problem) {
       this.input.removeAttribute("aria-describedby");
       return;
     }
-    this.input.setAttribute("aria-invalid", "true");
+    if (wrong) this.input.setAttribute("aria-invalid", "true");
     this.input.setAttribute("aria-describedby", this.error.id);
-    const why = problem.expected ? `found ${problem.found}; expected: ${problem.expected}` : problem.message;
+    const read = problem.found && !wrong ? `"${problem.found}" ${problem.message}` : problem.message;
+    const why = problem.expected ? `found ${problem.found}; expected: ${problem.expected}` : read;
     this.error.replaceChildren(
       el("span", { class: "caret", "aria-hidden": "true" }, `${" ".repeat(problem.position)}▲`),
       el("span", { class: "why" }, why));
