@@ -4,6 +4,7 @@ import dateline.ingest.fetch.push.PushAddress;
 import dateline.schemas.topic.TopicSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param push where to listen for pushed stories, if a source is pushed
  * @param folder the folder that the sources are from, to run what it says while it is changed; null
  *     to run the same ones always
+ * @param editor gets a line for whoever edits the folder's files: what runs now, or why it does not
  */
 public record IngestSettings(
     Map<String, String> kafka,
@@ -25,14 +27,15 @@ public record IngestSettings(
     List<Source> sources,
     @Nullable String instance,
     PushAddress push,
-    @Nullable SourceFolder folder) {
+    @Nullable SourceFolder folder,
+    Consumer<String> editor) {
   /** Listens for pushed stories where it usually does. */
   public IngestSettings(
       Map<String, String> kafka,
       TopicSettings topics,
       List<Source> sources,
       @Nullable String instance) {
-    this(kafka, topics, sources, instance, PushAddress.usual(), null);
+    this(kafka, topics, sources, instance, PushAddress.usual(), null, line -> {});
   }
 
   public IngestSettings {

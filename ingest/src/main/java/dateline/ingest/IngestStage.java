@@ -73,7 +73,8 @@ public final class IngestStage implements AutoCloseable {
     this.reload =
         settings.folder() == null
             ? null
-            : new SourceReload(settings.folder(), shared, ownership::replace, metrics);
+            : new SourceReload(
+                settings.folder(), shared, ownership::replace, settings.editor(), metrics);
   }
 
   /**

@@ -25,6 +25,7 @@ final class SourceReload implements Runnable {
   private final SourceFolder folder;
   private final Shared shared;
   private final Consumer<List<Source>> out;
+  private final Consumer<String> editor;
   private final StopSignal stop = new StopSignal();
   private final AtomicInteger refused = new AtomicInteger();
   private final Counter reloads;
@@ -32,10 +33,16 @@ final class SourceReload implements Runnable {
 
   /**
    * @param out gets the sources that are to run from then on
+   * @param editor gets a line for whoever edits the files
    */
   SourceReload(
-      SourceFolder folder, Shared shared, Consumer<List<Source>> out, MeterRegistry metrics) {
+      SourceFolder folder,
+      Shared shared,
+      Consumer<List<Source>> out,
+      Consumer<String> editor,
+      MeterRegistry metrics) {
     this.folder = folder;
+    this.editor = editor;
     this.shared = shared;
     this.out = out;
     this.before = folder.sources();
@@ -72,6 +79,7 @@ final class SourceReload implements Runnable {
     refused.set(change.refused());
     for (Problem problem : change.problems()) {
       LOG.warn("source not changed: {}", problem);
+      editor.accept("refused, the source before stays: " + problem);
     }
     List<Source> now = change.sources();
     List<String> gone = names(before, now);
@@ -79,6 +87,7 @@ final class SourceReload implements Runnable {
     if (!gone.isEmpty() || !fresh.isEmpty()) {
       reloads.increment();
       LOG.info("sources changed: stops {}, starts {}", gone, fresh);
+      editor.accept("sources: stopped " + gone + ", started " + fresh);
       out.accept(now);
       withdraw(now);
       before = now;

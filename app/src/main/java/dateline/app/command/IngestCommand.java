@@ -40,7 +40,9 @@ public final class IngestCommand implements Callable<Integer> {
                   sources.sources(),
                   null,
                   shared.settings().push(),
-                  sources),
+                  sources,
+                  // The log tells the same, with the time.
+                  line -> {}),
               Clock.systemUTC(),
               meters.registry());
       try (ClusterPulse cluster = ClusterPulse.of(kafka)) {

@@ -10,7 +10,6 @@ import dateline.schemas.rules.RulePublisher;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,16 +25,20 @@ final class Edits implements AutoCloseable {
   private final RuleWatch watch;
   private final RulePublisher publisher;
   private final LiveRules live;
-  private final PrintWriter out;
+  private final Consumer<String> editor;
 
-  /** Publishes the rules as the files have them; what holds is what they say. */
+  /**
+   * Publishes the rules as the files have them; what holds is what they say.
+   *
+   * @param editor gets a line for whoever edits the files
+   */
   Edits(
       RuleFolder folder,
       Topics topics,
       Map<String, String> kafka,
       MeterRegistry meters,
-      PrintWriter out) {
-    this.out = out;
+      Consumer<String> editor) {
+    this.editor = editor;
     this.watch = new RuleWatch(folder, this::edited, this::refused);
     this.tags = folder.tags();
     this.routes = folder.routes();
@@ -69,16 +72,13 @@ final class Edits implements AutoCloseable {
   private void edited(RuleSet rules) {
     live.check(rules);
     publisher.publish(rules);
-    print(rules.getKind().name().toLowerCase(Locale.ROOT) + ": your edit is published");
+    editor.accept(rules.getKind().name().toLowerCase(Locale.ROOT) + ": your edit is published");
   }
 
   private void refused(SettingsException problems) {
-    problems.problems().forEach(problem -> print("refused, the rules before stay: " + problem));
-  }
-
-  private void print(String line) {
-    out.println(line);
-    out.flush();
+    problems
+        .problems()
+        .forEach(problem -> editor.accept("refused, the rules before stay: " + problem));
   }
 
   @Override

@@ -138,7 +138,12 @@ public final class Everything implements AutoCloseable {
   }
 
   private void startStages(Plan plan, Topics topics, Map<String, String> kafka, PrintWriter live) {
-    Edits edits = add("edits", new Edits(plan.rules(), topics, kafka, meters.registry(), live));
+    Consumer<String> says =
+        line -> {
+          live.println(line);
+          live.flush();
+        };
+    Edits edits = add("edits", new Edits(plan.rules(), topics, kafka, meters.registry(), says));
     Map<String, String> named = new HashMap<>(kafka);
     named.put("group.instance.id", INSTANCE);
     Duration memory = plan.settings().memory();
@@ -168,7 +173,8 @@ public final class Everything implements AutoCloseable {
                     plan.sources().sources(),
                     INSTANCE,
                     plan.settings().push(),
-                    plan.sources()),
+                    plan.sources(),
+                    says),
                 Clock.systemUTC(),
                 meters.registry()));
     ingest.start();

@@ -188,7 +188,7 @@ export class Columns {
       const data = this.store.columns[index];
       if (!data) return;
       const rate = this.store.rate(index, serverNow());
-      column.count.textContent = `${data.ids.length.toLocaleString("en")}${column.older ? "+" : ""} stories`;
+      column.count.textContent = `${data.ids.length.toLocaleString("en")}${column.older ? "+" : ""} ${data.ids.length === 1 && !column.older ? "story" : "stories"}`;
       column.rate.textContent = rate >= 1 ? `${rate.toFixed(0)} a second` : rate > 0 ? `${Math.round(rate * 60)} a minute` : "";
     });
   }

@@ -25,6 +25,8 @@ export class QueryField {
     this.input.addEventListener("input", () => this.#typed());
     this.input.addEventListener("keydown", (event) => this.#key(event));
     this.input.addEventListener("blur", () => setTimeout(() => this.#close(), 120));
+    // One that came in a link may be wrong, too.
+    if (query) this.#apply();
   }
 
   set(query) {
