@@ -3,6 +3,7 @@ package dateline.publish.dashboard.http;
 import dateline.publish.dashboard.story.Entry;
 import dateline.publish.dashboard.story.Filter;
 import dateline.publish.dashboard.story.FullStory;
+import dateline.publish.dashboard.story.Numbered;
 import dateline.publish.dashboard.story.ResumePoint;
 import dateline.publish.dashboard.story.StoryWindow;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ final class Stories {
     boolean more = true;
     while (more && !all) {
       int most = filter.equals(Filter.ALL) ? limit - array.size() : PAGE;
-      for (StoryWindow.Numbered each : window.readBack(at, most)) {
+      for (Numbered each : window.readBack(at, most)) {
         at = each.number();
         searched++;
         if (window.matches(each.entry(), filter)) {

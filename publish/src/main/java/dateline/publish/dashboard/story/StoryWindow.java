@@ -8,7 +8,6 @@ import dateline.schemas.order.VersionOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +28,22 @@ public final class StoryWindow {
   /** By the clock, so that it is generous: whoever searches waits for nobody else. */
   private static final Duration SEARCH = Duration.ofSeconds(5);
 
-  private final WindowSize size;
+  private final Duration age;
   private final RefusedQueries refused = new RefusedQueries(System::nanoTime);
   private final Watched watched;
   private final Embargoes embargoes = new Embargoes();
   private final Map<String, Latest> latest = new HashMap<>();
-  private final @Nullable Entry[] ring;
-  private long first;
-  private long end;
-  private long bytes;
-  private long released;
-  private long[] floor = {};
-  private long[] next = {};
+  private final Followed followed = new Followed();
+  private final EntryRing ring;
 
   public StoryWindow(WindowSize size) {
     this(size, StandingQueries::keys);
   }
 
   StoryWindow(WindowSize size, Asking asking) {
-    this.size = size;
+    this.age = size.age();
     this.watched = new Watched(asking, refused);
-    this.ring = new Entry[size.stories()];
+    this.ring = new EntryRing(size, this::leaves);
   }
 
   /**
@@ -71,9 +65,7 @@ public final class StoryWindow {
 
   /** Begins, before anything is added: what came before these offsets is not known. */
   public synchronized void begin(long[] offsets, Instant now) {
-    floor = offsets.clone();
-    next = offsets.clone();
-    released = now.toEpochMilli();
+    followed.begin(offsets, now);
   }
 
   /**
@@ -107,7 +99,7 @@ public final class StoryWindow {
 
   /** Notes that a record has been read, be it of use or not. */
   public synchronized void passed(Place place) {
-    next[place.partition()] = Math.max(next[place.partition()], place.offset() + 1);
+    followed.passed(place);
   }
 
   /** Shows the stories whose embargo is over by now, and forgets what is too old. */
@@ -126,12 +118,12 @@ public final class StoryWindow {
 
   /** The stories that have left the window for their age. */
   private synchronized List<String> forgetOld(Instant now) {
-    released = Math.max(released, now.toEpochMilli());
-    Instant oldest = now.minus(size.age());
+    followed.releasedUntil(now);
+    Instant oldest = now.minus(age);
     List<String> gone = new ArrayList<>();
-    while (first < end && isOlder(slot(first), oldest)) {
-      Entry old = slot(first);
-      evict();
+    while (ring.first() < ring.end() && isOlder(ring.get(ring.first()), oldest)) {
+      Entry old = ring.get(ring.first());
+      ring.evict();
       if (old != null) {
         gone.add(old.id());
       }
@@ -192,40 +184,20 @@ public final class StoryWindow {
     if (shown == null && !entry.embargoed() && !kill) {
       shown = entry.at();
     }
-    latest.put(entry.id(), new Latest(end, order, kill, shown));
+    latest.put(entry.id(), new Latest(ring.end(), order, kill, shown));
     if (before != null) {
-      forget(before.number());
+      ring.forget(before.number());
     }
-    while (end - first >= ring.length || (bytes + entry.size() > size.bytes() && first < end)) {
-      evict();
-    }
-    ring[(int) (end++ % ring.length)] = entry;
-    bytes += entry.size();
+    ring.add(entry);
   }
 
-  private void evict() {
-    Entry entry = slot(first);
-    if (entry != null) {
-      floor[entry.partition()] = Math.max(floor[entry.partition()], entry.offset() + 1);
-      Latest known = latest.get(entry.id());
-      if (known != null && known.number() == first) {
-        latest.remove(entry.id());
-      }
-      forget(first);
+  private void leaves(Numbered old) {
+    Entry entry = old.entry();
+    followed.left(entry);
+    Latest known = latest.get(entry.id());
+    if (known != null && known.number() == old.number()) {
+      latest.remove(entry.id());
     }
-    first++;
-  }
-
-  private void forget(long number) {
-    Entry entry = slot(number);
-    if (number >= first && entry != null) {
-      bytes -= entry.size();
-      ring[(int) (number % ring.length)] = null;
-    }
-  }
-
-  private @Nullable Entry slot(long number) {
-    return ring[(int) (number % ring.length)];
   }
 
   /** Has the queries asked of whatever is added from now on. */
@@ -265,12 +237,12 @@ public final class StoryWindow {
 
   /** The number that the next entry will have. */
   public synchronized long end() {
-    return end;
+    return ring.end();
   }
 
   /** How far all has been told by whoever has everything. */
   public synchronized ResumePoint point() {
-    return new ResumePoint(released, next);
+    return followed.point();
   }
 
   /**
@@ -279,39 +251,25 @@ public final class StoryWindow {
    * @return the number; empty when entries in between are gone, or the point is of another topic
    */
   public synchronized OptionalLong resume(ResumePoint point) {
-    boolean known = point.partitions() == next.length;
-    for (int partition = 0; known && partition < next.length; partition++) {
-      known = point.next(partition) >= floor[partition] && point.next(partition) <= next[partition];
-    }
-    return known ? OptionalLong.of(first) : OptionalLong.empty();
+    return followed.hasAllAfter(point) ? OptionalLong.of(ring.first()) : OptionalLong.empty();
   }
 
   /** The next entries from a number on. */
   public synchronized Batch read(long from, int most) {
     List<Entry> entries = new ArrayList<>();
-    long at = Math.max(from, first);
-    while (at < end && entries.size() < most) {
-      Entry entry = slot(at++);
+    long at = Math.max(from, ring.first());
+    while (at < ring.end() && entries.size() < most) {
+      Entry entry = ring.get(at++);
       if (entry != null) {
         entries.add(entry);
       }
     }
-    return new Batch(entries, at, at == end ? point() : null, from < first);
+    return new Batch(entries, at, at == ring.end() ? point() : null, from < ring.first());
   }
-
-  /** An entry and its number. */
-  public record Numbered(long number, Entry entry) {}
 
   /** The entries before a number, newest first; fewer than asked for only at the oldest. */
   public synchronized List<Numbered> readBack(long before, int most) {
-    List<Numbered> entries = new ArrayList<>();
-    for (long at = Math.min(before, end) - 1; at >= first && entries.size() < most; at--) {
-      Entry entry = slot(at);
-      if (entry != null) {
-        entries.add(new Numbered(at, entry));
-      }
-    }
-    return entries;
+    return ring.back(before, most);
   }
 
   /** Whether there are entries before a number. */
@@ -322,7 +280,7 @@ public final class StoryWindow {
   /** The latest version of a story. */
   public synchronized Optional<Entry> find(String id) {
     Latest known = latest.get(id);
-    return known == null ? Optional.empty() : Optional.ofNullable(slot(known.number()));
+    return known == null ? Optional.empty() : Optional.ofNullable(ring.get(known.number()));
   }
 
   /** How many stories are kept. */
@@ -332,7 +290,6 @@ public final class StoryWindow {
 
   @Override
   public synchronized String toString() {
-    return "%d stories, %d KiB, from %s"
-        .formatted(latest.size(), bytes >> 10, Arrays.toString(floor));
+    return "%d stories, %d KiB, %s".formatted(latest.size(), ring.bytes() >> 10, followed);
   }
 }
