@@ -1,266 +1,57 @@
 package dateline.ingest.wire.reading;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in words: "0001 GMT Monday 24 March", "20. März 2025, 18:00 Uhr". It reads the words of
- * time with which a text begins; what they mean depends on the day on which they were said. Words
- * that could mean two times mean none.
+ * A time in words: "0001 GMT Monday 24 March", "20. März 2025, 18:00 Uhr". What they mean depends
+ * on the day on which they were said. Words that could mean two times mean none.
+ *
+ * @param text the words
+ * @param day the day that they name
+ * @param clocks the times of day
+ * @param vague whether there is a word that could mean several times
+ * @param confused whether they contradict one another
  */
-final class SpokenTime {
+record SpokenTime(String text, SpokenDay day, List<Clock> clocks, boolean vague, boolean confused) {
   /** How much of a text can be a time. */
   static final int LONGEST = 160;
 
-  /** A day without a year is not that far away. */
-  private static final int MOST_DAYS_AHEAD = 183;
-
-  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern GAP = Pattern.compile("[\\s,;()\\[\\]/–—-]+");
-  private static final Pattern ISO_DATE =
-      Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(?=\\d))?");
-  private static final Pattern FULL_DATE =
-      Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?!\\d)");
-  private static final Pattern SHORT_DATE =
-      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d)");
-
-  /** "12.00 am Mittwoch" is no "a.m.". */
-  private static final String HALF =
-      "\\s?([ap])\\.?\\s?m\\b\\.?"
-          + "(?!\\s+(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn|(?:den\\s+)?\\d{1,2}\\.))";
-
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(\\d{1,2})\\s?[:.h]\\s?(\\d\\d)(?::\\d\\d)?(?!\\d)(?:" + HALF + ")?", ANY_CASE);
-  private static final Pattern HOUR =
-      Pattern.compile(
-          "(\\d{1,2})(?:" + HALF + "|\\s?(?:h|hrs?|uhr|uur|heures|horas)\\b)", ANY_CASE);
-  private static final Pattern HOUR_AFTER =
-      Pattern.compile("(?:a las|las|alle|ore|às|um|klokken)\\s+(\\d{1,2})(?![\\d:.h])", ANY_CASE);
-  private static final Pattern NOON =
-      Pattern.compile("(?:12\\s?)?(?:noon|mittags?|midi|mediodía)\\b", ANY_CASE);
-  private static final Pattern FOUR_DIGITS =
-      Pattern.compile("([0-2]\\d)(\\d\\d)(?:\\s?(hrs?|hours?|h|uhr)\\b)?(?!\\d)", ANY_CASE);
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?(?![\\d\\p{L}])", ANY_CASE);
-  private static final Pattern OFFSET =
-      Pattern.compile("(?:(?:GMT|UTC)\\s?)?([+-]\\d{1,2})(?::?(\\d\\d))?(?!\\d)");
   private static final Pattern ZULU = Pattern.compile("\\s*\\b(?:GMT|UTC)$");
-  private static final Pattern NEXT_WORD = Pattern.compile("\\s+(\\p{L}+)");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’']*(?:-feira)?\\.?");
 
-  private final String text;
-  private final Set<LocalDate> dates = new LinkedHashSet<>();
-  private final List<Clock> clocks = new ArrayList<>();
-  private @Nullable Month month;
-  private @Nullable DayOfWeek weekday;
-  private @Nullable String vague;
-  private int day;
-  private int year;
-  private int end;
-  private boolean confused;
-
-  private record Clock(LocalTime time, @Nullable ZoneId zone, boolean british) {}
-
-  private SpokenTime(String text) {
-    this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-  }
+  /**
+   * A time of day.
+   *
+   * @param zone null where it carries none
+   * @param british whether its zone is said to be British summer time
+   */
+  record Clock(LocalTime time, @Nullable ZoneId zone, boolean british) {}
 
   /** Reads the words of time with which a text begins. */
   static SpokenTime of(String text) {
-    SpokenTime time = new SpokenTime(text);
-    int at = 0;
-    while (at < time.text.length()) {
-      Matcher gap = GAP.matcher(time.text).region(at, time.text.length());
-      // A sign may belong to an offset.
-      Matcher offset = OFFSET.matcher(time.text).region(at, time.text.length());
-      if (gap.lookingAt() && !offset.lookingAt()) {
-        at = gap.end();
-        continue;
-      }
-      int next = time.token(at);
-      if (next < 0) {
-        break;
-      }
-      at = next;
-      time.end = at;
-    }
-    return time;
-  }
-
-  /** Reads what stands there; the end of it, or -1 if it is no word of time. */
-  private int token(int at) {
-    Matcher found;
-    if ((found = at(NOON, at)) != null) {
-      clock(12, 0, null);
-    } else if ((found = at(ISO_DATE, at)) != null) {
-      date(number(found, 1), number(found, 2), number(found, 3));
-    } else if ((found = at(FULL_DATE, at)) != null) {
-      fullDate(
-          number(found, 1), number(found, 3), year(found.group(4)), found.group(2).equals("/"));
-    } else if ((found = at(SHORT_DATE, at)) != null) {
-      day(number(found, 1));
-      month(number(found, 2));
-    } else if ((found = at(CLOCK, at)) != null) {
-      clock(number(found, 1), number(found, 2), found.group(3));
-    } else if ((found = at(HOUR, at)) != null) {
-      clock(number(found, 1), 0, found.group(2));
-    } else if ((found = at(HOUR_AFTER, at)) != null) {
-      clock(number(found, 1), 0, null);
-    } else if ((found = at(FOUR_DIGITS, at)) != null) {
-      fourDigits(found);
-    } else if ((found = at(DAY, at)) != null) {
-      day(number(found, 1));
-    } else if ((found = at(OFFSET, at)) != null) {
-      offset(found);
-    } else if ((found = at(WORD, at)) == null || !word(found.group())) {
-      return -1;
-    }
-    return found.end();
-  }
-
-  private @Nullable Matcher at(Pattern pattern, int at) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length());
-    matcher.useTransparentBounds(true);
-    return matcher.lookingAt() ? matcher : null;
-  }
-
-  private static int year(String digits) {
-    return digits.length() == 4 ? Integer.parseInt(digits) : 2000 + Integer.parseInt(digits);
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
-  }
-
-  private void date(int ofYear, int ofMonth, int ofDay) {
-    try {
-      dates.add(LocalDate.of(ofYear, ofMonth, ofDay));
-    } catch (DateTimeException e) {
-      confused = true;
-    }
-  }
-
-  /** 3/6/2025 is of March or of June, by who writes it. */
-  private void fullDate(int first, int second, int ofYear, boolean slashes) {
-    boolean ambiguous = slashes && first <= 12 && second <= 12 && first != second;
-    confused |= ambiguous;
-    if (!ambiguous) {
-      boolean monthFirst = slashes && second > 12;
-      date(ofYear, monthFirst ? first : second, monthFirst ? second : first);
-    }
-  }
-
-  private void day(int said) {
-    confused |= day != 0 || said < 1 || said > 31;
-    day = said;
-  }
-
-  private void month(int said) {
-    confused |= month != null || said < 1 || said > 12;
-    month = said >= 1 && said <= 12 ? Month.of(said) : month;
-  }
-
-  private void clock(int hour, int minute, @Nullable String half) {
-    if (hour > 24 || minute > 59 || (half != null && (hour < 1 || hour > 12))) {
-      confused = true;
-      return;
-    }
-    // 24:00 is the end of a day; which one is worth asking.
-    confused |= hour == 24;
-    int of24 = half == null ? hour % 24 : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-    clocks.add(new Clock(LocalTime.of(of24, minute), null, false));
-  }
-
-  /** 0001 and 1930 are hours and minutes; 2025 is a year, unless a zone or "hrs" follows. */
-  private void fourDigits(Matcher found) {
-    int value = Integer.parseInt(found.group(1) + found.group(2));
-    Matcher word = at(NEXT_WORD, found.end());
-    boolean zoned = word != null && TimeWords.isZone(word.group(1));
-    if (value < 2000 || value > 2199 || found.group(3) != null || zoned) {
-      clock(number(found, 1), number(found, 2), null);
-    } else {
-      confused |= year != 0;
-      year = value;
-    }
-  }
-
-  private void offset(Matcher found) {
-    int hours = number(found, 1);
-    int minutes = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
-    if (clocks.isEmpty() || Math.abs(hours) > 14 || minutes > 59) {
-      confused = true;
-    } else {
-      int sign = found.group(1).startsWith("-") ? -1 : 1;
-      zone(ZoneOffset.ofTotalSeconds(hours * 3600 + sign * minutes * 60), false);
-    }
-  }
-
-  private boolean word(String said) {
-    if (TimeWords.isShortAndSmall(said)) {
-      return true;
-    }
-    Month named = CalendarWords.month(said);
-    DayOfWeek day = TimeWords.weekday(said);
-    // "Mar" is March, and Tuesday in Spanish.
-    if (named != null && (month == null || !CalendarWords.isWeekday(said))) {
-      confused |= month != null && month != named;
-      month = named;
-    } else if (day != null) {
-      confused |= weekday != null && weekday != day;
-      weekday = day;
-    } else if (TimeWords.isZone(said)) {
-      zone(TimeWords.zone(said), TimeWords.isBritishSummer(said));
-    } else if (TimeWords.isVague(said)) {
-      vague = said;
-    } else {
-      return TimeWords.isSmall(said);
-    }
-    return true;
-  }
-
-  /** It is that of the clock before it. */
-  private void zone(@Nullable ZoneId zone, boolean british) {
-    int last = clocks.size() - 1;
-    Clock clock = last < 0 ? null : clocks.get(last);
-    if (clock == null || clock.zone() != null) {
-      confused |= clock == null || !Objects.equals(clock.zone(), zone);
-    } else {
-      clocks.set(last, new Clock(clock.time(), zone, british));
-    }
+    return new SpokenTimeReader(text.length() > LONGEST ? text.substring(0, LONGEST) : text).read();
   }
 
   /** How much of the text it is. */
   int length() {
-    return end;
+    return text.length();
   }
 
   /** Whether it is not only a number or a year, which anything may begin with. */
   boolean isTelling() {
-    return !clocks.isEmpty()
-        || weekday != null
-        || month != null
-        || !dates.isEmpty()
-        || vague != null;
+    return hasClock() || day.isNamed() || vague;
   }
 
   /** Whether it tells a time of day. */
@@ -270,7 +61,7 @@ final class SpokenTime {
 
   /** Whether it tells a day and a time of that day. */
   boolean isWhole() {
-    return !clocks.isEmpty() && (weekday != null || month != null || !dates.isEmpty());
+    return hasClock() && day.isNamed();
   }
 
   /**
@@ -280,17 +71,16 @@ final class SpokenTime {
    * @param said when it was said, for the day that it means; null when that is not known
    */
   WireTime resolve(@Nullable ZoneId zone, @Nullable Instant said) {
-    String shown = text.substring(0, end).strip();
+    String shown = text.strip();
     // What is in ISO 8601 is read as everywhere else.
     WireTime iso = WireTime.parse(ZULU.matcher(shown).replaceFirst("Z"), zone);
     if (iso.time() != null) {
       return iso;
     }
-    if (vague != null) {
+    if (vague) {
       return problem(shown, "could be several times");
     }
-    boolean twice = !dates.isEmpty() && (dates.size() > 1 || day != 0 || month != null);
-    if (confused || twice) {
+    if (confused || day.isTwice()) {
       return problem(shown, "is not understood");
     }
     if (clocks.isEmpty()) {
@@ -319,20 +109,14 @@ final class SpokenTime {
     LocalDate today = said == null ? null : said.atZone(zone).toLocalDate();
     LocalDate date;
     try {
-      date = date(today);
+      date = day.date(today);
     } catch (DateTimeException e) {
       return problem(shown, "is no day of any year");
     }
     if (date == null) {
-      return problem(
-          shown,
-          weekday == null && month == null
-              ? "names no day"
-              : today == null
-                  ? "does not say the year, and the story has no date"
-                  : "does not say the year, and that day is not near the story's");
+      return problem(shown, day.missing(today));
     }
-    if (weekday != null && date.getDayOfWeek() != weekday) {
+    if (day.weekday() != null && date.getDayOfWeek() != day.weekday()) {
       String is = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       return problem(shown, "names a day that is a " + is);
     }
@@ -341,32 +125,10 @@ final class SpokenTime {
     if (clock.british() && zone.getRules().getOffset(time).equals(ZoneOffset.UTC)) {
       return problem(shown, "names British summer time in winter");
     }
-    boolean weekdayOnly = dates.isEmpty() && month == null;
-    if (weekdayOnly && said != null && time.isBefore(said)) {
+    if (day.isWeekdayOnly() && said != null && time.isBefore(said)) {
       return problem(shown, "is past, or a week later");
     }
     return new WireTime(time, null);
-  }
-
-  private @Nullable LocalDate date(@Nullable LocalDate today) {
-    if (!dates.isEmpty()) {
-      return dates.iterator().next();
-    }
-    if (month != null && day != 0) {
-      if (year != 0) {
-        return LocalDate.of(year, month, day);
-      }
-      if (today == null) {
-        return null;
-      }
-      LocalDate next = LocalDate.of(today.getYear(), month, day);
-      next = next.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, day) : next;
-      return ChronoUnit.DAYS.between(today, next) > MOST_DAYS_AHEAD ? null : next;
-    }
-    boolean alone = day == 0 && month == null && year == 0;
-    return alone && weekday != null && today != null
-        ? today.with(TemporalAdjusters.nextOrSame(weekday))
-        : null;
   }
 
   private static WireTime problem(String shown, String problem) {
