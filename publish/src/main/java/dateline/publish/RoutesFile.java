@@ -111,20 +111,10 @@ public final class RoutesFile {
     if (entries.isEmpty()) {
       problem("routes", "none, so nothing would be delivered (wanted: at least one)");
     }
-    // Where something else is wrong, what would use a name may be just that.
-    if (problems.isEmpty()) {
-      Set<String> used = NamesInUse.by(routes);
-      named.names().stream().filter(name -> !used.contains(name)).forEach(this::unused);
-    }
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
     return new Routes(routes, webhooks, named);
-  }
-
-  private void unused(String name) {
-    problem(
-        "queries." + name, "is used by no route (wanted: @" + name + " in one, or no such key)");
   }
 
   private @Nullable Route route(String path, int index, Map<String, @Nullable Object> entry) {

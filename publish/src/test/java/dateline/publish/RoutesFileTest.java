@@ -173,27 +173,20 @@ class RoutesFileTest {
   }
 
   @Test
-  void shouldRefuseANamedQueryThatNoRouteUses() {
-    assertThatThrownBy(
-            () ->
-                read(
-                    """
-                    queries:
-                      storm: gale OR @wind
-                      wind: hurricane
-                      unused: foo OR bar
-                      quoted: foo
-                    routes:
-                      - name: storms
-                        query: '@storm AND NOT "an @quoted word"'
-                        topic: storms
-                    """))
-        .isInstanceOf(SettingsException.class)
-        .hasMessageContaining(
-            "queries.unused: is used by no route (wanted: @unused in one, or no such key)")
-        .hasMessageContaining("queries.quoted: ")
-        .hasMessageNotContaining("queries.storm")
-        .hasMessageNotContaining("queries.wind");
+  void shouldTakeANamedQueryThatIsForTheDashboardAlone() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("routes.yml"),
+            """
+            queries:
+              night-desk: urgency:[1 TO 3]
+            routes:
+              - name: world
+                query: "*:*"
+                topic: world
+            """);
+
+    assertThat(RoutesFile.read(file).names().names()).containsExactly("night-desk");
   }
 
   @Test
