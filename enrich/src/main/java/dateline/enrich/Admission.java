@@ -4,11 +4,11 @@ import dateline.model.Admitted;
 import dateline.model.Article;
 import dateline.model.RawArticle;
 import dateline.model.Status;
+import dateline.schemas.digest.Sha256;
 import dateline.schemas.order.VersionOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +86,9 @@ final class Admission {
 
   private static String digest(Article article) {
     try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha256 = Sha256.begin();
       sha256.update(article.toByteBuffer());
       return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     } catch (IOException e) {
       throw new UncheckedIOException("a story that was read cannot be written", e);
     }

@@ -1,13 +1,13 @@
 package dateline.enrich;
 
 import dateline.query.text.WordNumbers;
+import dateline.schemas.digest.Sha256;
 import dateline.schemas.settings.SettingsFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -19,7 +19,7 @@ public final class Resources {
   private final WordNumbers words;
 
   public Resources() {
-    this(newDigest(), new WordNumbers());
+    this(Sha256.begin(), new WordNumbers());
   }
 
   private Resources(MessageDigest digest, WordNumbers words) {
@@ -34,7 +34,7 @@ public final class Resources {
 
   /** With the same words and nothing read yet, for a part that is read beside this one. */
   Resources apart() {
-    return new Resources(newDigest(), words);
+    return new Resources(Sha256.begin(), words);
   }
 
   /**
@@ -73,14 +73,6 @@ public final class Resources {
   /** The version of what was read so far: the first 12 hexadecimal digits of its SHA-256. */
   public String version() {
     return HexFormat.of().formatHex(digestSoFar().digest()).substring(0, 12);
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private MessageDigest digestSoFar() {

@@ -1,11 +1,11 @@
 package dateline.ingest;
 
+import dateline.schemas.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests of what a source brings. */
@@ -14,13 +14,8 @@ final class Digests {
 
   /** The SHA-256 of all bytes of the stream, hexadecimal. */
   static String sha256(InputStream bytes) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      // Every Java platform has it.
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Sha256.begin();
+    new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -2,10 +2,10 @@ package dateline.ingest;
 
 import dateline.ingest.wire.WireItem;
 import dateline.model.Article;
+import dateline.schemas.digest.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Set;
 import org.apache.avro.Schema;
@@ -19,16 +19,9 @@ final class Fingerprints {
 
   private static final byte END = 0x1F;
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.begin();
 
-  private Fingerprints() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      // Every Java platform has it.
-      throw new IllegalStateException(e);
-    }
-  }
+  private Fingerprints() {}
 
   /** Which item it is: a story by its id, a rejected item, which has none, by its bytes. */
   static long item(WireItem item) {

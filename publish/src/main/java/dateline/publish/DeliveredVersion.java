@@ -2,10 +2,7 @@ package dateline.publish;
 
 import dateline.model.Article;
 import dateline.model.EnrichedArticle;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dateline.schemas.digest.Sha256;
 
 /**
  * Names a version of a story, the same whenever and to whomever it is delivered, so that who has it
@@ -30,12 +27,6 @@ public final class DeliveredVersion {
             article.getVersion(),
             String.valueOf(story.getHops().getReceived()),
             article.getStatus().name());
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(parts).substring(0, LENGTH);
   }
 }

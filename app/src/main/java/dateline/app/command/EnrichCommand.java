@@ -35,10 +35,7 @@ public final class EnrichCommand implements Callable<Integer> {
     RuleSet here = new RuleFolder(shared.home(), Clock.systemUTC()).tags();
     Topics topics = shared.topics();
     Map<String, String> kafka = shared.kafka();
-    try (StageMetrics meters =
-        StageMetrics.start(
-            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
-            running::isReady)) {
+    try (StageMetrics meters = metrics.start(shared, running)) {
       stage.require(kafka, topics.pipeline());
       try (StateFolder state = StateFolder.take(shared.home().data(), Stage.ENRICH);
           ClusterPulse cluster = ClusterPulse.of(kafka);

@@ -27,10 +27,7 @@ public final class IngestCommand implements Callable<Integer> {
     SourceFolder sources =
         SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());
     Map<String, String> kafka = shared.kafka();
-    try (StageMetrics meters =
-        StageMetrics.start(
-            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
-            running::isReady)) {
+    try (StageMetrics meters = metrics.start(shared, running)) {
       stage.require(kafka, shared.topics().pipeline());
       IngestStage ingest =
           new IngestStage(

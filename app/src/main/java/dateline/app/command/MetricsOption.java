@@ -2,6 +2,7 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.metrics.StageMetrics;
 import dateline.app.settings.MetricsAddress;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ final class MetricsOption {
           "Serve /metrics, for Prometheus, and /ready there, or 'none'; default: DATELINE_METRICS,"
               + " dateline.yml, or none.")
   private @Nullable String metrics;
+
+  /**
+   * Gathers the meters of a stage, and shows them.
+   *
+   * @throws UserError if they cannot be shown where somebody wants them
+   */
+  StageMetrics start(Shared shared, RunningStage running) {
+    MetricsAddress where = address(shared.settings().metrics(), System.getenv()).orElse(null);
+    return StageMetrics.start(where, running::isReady);
+  }
 
   /**
    * Where they are shown; empty for nowhere.

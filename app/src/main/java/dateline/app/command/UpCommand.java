@@ -74,10 +74,7 @@ public final class UpCommand implements Callable<Integer> {
         Loading.of(() -> Labeller.load(new OwnRuleFiles(home.tags()), home.gazetteer()));
     RuleFolder rules = new RuleFolder(home, Clock.systemUTC());
     RunningStage running = new RunningStage("up");
-    StageMetrics meters =
-        StageMetrics.start(
-            metrics.address(shared.settings().metrics(), System.getenv()).orElse(null),
-            running::isReady);
+    StageMetrics meters = metrics.start(shared, running);
     try (meters) {
       Everything.Plan plan =
           new Everything.Plan(

@@ -3,6 +3,7 @@ package dateline.schemas.rules;
 import dateline.model.RuleKind;
 import dateline.model.RuleSet;
 import dateline.model.RuleText;
+import dateline.schemas.digest.Sha256;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -78,16 +78,12 @@ public record RuleFiles(RuleKind kind, Path path) {
   }
 
   private static String version(List<RuleText> texts) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      for (RuleText text : texts) {
-        // No name and no YAML text has a NUL, so no two sets run together alike.
-        sha256.update(
-            (text.getName() + "\0" + text.getText() + "\0").getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(sha256.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest sha256 = Sha256.begin();
+    for (RuleText text : texts) {
+      // No name and no YAML text has a NUL, so no two sets run together alike.
+      sha256.update(
+          (text.getName() + "\0" + text.getText() + "\0").getBytes(StandardCharsets.UTF_8));
     }
+    return HexFormat.of().formatHex(sha256.digest()).substring(0, 12);
   }
 }

@@ -1,5 +1,6 @@
 package dateline.ingest.fetch.http;
 
+import dateline.schemas.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -77,16 +77,11 @@ final class Spool {
   }
 
   private static String write(InputStream body, Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-        body.transferTo(out);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      // Every Java platform has it.
-      throw new IllegalStateException(e);
+    MessageDigest digest = Sha256.begin();
+    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+      body.transferTo(out);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   boolean has(PollPosition position) {

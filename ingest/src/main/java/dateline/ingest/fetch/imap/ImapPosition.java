@@ -1,9 +1,6 @@
 package dateline.ingest.fetch.imap;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dateline.schemas.digest.Sha256;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +19,7 @@ record ImapPosition(String place, long validity, long uid) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   static String place(String address) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().toHexDigits(ByteBuffer.wrap(digest).getLong());
-    } catch (NoSuchAlgorithmException e) {
-      // Every Java platform has it.
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().toHexDigits(Sha256.first64(address));
   }
 
   /** As a checkpoint keeps it. */

@@ -1,9 +1,6 @@
 package dateline.ingest.fetch.sftp;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dateline.schemas.digest.Sha256;
 import java.util.Comparator;
 
 /**
@@ -19,17 +16,6 @@ record RemoteFile(String name, long size, long modified) {
 
   /** A hash that tells it from other files, and from itself once it is changed. */
   long hash() {
-    return hash(name + "\n" + size + "\n" + modified);
-  }
-
-  static long hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      // Every Java platform has it.
-      throw new IllegalStateException(e);
-    }
+    return Sha256.first64(name + "\n" + size + "\n" + modified);
   }
 }

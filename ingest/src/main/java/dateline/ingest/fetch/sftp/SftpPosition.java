@@ -1,5 +1,6 @@
 package dateline.ingest.fetch.sftp;
 
+import dateline.schemas.digest.Sha256;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -26,7 +27,7 @@ record SftpPosition(String place, RemoteFile file, Set<Long> read) {
   }
 
   static String place(String address) {
-    return HexFormat.of().toHexDigits(RemoteFile.hash(address));
+    return HexFormat.of().toHexDigits(Sha256.first64(address));
   }
 
   /** As a checkpoint keeps it. */

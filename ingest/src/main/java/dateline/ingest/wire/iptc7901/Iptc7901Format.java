@@ -3,11 +3,7 @@ package dateline.ingest.wire.iptc7901;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
-import dateline.ingest.wire.reading.Sizes;
-import dateline.ingest.wire.reading.TelexMessages;
-import dateline.ingest.wire.reading.TextBytes;
-import dateline.ingest.wire.reading.WholeInput;
-import dateline.model.Reason;
+import dateline.ingest.wire.reading.TelexFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -73,30 +69,6 @@ public final class Iptc7901Format implements WireFormat {
 
   @Override
   public void decode(WireInput input, Consumer<? super WireItem> out) throws IOException {
-    String other = TextBytes.otherThanText(input.head());
-    if (other != null) {
-      out.accept(WholeInput.reject(input, Reason.ENCODING, other + ", not IPTC 7901"));
-      return;
-    }
-    TelexMessages messages = new TelexMessages(input.stream(), maxMessage);
-    Message decoder = new Message(input.defaults());
-    boolean any = false;
-    while (messages.next()) {
-      any = true;
-      if (messages.isLong()) {
-        out.accept(
-            WireItem.Rejected.of(
-                Reason.TOO_LARGE,
-                "message %d: longer than %s: %d bytes"
-                    .formatted(messages.number(), Sizes.print(maxMessage), messages.size()),
-                messages.bytes(),
-                messages.size()));
-      } else {
-        out.accept(decoder.decode(messages.bytes(), messages.number()));
-      }
-    }
-    if (!any) {
-      out.accept(WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", new byte[0]));
-    }
+    TelexFile.decode(input, "IPTC 7901", maxMessage, new Message(input.defaults())::decode, out);
   }
 }

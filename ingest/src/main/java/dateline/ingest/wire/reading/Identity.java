@@ -3,9 +3,7 @@ package dateline.ingest.wire.reading;
 import dateline.ingest.wire.WireDefaults;
 import dateline.model.Article;
 import dateline.model.Status;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dateline.schemas.digest.Sha256;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -73,14 +71,7 @@ public final class Identity {
             normal(article.getSummary()),
             normal(article.getBody()),
             date == null ? "" : date.toString());
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      // Every Java platform has it.
-      throw new IllegalStateException(e);
-    }
+    return "sha256-" + HexFormat.of().formatHex(Sha256.of(content), 0, 16);
   }
 
   private static String normal(@Nullable String text) {
