@@ -213,7 +213,9 @@ public final class DatelineLine {
   }
 
   private static String withoutFullStop(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return text.endsWith(".") && !DatelinePlace.endsShortened(text)
+        ? text.substring(0, text.length() - 1)
+        : text;
   }
 
   /** The place before a date, from which a comma, a full stop or nothing but a space parts it. */

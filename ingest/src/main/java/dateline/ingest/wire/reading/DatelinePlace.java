@@ -26,6 +26,14 @@ final class DatelinePlace {
   private static final Set<String> UNCOUNTED =
       Set.of("de", "la", "del", "da", "do", "dos", "di", "du", "des", "sur", "auf", "am", "upon");
 
+  /** As American wires shorten states and provinces (AP Stylebook), folded and without the stop. */
+  private static final Set<String> SHORTENED =
+      Set.of(
+          "ala", "ariz", "ark", "cal", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
+          "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
+          "okla", "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "alta",
+          "man", "nfld", "ont", "que", "sask");
+
   private static final Pattern CITY_WORD = Pattern.compile("[^\\s,،]+");
 
   private DatelinePlace() {}
@@ -70,6 +78,18 @@ final class DatelinePlace {
       words += UNCOUNTED.contains(word.group().toLowerCase(Locale.ROOT)) ? 0 : 1;
     }
     return words <= MOST_CITY_WORDS;
+  }
+
+  /** Whether the full stop at its end belongs to its last word: Kansas City, Mo.; Hatch, N.M. */
+  static boolean endsShortened(String place) {
+    int space = place.lastIndexOf(' ');
+    if (space < 1 || !place.endsWith(".")) {
+      return false;
+    }
+    String last = place.substring(space + 1, place.length() - 1);
+    boolean state =
+        place.charAt(space - 1) == ',' && SHORTENED.contains(last.toLowerCase(Locale.ROOT));
+    return state || last.indexOf('.') > 0;
   }
 
   /** Where the next comma is, Latin or Arabic; less than 0 if there is none. */
