@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,23 @@ class SamplesTest {
     assertThat(article.getDateline()).isEqualTo(dateline);
     assertThat(article.getCredit()).isEqualTo(credit);
     assertThat(article.getCaptions()).hasSize(captions);
+  }
+
+  /** Those of single agencies, which end in -json, are for those agencies' files alone. */
+  @Test
+  void shouldHaveAStoryInEveryFormat() throws IOException {
+    WireFormats formats = WireFormats.standard();
+    Set<String> told = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(SAMPLES, 2)) {
+      for (Path file : files.filter(each -> !SAMPLES.equals(each.getParent())).toList()) {
+        if (Files.isRegularFile(file)) {
+          told.add(formats.detect(Files.readAllBytes(file)).name());
+        }
+      }
+    }
+
+    assertThat(told)
+        .containsAll(formats.names().stream().filter(name -> !name.endsWith("-json")).toList());
   }
 
   @Test
