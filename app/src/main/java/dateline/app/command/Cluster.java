@@ -3,9 +3,14 @@ package dateline.app.command;
 import dateline.app.ExitCode;
 import dateline.app.UserError;
 import dateline.ingest.fetch.RootCause;
+import dateline.schemas.settings.ListenAddress;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.TopicCreator;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +28,7 @@ import org.apache.kafka.common.errors.AuthorizationException;
 /** The cluster that a command talks to: is it there, has it the topics. */
 final class Cluster implements AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(15);
+  private static final int CONNECT_MILLIS = 500;
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private final Admin admin;
@@ -57,7 +63,7 @@ final class Cluster implements AutoCloseable {
       return cluster;
     } catch (KafkaException e) {
       cluster.close();
-      throw noAnswer(address, patience, e);
+      throw noAnswer(kafka, address, patience, e);
     }
   }
 
@@ -82,7 +88,8 @@ final class Cluster implements AutoCloseable {
   }
 
   /** Whether nobody is there, or somebody who does not let us in. */
-  private static UserError noAnswer(String address, Duration patience, KafkaException failure) {
+  private static UserError noAnswer(
+      Map<String, String> kafka, String address, Duration patience, KafkaException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
         return new UserError(
@@ -93,9 +100,32 @@ final class Cluster implements AutoCloseable {
                 + " (see security.protocol, sasl.* and ssl.* under kafka)");
       }
     }
-    return new UserError(
-        ExitCode.UNAVAILABLE,
-        "no broker answers at " + address + " within " + patience.toSeconds() + " s");
+    String silence = "no broker answers at " + address + " within " + patience.toSeconds() + " s";
+    String protocol =
+        kafka.getOrDefault(
+            CommonClientConfigs.SECURITY_PROTOCOL_CONFIG,
+            CommonClientConfigs.DEFAULT_SECURITY_PROTOCOL);
+    // A broker that wants TLS hangs up on who does not speak it, and says no word.
+    String hint =
+        isListenedAt(address)
+            ? ", though somebody listens there (security.protocol is " + protocol + ")"
+            : "";
+    return new UserError(ExitCode.UNAVAILABLE, silence + hint);
+  }
+
+  private static boolean isListenedAt(String bootstrap) {
+    return Arrays.stream(bootstrap.split(",")).map(String::strip).anyMatch(Cluster::takesCalls);
+  }
+
+  private static boolean takesCalls(String address) {
+    InetSocketAddress remote =
+        ListenAddress.parse(address.replaceFirst("^\\w+://", ""), InetSocketAddress::new);
+    try (Socket socket = new Socket()) {
+      socket.connect(remote, CONNECT_MILLIS);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The names of its topics. */

@@ -3,6 +3,9 @@ package dateline.app.command;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.app.UserError;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,5 +46,19 @@ class ClusterTest {
     assertThatThrownBy(() -> Cluster.connect(Map.of("bootstrap.servers", "127.0.0.1:1"), PATIENCE))
         .isInstanceOf(UserError.class)
         .hasMessage("no broker answers at 127.0.0.1:1 within 1 s");
+  }
+
+  @Test
+  void shouldSayThatSomebodyListensWhoIsNoBroker() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String address = "127.0.0.1:" + silent.getLocalPort();
+
+      assertThatThrownBy(() -> Cluster.connect(Map.of("bootstrap.servers", address), PATIENCE))
+          .isInstanceOf(UserError.class)
+          .hasMessage(
+              "no broker answers at "
+                  + address
+                  + " within 1 s, though somebody listens there (security.protocol is PLAINTEXT)");
+    }
   }
 }
