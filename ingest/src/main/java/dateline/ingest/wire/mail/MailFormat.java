@@ -97,9 +97,9 @@ public final class MailFormat implements WireFormat {
       return WireItem.Rejected.of(
           Reason.MALFORMED, "line 1: there are no headers, such as From and Subject", bytes);
     }
-    MailParts parts = MailParts.of(source, headers);
+    MailParts parts = MailParts.of(source, headers, defaults.charset());
     MailCopy copy = MailCopy.of(parts);
-    if (headers.text("subject") == null && copy.body().isEmpty()) {
+    if (headers.text("subject", defaults.charset()) == null && copy.body().isEmpty()) {
       return WireItem.Rejected.of(
           Reason.INCOMPLETE, "there is neither a subject nor a text in it", bytes);
     }

@@ -1,5 +1,8 @@
 package dateline.ingest.wire.mail;
 
+import dateline.ingest.wire.reading.CharsetNames;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +89,20 @@ final class MailHeaders {
     return null;
   }
 
-  /** The value as text, its encoded words decoded; null when there is none or it is empty. */
-  @Nullable String text(String name) {
+  /**
+   * The value as text, its encoded words decoded; null when there is none or it is empty.
+   *
+   * @param told the encoding of bytes of which the message names none; null when nobody tells
+   */
+  @Nullable String text(String name, @Nullable Charset told) {
     String raw = raw(name);
-    return raw == null ? null : EncodedWords.decode(raw);
+    if (raw == null) {
+      return null;
+    }
+    // Who writes bytes into a header writes them as in the text below.
+    String below = ContentType.of(raw("content-type")).parameter("charset");
+    Charset named = below == null ? null : CharsetNames.meant(below);
+    boolean tells = named != null && !named.equals(StandardCharsets.UTF_8);
+    return EncodedWords.decode(raw, tells ? named : told);
   }
 }

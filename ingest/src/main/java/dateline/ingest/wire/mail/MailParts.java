@@ -1,5 +1,6 @@
 package dateline.ingest.wire.mail;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,15 @@ final class MailParts {
   private static final Set<String> ONE_TEXT = Set.of("multipart/alternative", "multipart/related");
 
   private final String source;
+  private final @Nullable Charset told;
   private final List<String> warnings = new ArrayList<>();
   private int parts;
   private List<MailText> enclosed = List.of();
   private List<MailText> texts = List.of();
 
-  private MailParts(String source) {
+  private MailParts(String source, @Nullable Charset told) {
     this.source = source;
+    this.told = told;
   }
 
   /**
@@ -29,9 +32,10 @@ final class MailParts {
    *
    * @param source the message, a byte a character
    * @param headers its headers
+   * @param told the encoding of parts that name none; null when nobody tells
    */
-  static MailParts of(String source, MailHeaders headers) {
-    MailParts found = new MailParts(source);
+  static MailParts of(String source, MailHeaders headers, @Nullable Charset told) {
+    MailParts found = new MailParts(source, told);
     List<MailText> own = found.part(headers, source.length(), 0);
     if (!own.isEmpty() && !found.enclosed.isEmpty()) {
       found.warn("attachment: message/rfc822 is left out");
@@ -113,13 +117,13 @@ final class MailParts {
     boolean html = type.type().equals("text/html");
     boolean text = html || type.type().equals("text/plain") || type.type().equals("text");
     if (attached || !text) {
-      String name = EncodedWords.decode(nameOf(type, disposition));
+      String name = EncodedWords.decode(nameOf(type, disposition), told);
       warn("attachment: " + (name == null ? type.type() : name) + " is left out");
       return List.of();
     }
     String body = source.substring(Math.min(headers.end(), to), to);
     byte[] bytes = TransferEncoding.decode(body, headers.raw("content-transfer-encoding"));
-    String read = MailCharset.decode(bytes, type.parameter("charset"));
+    String read = MailCharset.decode(bytes, type.parameter("charset"), told);
     if (read.isBlank()) {
       return List.of();
     }

@@ -9,6 +9,7 @@ import dateline.ingest.wire.reading.KillNotice;
 import dateline.ingest.wire.reading.WireTime;
 import dateline.model.Article;
 import dateline.model.Status;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,8 @@ final class MailStory {
    */
   static Article article(
       MailHeaders headers, MailCopy copy, WireDefaults defaults, List<String> warnings) {
-    String subject = headers.text("subject");
+    Charset told = defaults.charset();
+    String subject = headers.text("subject", told);
     if (subject == null) {
       warnings.add("headline: none found");
     }
@@ -37,16 +39,16 @@ final class MailStory {
     Article.Builder article =
         Identity.unknown()
             .setStatus(killed ? Status.CANCELED : Status.USABLE)
-            .setLanguage(headers.text("content-language"))
+            .setLanguage(headers.text("content-language", told))
             .setHeadline(subject)
             .setByline(copy.byline())
             .setDateline(DatelineLine.ofBody(copy.body()))
             .setBody(copy.body())
-            .setKeywords(keywords(headers.text("keywords")))
+            .setKeywords(keywords(headers.text("keywords", told)))
             .setCaptions(copy.captions())
             .setEditorialNote(notes.isEmpty() ? null : String.join("\n", notes))
             .setLinks(copy.links());
-    String date = headers.text("date");
+    String date = headers.text("date", told);
     if (date == null) {
       warnings.add("date: there is none");
     } else {
@@ -57,11 +59,10 @@ final class MailStory {
       }
     }
     Embargo.hold(article, false, copy.embargoes(), defaults.zone(), warnings::add);
-    return Identity.complete(article, messageId(headers), null, defaults);
+    return Identity.complete(article, messageId(headers.text("message-id", told)), null, defaults);
   }
 
-  private static @Nullable String messageId(MailHeaders headers) {
-    String id = headers.text("message-id");
+  private static @Nullable String messageId(@Nullable String id) {
     if (id == null) {
       return null;
     }

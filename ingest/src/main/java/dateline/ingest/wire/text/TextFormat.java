@@ -65,7 +65,7 @@ public final class TextFormat implements WireFormat {
   }
 
   private static WireItem item(byte[] bytes, WireDefaults defaults) {
-    DecodedText decoded = DecodedText.of(bytes);
+    DecodedText decoded = DecodedText.of(bytes, defaults.charset());
     if (decoded.fault() != null) {
       return WireItem.Rejected.of(Reason.ENCODING, decoded.fault(), bytes);
     }

@@ -2,6 +2,7 @@ package dateline.ingest.wire.xml;
 
 import dateline.ingest.wire.WireInput;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class RootElement {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "\\A(?:[\\s\\uFEFF]++|<\\?.*?\\?>|<!--.*?-->|<!(?i:DOCTYPE)[^\\[>]*+(?:\\[.*?\\]\\s*)?>)*+",
+          // A byte order mark as bytes, too.
+          "\\A(?:[\\s\\uFEFF\\u00EF\\u00BB\\u00BF]++|<\\?.*?\\?>|<!--.*?-->"
+              + "|<!(?i:DOCTYPE)[^\\[>]*+(?:\\[.*?\\]\\s*)?>)*+",
           Pattern.DOTALL);
 
   /** A document type whose declarations go on behind the first bytes names it too. */
@@ -26,7 +29,7 @@ public final class RootElement {
         head.length > WireInput.HEAD_BYTES ? Arrays.copyOf(head, WireInput.HEAD_BYTES) : head;
     Charset wide = XmlCharset.wide(first);
     String text =
-        wide == null ? XmlCharset.of(first).decode(first).text() : new String(first, wide);
+        wide == null ? new String(first, StandardCharsets.ISO_8859_1) : new String(first, wide);
     Matcher before = BEFORE.matcher(text);
     if (!before.lookingAt()) {
       return null;

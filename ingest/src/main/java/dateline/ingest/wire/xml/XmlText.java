@@ -4,6 +4,7 @@ import dateline.ingest.wire.reading.TextBytes;
 import java.nio.charset.Charset;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -16,23 +17,24 @@ public final class XmlText {
   /**
    * Reads a document.
    *
+   * @param told the charset of a document that declares none; null when nobody tells
    * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
    */
-  public static Document read(byte[] bytes) throws SAXException {
+  public static Document read(byte[] bytes, @Nullable Charset told) throws SAXException {
     DomBuilder tree = new DomBuilder();
-    SafeReader.parse(text(bytes), tree);
+    SafeReader.parse(text(bytes, told), tree);
     return tree.document();
   }
 
   /** The characters of a document, in whatever encoding it is. */
-  public static String text(byte[] bytes) throws SAXException {
+  static String text(byte[] bytes, @Nullable Charset told) throws SAXException {
     Charset wide = XmlCharset.wide(bytes);
     String other = wide == null ? TextBytes.otherThanText(bytes) : null;
     if (other != null) {
       throw new SAXException(other + ", not XML");
     }
     String text =
-        wide == null ? XmlCharset.of(bytes).decode(bytes).text() : new String(bytes, wide);
+        wide == null ? XmlCharset.of(bytes, told).decode(bytes).text() : new String(bytes, wide);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
