@@ -43,6 +43,23 @@ final class MailHeaders {
     this.end = at;
   }
 
+  private MailHeaders(MailHeaders first, MailHeaders other) {
+    headers.addAll(first.headers);
+    headers.addAll(other.headers);
+    this.end = other.end;
+  }
+
+  /** These, of which the ones that a message within has as well are its own; the id stays. */
+  MailHeaders with(MailHeaders within) {
+    MailHeaders inner = new MailHeaders(within, this);
+    inner.headers.removeIf(header -> header.name.equals("message-id"));
+    this.headers.stream()
+        .filter(header -> header.name.equals("message-id"))
+        .findFirst()
+        .ifPresent(inner.headers::add);
+    return inner;
+  }
+
   private boolean add(String line) {
     int colon = line.indexOf(':');
     if (colon <= 0 || colon > LONGEST_NAME || !isName(line, colon)) {
