@@ -2,6 +2,7 @@ package dateline.ingest.wire.xml;
 
 import dateline.ingest.wire.reading.TextBytes;
 import java.nio.charset.Charset;
+import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,7 @@ public final class XmlText {
    * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
    */
   public static Document read(byte[] bytes, @Nullable Charset told) throws SAXException {
-    DomBuilder tree = new DomBuilder();
-    SafeReader.parse(text(bytes, told), tree);
-    return tree.document();
+    return parsed(text(bytes, told), DomBuilder::new).document();
   }
 
   /** The characters of a document, in whatever encoding it is. */
@@ -45,9 +44,24 @@ public final class XmlText {
    * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
    */
   static XmlElement element(String text) throws SAXException {
-    ElementBuilder tree = new ElementBuilder();
-    SafeReader.parse(text, tree);
-    return tree.root();
+    return parsed(text, ElementBuilder::new).root();
+  }
+
+  private static <T extends TreeBuilder> T parsed(String text, Supplier<T> builder)
+      throws SAXException {
+    T tree = builder.get();
+    try {
+      SafeReader.parse(text, tree);
+      return tree;
+    } catch (SAXParseException e) {
+      String declared = UndeclaredEntities.asNumbers(text);
+      if (declared.equals(text)) {
+        throw e;
+      }
+      T again = builder.get();
+      SafeReader.parse(declared, again);
+      return again;
+    }
   }
 
   /** A tree of nothing. */
