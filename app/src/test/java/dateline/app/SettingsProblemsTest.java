@@ -38,7 +38,7 @@ class SettingsProblemsTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "unknown key of a source | ingest | sources/x.yml | directry: {path: x} | : directry: unknown key (known: credit, directory, format, ",
+        "unknown key of a source | ingest | sources/x.yml | directry: {path: x} | : directry: unknown key (known: charset, credit, directory, format, ",
         "key given twice | ingest | sources/x.yml | {format: text, format: text, directory: {path: x}} | :1: Duplicate",
         "name given twice | ingest | sources/x.yml | {name: inbox, directory: {path: x}} | : name: 'inbox' is the name of ",
         "no name | ingest | sources/X Y.yml | directory: {path: x} | : 'X Y' is no name of a source (allowed: lower-case letters, digits and hyphens",

@@ -138,7 +138,9 @@ final class Intake {
   }
 
   private void decode(Body body, Progress progress) throws IOException {
-    try (InputStream bytes = ToldCharset.open(body::open, body.charset())) {
+    // Servers tell a charset of whatever they have not looked at; who wrote the file has.
+    String told = source.defaults().charset() == null ? body.charset() : null;
+    try (InputStream bytes = ToldCharset.open(body::open, told)) {
       WireInput input = WireInput.of(bytes, body.origin(), source.defaults());
       WireFormat format = source.formatOf(input, formats);
       progress.format(format.name());

@@ -12,6 +12,7 @@ import dateline.ingest.fetch.push.PushKeys;
 import dateline.ingest.fetch.sftp.SftpKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.reading.CharsetNames;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the stories, BCP 47
  * @param credit to whom the stories are credited where they do not say
  * @param zone the zone of times without one, such as {@code Europe/Berlin}
+ * @param charset of bytes that are no UTF-8 and say no other, such as {@code windows-1251}
  * @param home where the readers are: ISO 3166-1 alpha-2, or ISO 3166-2 with the division
  * @param directory the folder where the files are put
  * @param http the address that is asked again and again
@@ -49,6 +51,7 @@ record SourceFile(
     @Nullable String language,
     @Nullable String credit,
     @Nullable String zone,
+    @Nullable String charset,
     @Nullable String home,
     @Nullable DirectoryKeys directory,
     @Nullable HttpKeys http,
@@ -73,6 +76,13 @@ record SourceFile(
     if (home != null && !isPlace(home)) {
       throw new IllegalArgumentException(
           "home: '" + home + "' (allowed: a code of ISO 3166, such as US, or US-TX)");
+    }
+    if (charset != null && CharsetNames.meant(charset) == null) {
+      throw new IllegalArgumentException(
+          "charset: '"
+              + charset
+              + "' (allowed: a name such as windows-1251, Shift_JIS or GB18030, of one that begins"
+              + " with ASCII)");
     }
     if (zone != null) {
       try {
@@ -133,7 +143,12 @@ record SourceFile(
     return new Source(
         sourceName,
         SourceFormat.of(format, map, formats),
-        new WireDefaults(sourceName, language, credit, zone == null ? null : ZoneId.of(zone)),
+        new WireDefaults(
+            sourceName,
+            language,
+            credit,
+            zone == null ? null : ZoneId.of(zone),
+            charset == null ? null : CharsetNames.meant(charset)),
         transport,
         keepOriginal == null || keepOriginal,
         Amounts.duration("remember", remember, Source.REMEMBER),

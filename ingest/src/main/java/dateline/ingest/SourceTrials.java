@@ -5,6 +5,7 @@ import dateline.ingest.provenance.Trial;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.schemas.settings.SettingsFile;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,19 +44,27 @@ public record SourceTrials(Trial whole, List<Trial> without, Map<String, Object>
     String language = defaults.language();
     String credit = defaults.credit();
     ZoneId zone = defaults.zone();
+    Charset charset = defaults.charset();
     List<Trial> without = new ArrayList<>();
     Map<String, Object> settings = new LinkedHashMap<>();
     if (language != null) {
       settings.put("language", language);
-      without.add(new Trial("language", format, new WireDefaults(name, null, credit, zone)));
+      without.add(
+          new Trial("language", format, new WireDefaults(name, null, credit, zone, charset)));
     }
     if (credit != null) {
       settings.put("credit", credit);
-      without.add(new Trial("credit", format, new WireDefaults(name, language, null, zone)));
+      without.add(
+          new Trial("credit", format, new WireDefaults(name, language, null, zone, charset)));
     }
     if (zone != null) {
       settings.put("zone", zone);
-      without.add(new Trial("zone", format, new WireDefaults(name, language, credit, null)));
+      without.add(
+          new Trial("zone", format, new WireDefaults(name, language, credit, null, charset)));
+    }
+    if (charset != null) {
+      settings.put("charset", charset.name());
+      without.add(new Trial("charset", format, new WireDefaults(name, language, credit, zone)));
     }
     Map<String, Object> map = keys.map();
     if (map != null) {

@@ -82,6 +82,7 @@ class SourceFilesTest {
     write("h.yml", "zone: Mars/Olympus");
     write("i.yml", "home: UK");
     write("j.yml", "home: Texas");
+    write("k.yml", "charset: UTF-16");
 
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
@@ -99,14 +100,16 @@ class SourceFilesTest {
                 "b.yml: '" + temp + "/data/in' is the place of a.yml already",
                 "c.yml:1: name: 'a' is the name of a.yml already",
                 "c.yml: missing: how the stories come (one of: directory, http, push, kafka, sftp, imap)",
-                "d.yml:1: directry: unknown key (known: credit, directory, format, home, http, imap, kafka,"
+                "d.yml:1: directry: unknown key (known: charset, credit, directory, format, home, http, imap, kafka,"
                     + " keepOriginal, language, map, name, push, remember, sftp, zone)",
                 "e.yml:1: directory.settle: 'soon' (allowed: a number with ms, s, m, h or d, such as"
                     + " 400ms)",
                 "g.yml: directory.path: missing: the folder where the files are put",
                 "h.yml:1: zone: 'Mars/Olympus' (allowed: a name such as Europe/Berlin or UTC)",
                 "i.yml:1: home: 'UK' (allowed: a code of ISO 3166, such as US, or US-TX)",
-                "j.yml:1: home: 'Texas' (allowed: a code of ISO 3166, such as US, or US-TX)"));
+                "j.yml:1: home: 'Texas' (allowed: a code of ISO 3166, such as US, or US-TX)",
+                "k.yml:1: charset: 'UTF-16' (allowed: a name such as windows-1251, Shift_JIS or"
+                    + " GB18030, of one that begins with ASCII)"));
   }
 
   @Test

@@ -79,7 +79,8 @@ class SourceFolderTest {
         .extracting(Problem::toString)
         .singleElement()
         .asString()
-        .startsWith(temp.resolve("sources/a.yml") + ":1: directry: unknown key (known: credit,");
+        .startsWith(
+            temp.resolve("sources/a.yml") + ":1: directry: unknown key (known: charset, credit,");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dateline.ingest.formats;
 
 import dateline.ingest.wire.WireInput;
+import dateline.ingest.wire.reading.CharsetNames;
 import dateline.ingest.wire.reading.TextBytes;
 import dateline.ingest.wire.xml.XmlCharset;
 import java.io.IOException;
@@ -12,9 +13,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public final class ToldCharset {
   }
 
   private static @Nullable Charset charset(String told, Opener bytes) throws IOException {
-    Charset charset = known(told);
+    Charset charset = CharsetNames.known(told);
     if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
       // What is not UTF-8 although it is told to be, the formats make out better.
       return null;
@@ -69,15 +68,7 @@ public final class ToldCharset {
     }
     return UNTHINKING.contains(charset) && XmlCharset.of(head).declared() != null
         ? null
-        : XmlCharset.named(told);
-  }
-
-  private static @Nullable Charset known(String name) {
-    try {
-      return Charset.forName(name.strip());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+        : CharsetNames.meant(told);
   }
 
   private static boolean has(byte[] head, int value) {

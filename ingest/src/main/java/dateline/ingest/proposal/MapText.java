@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the {@code map} of a source's file, with what is not certain in comments. */
@@ -15,6 +17,7 @@ final class MapText {
   private static final Set<String> TIMES =
       Set.of("versionCreated", "firstCreated", "embargoedUntil");
   private static final int SHOWN = 50;
+  private static final int MOST_SHOWN = 5;
 
   private final Choosing choosing;
   private final Map<String, Choice> choices;
@@ -80,13 +83,49 @@ final class MapText {
     if (!items.isEmpty() && !items.equals("[*]")) {
       lines.add("  items: " + quoted(items));
     }
-    choices.forEach((field, choice) -> lines.add("  " + field + ": " + rule(field, choice)));
+    choices.forEach((field, choice) -> lines.addAll(rules(field, choice)));
     for (String field : List.of("headline", "body", "guid")) {
       if (!has(field)) {
         lines.add("  # " + field + ": nothing looks like one");
       }
     }
     return lines;
+  }
+
+  private List<String> rules(String field, Choice choice) {
+    if (!ValueTable.FIELDS.contains(field)) {
+      return List.of("  " + field + ": " + rule(field, choice));
+    }
+    ValueTable table = ValueTable.of(field, choice.candidate().values());
+    String path = quoted(relative(choice.candidate().path()));
+    List<String> lines = new ArrayList<>();
+    if (!table.needed()) {
+      lines.add("  " + field + ": " + path + comment(choice));
+    } else if (!table.words().isEmpty()) {
+      String words =
+          new TreeMap<>(table.words())
+              .entrySet().stream()
+                  .map(word -> '"' + word.getKey() + "\": " + word.getValue())
+                  .collect(Collectors.joining(", "));
+      String rule = "{path: %s, table: {%s}}".formatted(path, words);
+      lines.add("  " + field + ": " + rule + comment(choice));
+    }
+    if (!table.unread().isEmpty()) {
+      // What nobody understands leaves the field out; the file says so.
+      lines.add(
+          "  # %s: %s has %s, which is left out (allowed, by a table: %s)"
+              .formatted(field, path, shown(table.unread()), ValueTable.allowed(field)));
+    }
+    return lines;
+  }
+
+  private static String shown(List<String> values) {
+    String some =
+        values.stream()
+            .limit(MOST_SHOWN)
+            .map(value -> "'" + value + "'")
+            .collect(Collectors.joining(", "));
+    return values.size() > MOST_SHOWN ? some + " …" : some;
   }
 
   private String rule(String field, Choice choice) {

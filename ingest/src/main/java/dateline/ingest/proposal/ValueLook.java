@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueLook {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
-  private static final Pattern STATUS =
-      Pattern.compile("(?i)(?:\\w+:)?(?:usable|withheld|cancell?ed|killed)");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}:/_ -]{1,30}");
 
   /** How agencies write times that are not in ISO 8601. */
   private static final List<String> DATES =
@@ -51,8 +50,7 @@ final class ValueLook {
       case "guid" -> candidate.all(value -> value.length() <= 200 && !value.contains(" "));
       case "versionCreated", "firstCreated", "embargoedUntil" -> candidate.all(ValueLook::isTime);
       case "version" -> candidate.all(value -> value.matches("[\\w.-]{1,20}"));
-      case "status" -> candidate.all(value -> STATUS.matcher(value).matches());
-      case "urgency" -> candidate.all(value -> value.matches("[1-9]"));
+      case "status", "urgency" -> candidate.all(value -> WORD.matcher(value.strip()).matches());
       case "language" -> candidate.all(value -> LANGUAGE.matcher(value).matches());
       case "links" -> candidate.all(value -> LINK.matcher(value).matches());
       case "summary", "editorialNote", "captions" -> longest >= 3;

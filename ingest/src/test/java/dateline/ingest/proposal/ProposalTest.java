@@ -2,6 +2,7 @@ package dateline.ingest.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.ingest.Source;
 import dateline.ingest.SourceFiles;
@@ -9,6 +10,7 @@ import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.Wire;
 import dateline.ingest.wire.WireItem;
 import dateline.model.Article;
+import dateline.model.Status;
 import dateline.model.Subject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,29 @@ class ProposalTest {
                 "{\"uri\": \"a\", \"headline\": \"B\", \"body_text\": \"c\", \"language\": \"nl\"}"))
         .contains("format: ninjs")
         .doesNotContain("# language: ");
+  }
+
+  @Test
+  void shouldProposeATableForStatesAndUrgenciesOfAnAgencysOwn() throws IOException {
+    String json =
+        """
+        {"news": [
+          {"storyId": "a-1", "kop": "Brug weer open", "tekst": "%1$s", "state": "Published", "prio": "Flash"},
+          {"storyId": "a-2", "kop": "Tweede bericht", "tekst": "%1$s", "state": "retracted", "prio": "routine"},
+          {"storyId": "a-3", "kop": "Derde bericht", "tekst": "%1$s", "state": "parked", "prio": "4"}]}
+        """
+            .formatted(TEXT);
+
+    assertThat(proposed(json))
+        .contains("status: {path: state, table: {\"Published\": usable, \"retracted\": canceled}}")
+        .contains(
+            "# status: state has 'parked', which is left out (allowed, by a table: usable, withheld,"
+                + " canceled)")
+        .contains("urgency: {path: prio, table: {\"4\": 4, \"Flash\": 1, \"routine\": 5}}");
+    assertThat(articles(json))
+        .extracting(Article::getStatus, Article::getUrgency)
+        .containsExactly(
+            tuple(Status.USABLE, 1), tuple(Status.CANCELED, 5), tuple(Status.USABLE, 4));
   }
 
   @Test

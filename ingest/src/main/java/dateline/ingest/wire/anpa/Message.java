@@ -32,7 +32,7 @@ final class Message {
 
   /** Decodes a message; never throws. */
   WireItem decode(byte[] bytes, int number) {
-    DecodedText decoded = DecodedText.framed(bytes);
+    DecodedText decoded = DecodedText.framed(bytes, defaults.charset());
     TelexParts parts = TelexParts.of(decoded.text());
     Heading heading = Heading.of(parts.heading());
     if (!heading.isKnown() || !parts.started()) {

@@ -89,7 +89,7 @@ public final class FeedFormat implements WireFormat {
       return;
     }
     InputStream stream = XmlCharset.narrow(input.stream(), first, MAX_WIDE);
-    XmlCharset charset = XmlCharset.of(first);
+    XmlCharset charset = XmlCharset.of(first, input.defaults().charset());
     ItemCutter cutter = new ItemCutter(stream, maxItem);
     Piece piece = cutter.next();
     FeedHead head = FeedHead.of(charset.decode(cutter.head()).text());

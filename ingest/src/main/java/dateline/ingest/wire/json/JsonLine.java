@@ -53,7 +53,7 @@ final class JsonLine {
       story.read(plain);
       return told(story, line, number);
     }
-    DecodedText decoded = DecodedText.of(line);
+    DecodedText decoded = DecodedText.of(line, defaults.charset());
     if (decoded.fault() != null) {
       return WireItem.Rejected.of(Reason.ENCODING, "line " + number + ": " + decoded.fault(), line);
     }

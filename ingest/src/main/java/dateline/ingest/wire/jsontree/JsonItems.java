@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class JsonItems {
       return;
     }
     if (!utf16) {
-      eightBit(input.stream(), maxItem, items, out);
+      eightBit(input.stream(), maxItem, input.defaults().charset(), items, out);
       return;
     }
     byte[] bytes = input.stream().readNBytes(maxItem);
@@ -57,22 +58,26 @@ public final class JsonItems {
       return;
     }
     byte[] utf8 = DecodedText.of(bytes).text().getBytes(StandardCharsets.UTF_8);
-    eightBit(new ByteArrayInputStream(utf8), maxItem, items, out);
+    eightBit(new ByteArrayInputStream(utf8), maxItem, null, items, out);
   }
 
   private static void eightBit(
-      InputStream stream, int maxItem, Consumer<JsonItem> items, Consumer<? super WireItem> out)
+      InputStream stream,
+      int maxItem,
+      @Nullable Charset told,
+      Consumer<JsonItem> items,
+      Consumer<? super WireItem> out)
       throws IOException {
     byte[] bytes = AtHand.read(stream, AT_ONCE);
     if (bytes.length == AT_ONCE || bytes.length > maxItem || TextBytes.bomLength(bytes) > 0) {
       InputStream all = new SequenceInputStream(new ByteArrayInputStream(bytes), stream);
-      split(new JsonSplitter(all, maxItem), maxItem, false, items, out);
+      split(new JsonSplitter(all, maxItem), maxItem, false, told, items, out);
       return;
     }
     JsonRun run = new JsonRun(bytes, maxItem);
     JsonSplitter rest = run.read(items);
     if (rest != null) {
-      split(rest, maxItem, run.any(), items, out);
+      split(rest, maxItem, run.any(), told, items, out);
     } else if (!run.any()) {
       out.accept(WireItem.Rejected.of(Reason.EMPTY, NOTHING, new byte[0]));
     }
@@ -87,11 +92,11 @@ public final class JsonItems {
   }
 
   /** The value of bytes that are one whole item; empty if they are not JSON. */
-  public static Optional<JsonValue> value(byte[] item) {
+  public static Optional<JsonValue> value(byte[] item, @Nullable Charset told) {
     try {
       return Optional.of(JsonTree.of(item));
     } catch (JacksonException e) {
-      return Optional.ofNullable(parse(DecodedText.of(item).text()));
+      return Optional.ofNullable(parse(DecodedText.of(item, told).text()));
     }
   }
 
@@ -99,6 +104,7 @@ public final class JsonItems {
       JsonSplitter splitter,
       int maxItem,
       boolean anyBefore,
+      @Nullable Charset told,
       Consumer<JsonItem> items,
       Consumer<? super WireItem> out)
       throws IOException {
@@ -112,7 +118,7 @@ public final class JsonItems {
         out.accept(
             WireItem.Rejected.of(Reason.TOO_LARGE, message, splitter.bytes(), splitter.size()));
       } else {
-        item(splitter, items, out);
+        item(splitter, told, items, out);
       }
     }
     if (!any) {
@@ -121,7 +127,10 @@ public final class JsonItems {
   }
 
   private static void item(
-      JsonSplitter splitter, Consumer<JsonItem> items, Consumer<? super WireItem> out) {
+      JsonSplitter splitter,
+      @Nullable Charset told,
+      Consumer<JsonItem> items,
+      Consumer<? super WireItem> out) {
     byte[] bytes = splitter.bytes();
     JsonValue value = null;
     List<String> warnings = List.of();
@@ -133,10 +142,10 @@ public final class JsonItems {
     }
     if (value == null && !isAscii(bytes)) {
       // Perhaps it is only the character set.
-      DecodedText decoded = DecodedText.of(bytes);
-      if (decoded.fault() == null && decoded.warning() != null) {
+      DecodedText decoded = DecodedText.of(bytes, told);
+      if (decoded.fault() == null && (told != null || decoded.warning() != null)) {
         value = parse(decoded.text());
-        warnings = List.of(decoded.warning());
+        warnings = decoded.warning() == null ? List.of() : List.of(decoded.warning());
       }
     }
     if (value != null) {

@@ -37,6 +37,7 @@ record ContentType(String type, Map<String, String> parameters) {
           matcher.group(1).toLowerCase(Locale.ROOT),
           quoted == null ? matcher.group(3) : quoted.replaceAll("\\\\(.)", "$1"));
     }
+    ExtendedParameters.join(parameters);
     return new ContentType(type.strip().toLowerCase(Locale.ROOT), parameters);
   }
 

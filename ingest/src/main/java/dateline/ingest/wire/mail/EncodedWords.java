@@ -2,6 +2,7 @@ package dateline.ingest.wire.mail;
 
 import dateline.ingest.wire.reading.Prose;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,10 @@ final class EncodedWords {
    * Decodes a header.
    *
    * @param header the value, a byte a character
+   * @param told the encoding of bytes that are as they are; null when nobody tells
    * @return the text on one line; null when there is none
    */
-  static @Nullable String decode(String header) {
+  static @Nullable String decode(String header, @Nullable Charset told) {
     StringBuilder text = new StringBuilder(header.length());
     ByteArrayOutputStream run = new ByteArrayOutputStream();
     String charset = "";
@@ -34,26 +36,26 @@ final class EncodedWords {
         flush(run, charset, text);
       }
       if (!adjacent) {
-        text.append(plain(between));
+        text.append(plain(between, told));
       }
       charset = word.group(1);
       run.writeBytes(bytes(word.group(2), word.group(3)));
       at = word.end();
     }
     flush(run, charset, text);
-    text.append(plain(header.substring(at)));
+    text.append(plain(header.substring(at), told));
     return Prose.line(text.toString());
   }
 
   private static void flush(ByteArrayOutputStream run, String charset, StringBuilder text) {
     if (run.size() > 0) {
-      text.append(MailCharset.decode(run.toByteArray(), charset));
+      text.append(MailCharset.decode(run.toByteArray(), charset, null));
       run.reset();
     }
   }
 
-  private static String plain(String raw) {
-    return MailCharset.decode(raw.getBytes(StandardCharsets.ISO_8859_1), null);
+  private static String plain(String raw, @Nullable Charset told) {
+    return MailCharset.decode(raw.getBytes(StandardCharsets.ISO_8859_1), null, told);
   }
 
   private static byte[] bytes(String encoding, String word) {

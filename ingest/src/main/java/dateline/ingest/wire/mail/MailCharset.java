@@ -1,49 +1,37 @@
 package dateline.ingest.wire.mail;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dateline.ingest.wire.reading.CharsetNames;
+import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.TextBytes;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bytes of a message in the encoding that it names, or the one that they really have. */
 final class MailCharset {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   private MailCharset() {}
 
   /**
    * Reads the bytes; what is broken becomes a replacement character.
    *
    * @param name the encoding as the message names it; null when it names none
+   * @param told the encoding of bytes of which the message names none; null when nobody tells
    */
-  static String decode(byte[] bytes, @Nullable String name) {
-    Charset named = known(name);
-    boolean single = named == null || named.name().startsWith("ISO-8859-1");
-    if (named != null && !single && !named.equals(StandardCharsets.US_ASCII)) {
-      return new String(bytes, named);
+  static String decode(byte[] bytes, @Nullable String name, @Nullable Charset told) {
+    Charset named = name == null ? null : CharsetNames.known(name);
+    if (named == null
+        || named.equals(StandardCharsets.US_ASCII)
+        || named.equals(StandardCharsets.UTF_8)) {
+      return DecodedText.framed(bytes, told).text();
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      Charset wide = named == null || named.equals(StandardCharsets.US_ASCII) ? null : named;
-      boolean latin = wide == null || wide.equals(StandardCharsets.ISO_8859_1);
-      return new String(bytes, latin ? WINDOWS_1252 : wide);
-    }
+    // Programs convert a text and leave the name. By chance, only two bytes a character can look
+    // so.
+    return isSingleByte(named) && TextBytes.isUtf8(bytes, 0)
+        ? new String(bytes, StandardCharsets.UTF_8)
+        : new String(bytes, CharsetNames.wider(named));
   }
 
-  private static @Nullable Charset known(@Nullable String name) {
-    if (name == null) {
-      return null;
-    }
-    String plain = name.strip().toLowerCase(Locale.ROOT);
-    try {
-      return plain.equals("utf8") ? StandardCharsets.UTF_8 : Charset.forName(plain);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+  private static boolean isSingleByte(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a mail: what stands above the story is told apart, the signature is left off. */
 final class MailCopy {
+  private static final int MOST_FORWARDS = 5;
+  private static final int SHORT_COVER = 400;
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final List<String> body = new ArrayList<>();
@@ -34,25 +36,91 @@ final class MailCopy {
   private @Nullable String byline;
   private final List<EmbargoLine> embargoes = new ArrayList<>();
   private boolean killed;
+  private @Nullable Forwarded forwarded;
 
   private MailCopy() {}
 
-  /** Reads the texts of a mail, one behind the other. */
-  static MailCopy of(MailParts parts) {
+  /**
+   * Reads the texts of a mail, one behind the other.
+   *
+   * @param forwards whether a message that the text carries is the story, and not what it answers
+   */
+  static MailCopy of(MailParts parts, boolean forwards) {
     MailCopy copy = new MailCopy();
+    parts.cover().forEach(cover -> copy.note(plain(cover)));
     int before = 0;
     for (MailText text : parts.texts()) {
       for (String paragraph : copy.body.subList(before, copy.body.size())) {
         copy.earlier.add(letters(paragraph));
       }
       before = copy.body.size();
-      if (text.html()) {
-        copy.addHtml(text.text());
-      } else {
-        copy.addPlain(text.text());
-      }
+      copy.add(text, forwards);
     }
+    copy.replaceBody(MailFooter.without(copy.body));
     return copy;
+  }
+
+  private static String plain(MailText text) {
+    return text.html() ? Html.read(text.text()).paragraphs() : text.text();
+  }
+
+  private void add(MailText text, boolean forwards) {
+    String plain = text.text();
+    if (text.html()) {
+      CopyText read = Html.read(text.text());
+      plain = read.paragraphs();
+      links.addAll(read.links());
+      captions.addAll(read.captions());
+    }
+    if (forwards && forwarded == null && body.isEmpty()) {
+      plain = unwrapped(plain);
+    }
+    if (text.html()) {
+      addParagraphs(plain);
+    } else {
+      addPlain(plain);
+    }
+  }
+
+  /** The text of the message that a text carries, or that this one carries in turn. */
+  private String unwrapped(String text) {
+    String inner = text;
+    for (int depth = 0; depth < MOST_FORWARDS; depth++) {
+      Optional<Forwarded> found = Forwarded.in(inner);
+      // A story above a longer one than itself is a cover; else what is below is what it is about.
+      if (found.isEmpty() || found.get().cover().length() > longestCover(found.get())) {
+        return inner;
+      }
+      forwarded = found.get();
+      note(forwarded.cover());
+      inner = forwarded.text();
+    }
+    return inner;
+  }
+
+  private static int longestCover(Forwarded message) {
+    return Math.max(SHORT_COVER, message.text().length());
+  }
+
+  /** What somebody wrote above the story is for its editors. */
+  private void note(String cover) {
+    String note = String.join("\n", MailFooter.without(List.of(beforeSignature(cover))));
+    if (!note.isBlank()) {
+      notes.add(note.strip());
+    }
+  }
+
+  private static String beforeSignature(String text) {
+    return String.join("\n", text.lines().takeWhile(line -> !isSignature(line)).toList());
+  }
+
+  private static boolean isSignature(String line) {
+    return line.strip().equals("--");
+  }
+
+  private void replaceBody(List<String> paragraphs) {
+    body.clear();
+    body.addAll(paragraphs);
   }
 
   private void addPlain(String plain) {
@@ -61,15 +129,16 @@ final class MailCopy {
     blocks.forEach(block -> paragraphing.of(block).forEach(this::add));
   }
 
-  private void addHtml(String html) {
-    CopyText read = Html.read(html);
-    for (String paragraph : read.paragraphs().split("\n\n", -1)) {
-      if (!paragraph.isBlank()) {
-        add(paragraph);
+  private void addParagraphs(String text) {
+    for (String paragraph : text.split("\n\n", -1)) {
+      String above = beforeSignature(paragraph);
+      if (!above.isBlank()) {
+        add(above);
+      }
+      if (above.length() < paragraph.stripTrailing().length()) {
+        return;
       }
     }
-    links.addAll(read.links());
-    captions.addAll(read.captions());
   }
 
   private static List<List<String>> blocks(String text) {
@@ -77,7 +146,7 @@ final class MailCopy {
     List<String> block = new ArrayList<>();
     for (String raw : Prose.paragraphs(text).split("\n", -1)) {
       String line = raw.stripTrailing();
-      if (line.equals("--")) {
+      if (isSignature(line)) {
         break;
       }
       if (!line.isBlank()) {
@@ -156,6 +225,11 @@ final class MailCopy {
   /** What says that it is held back; empty when nothing does. */
   List<EmbargoLine> embargoes() {
     return List.copyOf(embargoes);
+  }
+
+  /** The message that the text carries; null when it carries none. */
+  @Nullable Forwarded forwarded() {
+    return forwarded;
   }
 
   /** Whether it takes a story back. */

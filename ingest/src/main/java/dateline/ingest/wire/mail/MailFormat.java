@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,13 @@ public final class MailFormat implements WireFormat {
   private static final int MAX_BYTES = 32 << 20;
   private static final List<String> OF_MAIL =
       List.of("message-id", "received", "return-path", "delivered-to", "mime-version");
+
+  /** What an answer quotes is no story. */
+  private static final Pattern REPLY =
+      Pattern.compile("(?:re|aw|sv|antw|odp|res)\\s*(?:\\[\\d+\\])?:", Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> TO_LETTERS = List.of("to", "cc", "subject", "date");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@]{1,64}@[^\\s<>@]{1,250}");
   private static final List<String> OF_LETTERS = List.of("from", "subject", "date");
 
   private final int maxBytes;
@@ -51,7 +59,16 @@ public final class MailFormat implements WireFormat {
   public boolean claims(byte[] head) {
     String source = new String(head, StandardCharsets.ISO_8859_1);
     MailHeaders headers = new MailHeaders(source, begin(source), source.length());
-    return isMail(headers) && OF_LETTERS.stream().anyMatch(name -> headers.raw(name) != null);
+    return isLetter(headers)
+        || (isMail(headers) && OF_LETTERS.stream().anyMatch(name -> headers.raw(name) != null));
+  }
+
+  /** Somebody's programs leave all out but who writes to whom. */
+  private static boolean isLetter(MailHeaders headers) {
+    String from = headers.raw("from");
+    return from != null
+        && ADDRESS.matcher(from).find()
+        && TO_LETTERS.stream().anyMatch(name -> headers.raw(name) != null);
   }
 
   private static boolean isMail(MailHeaders headers) {
@@ -97,14 +114,17 @@ public final class MailFormat implements WireFormat {
       return WireItem.Rejected.of(
           Reason.MALFORMED, "line 1: there are no headers, such as From and Subject", bytes);
     }
-    MailParts parts = MailParts.of(source, headers);
-    MailCopy copy = MailCopy.of(parts);
-    if (headers.text("subject") == null && copy.body().isEmpty()) {
+    MailParts parts = MailParts.of(source, headers, defaults.charset());
+    MailHeaders enclosed = parts.enclosedHeaders();
+    MailHeaders story = enclosed == null ? headers : headers.with(enclosed);
+    String subject = MailStory.subject(story, null, defaults.charset());
+    MailCopy copy = MailCopy.of(parts, subject == null || !REPLY.matcher(subject).lookingAt());
+    if (subject == null && copy.body().isEmpty()) {
       return WireItem.Rejected.of(
           Reason.INCOMPLETE, "there is neither a subject nor a text in it", bytes);
     }
     List<String> warnings = new ArrayList<>(parts.warnings());
-    Article article = MailStory.article(headers, copy, defaults, warnings);
+    Article article = MailStory.article(story, copy, defaults, warnings);
     return new WireItem.Story(article, warnings, ByteBuffer.wrap(bytes));
   }
 }

@@ -1,5 +1,8 @@
 package dateline.ingest.wire.mail;
 
+import dateline.ingest.wire.reading.CharsetNames;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,23 @@ final class MailHeaders {
       at = next;
     }
     this.end = at;
+  }
+
+  private MailHeaders(MailHeaders first, MailHeaders other) {
+    headers.addAll(first.headers);
+    headers.addAll(other.headers);
+    this.end = other.end;
+  }
+
+  /** These, of which the ones that a message within has as well are its own; the id stays. */
+  MailHeaders with(MailHeaders within) {
+    MailHeaders inner = new MailHeaders(within, this);
+    inner.headers.removeIf(header -> header.name.equals("message-id"));
+    this.headers.stream()
+        .filter(header -> header.name.equals("message-id"))
+        .findFirst()
+        .ifPresent(inner.headers::add);
+    return inner;
   }
 
   private boolean add(String line) {
@@ -86,9 +106,20 @@ final class MailHeaders {
     return null;
   }
 
-  /** The value as text, its encoded words decoded; null when there is none or it is empty. */
-  @Nullable String text(String name) {
+  /**
+   * The value as text, its encoded words decoded; null when there is none or it is empty.
+   *
+   * @param told the encoding of bytes of which the message names none; null when nobody tells
+   */
+  @Nullable String text(String name, @Nullable Charset told) {
     String raw = raw(name);
-    return raw == null ? null : EncodedWords.decode(raw);
+    if (raw == null) {
+      return null;
+    }
+    // Who writes bytes into a header writes them as in the text below.
+    String below = ContentType.of(raw("content-type")).parameter("charset");
+    Charset named = below == null ? null : CharsetNames.meant(below);
+    boolean tells = named != null && !named.equals(StandardCharsets.UTF_8);
+    return EncodedWords.decode(raw, tells ? named : told);
   }
 }

@@ -6,16 +6,25 @@ import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.InternetDate;
 import dateline.ingest.wire.reading.KillNotice;
+import dateline.ingest.wire.reading.Prose;
 import dateline.ingest.wire.reading.WireTime;
 import dateline.model.Article;
 import dateline.model.Status;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a story of a mail. */
 final class MailStory {
+  private static final Pattern BEFORE_SUBJECT =
+      Pattern.compile(
+          "^\\s*(?:(?:\\[(?:ext|external|extern|externe)\\]|(?:fwd?|wg|rv|enc|doorst)\\s*:)\\s*)+",
+          Pattern.CASE_INSENSITIVE);
+
   private MailStory() {}
 
   /**
@@ -25,7 +34,9 @@ final class MailStory {
    */
   static Article article(
       MailHeaders headers, MailCopy copy, WireDefaults defaults, List<String> warnings) {
-    String subject = headers.text("subject");
+    Charset told = defaults.charset();
+    Forwarded forwarded = copy.forwarded();
+    String subject = subject(headers, forwarded, told);
     if (subject == null) {
       warnings.add("headline: none found");
     }
@@ -37,31 +48,56 @@ final class MailStory {
     Article.Builder article =
         Identity.unknown()
             .setStatus(killed ? Status.CANCELED : Status.USABLE)
-            .setLanguage(headers.text("content-language"))
+            .setLanguage(headers.text("content-language", told))
             .setHeadline(subject)
             .setByline(copy.byline())
             .setDateline(DatelineLine.ofBody(copy.body()))
             .setBody(copy.body())
-            .setKeywords(keywords(headers.text("keywords")))
+            .setKeywords(keywords(headers.text("keywords", told)))
             .setCaptions(copy.captions())
             .setEditorialNote(notes.isEmpty() ? null : String.join("\n", notes))
             .setLinks(copy.links());
-    String date = headers.text("date");
-    if (date == null) {
-      warnings.add("date: there is none");
-    } else {
-      WireTime time = InternetDate.parse(date, defaults.zone());
-      article.setVersionCreated(time.time());
-      if (time.problem() != null) {
-        warnings.add("date: " + time.problem());
-      }
-    }
+    date(article, headers.text("date", told), forwarded, defaults.zone(), warnings);
     Embargo.hold(article, false, copy.embargoes(), defaults.zone(), warnings::add);
-    return Identity.complete(article, messageId(headers), null, defaults);
+    return Identity.complete(article, messageId(headers.text("message-id", told)), null, defaults);
   }
 
-  private static @Nullable String messageId(MailHeaders headers) {
-    String id = headers.text("message-id");
+  /** The headline: the subject, without what gateways and programs put before it. */
+  static @Nullable String subject(
+      MailHeaders headers, @Nullable Forwarded forwarded, @Nullable Charset told) {
+    String own = headers.text("subject", told);
+    String inner = forwarded == null ? null : forwarded.header(Forwarded.Header.SUBJECT);
+    String subject = inner == null ? own : inner;
+    return subject == null ? null : Prose.line(BEFORE_SUBJECT.matcher(subject).replaceFirst(""));
+  }
+
+  private static void date(
+      Article.Builder article,
+      @Nullable String own,
+      @Nullable Forwarded forwarded,
+      @Nullable ZoneId zone,
+      List<String> warnings) {
+    String inner = forwarded == null ? null : forwarded.header(Forwarded.Header.DATE);
+    WireTime sent = inner == null ? null : SentDate.parse(inner, zone);
+    if (sent != null && sent.time() != null) {
+      article.setVersionCreated(sent.time());
+      return;
+    }
+    if (sent != null) {
+      warnings.add("date: of the forwarded message " + sent.problem());
+    }
+    if (own == null) {
+      warnings.add("date: there is none");
+      return;
+    }
+    WireTime time = InternetDate.parse(own, zone);
+    article.setVersionCreated(time.time());
+    if (time.problem() != null) {
+      warnings.add("date: " + time.problem());
+    }
+  }
+
+  private static @Nullable String messageId(@Nullable String id) {
     if (id == null) {
       return null;
     }

@@ -12,10 +12,12 @@ import dateline.ingest.wire.xml.XmlText;
 import dateline.model.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -81,16 +83,17 @@ public final class MappedFormat implements WireFormat {
       String message = "longer than " + Sizes.print(MAX_INPUT);
       out.accept(WholeInput.reject(input, bytes, Reason.TOO_LARGE, message));
     } else if (mapping.kind() == PathKind.XML) {
-      xml(bytes, stories, out);
+      xml(bytes, input.defaults().charset(), stories, out);
     } else {
-      text(bytes, stories, out);
+      text(bytes, input.defaults().charset(), stories, out);
     }
   }
 
-  private void xml(byte[] bytes, MappedStory stories, Consumer<? super WireItem> out) {
+  private void xml(
+      byte[] bytes, @Nullable Charset told, MappedStory stories, Consumer<? super WireItem> out) {
     List<Part> items;
     try {
-      items = mapping.items(new Part.OfXml(XmlText.read(bytes)));
+      items = mapping.items(new Part.OfXml(XmlText.read(bytes, told)));
     } catch (SAXParseException e) {
       String where = "line %d, column %d: ".formatted(e.getLineNumber(), e.getColumnNumber());
       out.accept(WireItem.Rejected.of(Reason.MALFORMED, where + e.getMessage(), bytes));
@@ -109,8 +112,9 @@ public final class MappedFormat implements WireFormat {
     }
   }
 
-  private void text(byte[] bytes, MappedStory stories, Consumer<? super WireItem> out) {
-    DecodedText decoded = DecodedText.of(bytes);
+  private void text(
+      byte[] bytes, @Nullable Charset told, MappedStory stories, Consumer<? super WireItem> out) {
+    DecodedText decoded = DecodedText.of(bytes, told);
     if (decoded.fault() != null) {
       out.accept(WireItem.Rejected.of(Reason.ENCODING, decoded.fault(), bytes));
       return;

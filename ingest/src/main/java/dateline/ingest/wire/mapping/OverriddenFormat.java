@@ -1,5 +1,6 @@
 package dateline.ingest.wire.mapping;
 
+import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
@@ -10,7 +11,7 @@ import dateline.model.Article;
 import dateline.model.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.time.ZoneId;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,15 +44,16 @@ public final class OverriddenFormat implements WireFormat {
 
   @Override
   public void decode(WireInput input, Consumer<? super WireItem> out) throws IOException {
-    ZoneId zone = input.defaults().zone();
+    WireDefaults defaults = input.defaults();
     format.decode(
         input,
-        item -> out.accept(item instanceof WireItem.Story story ? overridden(story, zone) : item));
+        item ->
+            out.accept(item instanceof WireItem.Story story ? overridden(story, defaults) : item));
   }
 
-  private WireItem overridden(WireItem.Story story, @Nullable ZoneId zone) {
+  private WireItem overridden(WireItem.Story story, WireDefaults defaults) {
     List<String> warnings = new ArrayList<>(story.warnings());
-    Part whole = part(story.original());
+    Part whole = part(story.original(), defaults.charset());
     if (whole == null) {
       warnings.add("map: the item is no " + mapping.kind() + ", nothing of it is mapped");
       return new WireItem.Story(story.article(), warnings, story.original());
@@ -63,7 +65,7 @@ public final class OverriddenFormat implements WireFormat {
       return new WireItem.Rejected(Reason.INCOMPLETE, fault, bytes, bytes.remaining());
     }
     Article.Builder article = builder(story.article());
-    mapping.apply(item, article, zone, warnings);
+    mapping.apply(item, article, defaults.zone(), warnings);
     article.setId(article.getSource() + ":" + article.getGuid());
     return new WireItem.Story(article.build(), warnings, story.original());
   }
@@ -97,17 +99,17 @@ public final class OverriddenFormat implements WireFormat {
         .setLinks(article.getLinks());
   }
 
-  private @Nullable Part part(ByteBuffer original) {
+  private @Nullable Part part(ByteBuffer original, @Nullable Charset told) {
     byte[] bytes = new byte[original.remaining()];
     original.duplicate().get(bytes);
     if (mapping.kind() == PathKind.JSON) {
-      return JsonItems.value(bytes).<Part>map(Part.OfJson::new).orElse(null);
+      return JsonItems.value(bytes, told).<Part>map(Part.OfJson::new).orElse(null);
     }
     if (mapping.kind() == PathKind.TEXT) {
-      return new Part.OfText(DecodedText.of(bytes).text().replace("\r\n", "\n"));
+      return new Part.OfText(DecodedText.of(bytes, told).text().replace("\r\n", "\n"));
     }
     try {
-      return new Part.OfXml(XmlText.read(bytes));
+      return new Part.OfXml(XmlText.read(bytes, told));
     } catch (SAXException e) {
       // The format could read it all the same; the caller says that the mapping could not.
       return null;

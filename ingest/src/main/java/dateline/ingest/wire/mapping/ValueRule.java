@@ -40,7 +40,8 @@ record ValueRule(
     @Nullable ZoneId zone) {
   static final Set<String> KEYS =
       Set.of(
-          "path", "pattern", "split", "table", "join", "value", "default", "html", "date", "zone");
+          "path", "pattern", "split", "table", "join", "value", "default", "html", "date", "zone",
+          "locale");
 
   /**
    * Reads a rule: a path, a list of paths, or a map.
@@ -61,6 +62,10 @@ record ValueRule(
     if (keys.get("path") == null && keys.get("value") == null && keys.get("default") == null) {
       throw Described.problem(place, "says nothing (wanted: path, value or default)");
     }
+    CalendarNames names = keys.read("locale", CalendarNames::of);
+    if (names != null && keys.get("date") == null) {
+      throw Described.problem(place + ".locale", "says nothing without a date (wanted: date)");
+    }
     return new ValueRule(
         keys.readAll("path", kind::compile),
         keys.read("pattern", TextPath::pattern),
@@ -70,7 +75,7 @@ record ValueRule(
         keys.read("value", text -> text),
         keys.read("default", text -> text),
         keys.flag("html", html),
-        keys.readAll("date", DatePattern::of),
+        keys.readAll("date", pattern -> DatePattern.of(pattern, names)),
         keys.read("zone", ValueRule::zone));
   }
 

@@ -70,6 +70,15 @@ public final class CopyText {
     return this;
   }
 
+  /** An element begins that nobody is to see. */
+  void startHidden(String name) {
+    if (skipped == null) {
+      skip(name);
+    } else {
+      startWithinSkipped(name, ElementKind.of(name));
+    }
+  }
+
   private void startWithinSkipped(String name, ElementKind kind) {
     if (name.equals(skipped)) {
       skippedDepth++;

@@ -121,11 +121,28 @@ final class HtmlScanner {
       // It is never closed: better the text with something too much than without the rest.
       return end;
     }
+    if (!EMPTY.contains(name) && isHidden(name, end)) {
+      copy.startHidden(name);
+      return end;
+    }
     copy.start(name, tags::attribute);
     if (EMPTY.contains(name) || (tags.isSelfClosing() && skipped)) {
       copy.end(name);
     }
     return end;
+  }
+
+  /** Whether it is hidden, and ends: what is never closed would take the rest with it. */
+  private boolean isHidden(String name, int end) {
+    if (tags.isSelfClosing() || !tags.hasAttributes()) {
+      return false;
+    }
+    String style = tags.attribute("style");
+    if (HiddenStyle.hides(style)) {
+      return tags.lastEnd(name, source) >= end;
+    }
+    int next = HiddenStyle.hidesText(style) ? source.indexOf('<', end) : -1;
+    return next >= 0 && source.regionMatches(true, next, "</" + name, 0, name.length() + 2);
   }
 
   /** Where the text of a script or its like ends; it is passed over. */

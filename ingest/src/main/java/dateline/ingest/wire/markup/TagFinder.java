@@ -142,6 +142,11 @@ final class TagFinder {
         || skipWhite(attributes) < end - (isSelfClosing() ? 2 : 1);
   }
 
+  /** Whether anything stands in the tag behind the name. */
+  boolean hasAttributes() {
+    return end - attributes > 2;
+  }
+
   boolean isSelfClosing() {
     return text[end - 2] == '/';
   }

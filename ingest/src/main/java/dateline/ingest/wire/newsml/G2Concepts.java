@@ -23,6 +23,10 @@ final class G2Concepts {
           "geoarea", "city", "country", "region", "statprov", "poi", "area", "location", "place");
 
   private final Map<String, String> schemes = new HashMap<>();
+
+  /** What the item says of concepts apart from where it uses them, by their codes. */
+  private final Map<String, XmlElement> asserted = new HashMap<>();
+
   private final Set<Subject> subjects = new LinkedHashSet<>();
   private final Set<Place> places = new LinkedHashSet<>();
 
@@ -30,6 +34,14 @@ final class G2Concepts {
     for (XmlElement from : List.of(root, item)) {
       for (String[] path : new String[][] {{"catalog"}, {"header", "catalog"}}) {
         from.all(path).forEach(this::read);
+      }
+    }
+    root.all("newsMessage", "header", "catalog").forEach(this::read);
+    root.all("Body", "newsMessage", "header", "catalog").forEach(this::read);
+    for (XmlElement about : item.children("assert")) {
+      String code = about.anyAttribute("qcode", "uri", "literal");
+      if (code != null) {
+        asserted.putIfAbsent(code, about);
       }
     }
     item.all("contentMeta", "subject").forEach(this::add);
@@ -47,8 +59,10 @@ final class G2Concepts {
 
   private void add(XmlElement subject) {
     String code = subject.anyAttribute("qcode", "uri", "literal");
-    String name = subject.line("name");
-    if (isPlace(subject)) {
+    XmlElement about = code == null ? null : asserted.get(code);
+    String own = subject.line("name");
+    String name = own == null && about != null ? about.line("name") : own;
+    if (isPlace(subject) || (about != null && isPlaceByAssertion(about))) {
       if (code != null || name != null) {
         places.add(new Place(code == null ? null : placeCode(code), name));
       }
@@ -77,7 +91,16 @@ final class G2Concepts {
   }
 
   private static boolean isPlace(XmlElement subject) {
-    String type = subject.anyAttribute("type", "typeuri");
+    return isPlace(subject.anyAttribute("type", "typeuri"));
+  }
+
+  private static boolean isPlaceByAssertion(XmlElement about) {
+    return isPlace(about)
+        || about.children("type").stream()
+            .anyMatch(type -> isPlace(type.anyAttribute("qcode", "uri")));
+  }
+
+  private static boolean isPlace(@Nullable String type) {
     if (type == null) {
       return false;
     }

@@ -33,8 +33,7 @@ public final class NewsMlG2Format implements WireFormat {
 
   @Override
   public boolean claims(byte[] head) {
-    String root = RootElement.name(head);
-    return root != null && ROOTS.contains(root);
+    return RootElement.nameWithin(head, ROOTS) != null;
   }
 
   @Override

@@ -6,10 +6,13 @@ import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.xml.RootElement;
 import dateline.ingest.wire.xml.XmlItems;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** NewsML 1.x: a document with any number of news items. */
 public final class NewsMl12Format implements WireFormat {
+  private static final Set<String> NAMES = Set.of("NewsML");
+
   private final XmlItems items = new XmlItems("NewsItem");
 
   @Override
@@ -19,7 +22,7 @@ public final class NewsMl12Format implements WireFormat {
 
   @Override
   public boolean claims(byte[] head) {
-    return "NewsML".equals(RootElement.name(head));
+    return RootElement.nameWithin(head, NAMES) != null;
   }
 
   @Override

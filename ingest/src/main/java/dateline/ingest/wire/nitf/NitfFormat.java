@@ -6,10 +6,13 @@ import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.xml.RootElement;
 import dateline.ingest.wire.xml.XmlItems;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** NITF: a story a document. */
 public final class NitfFormat implements WireFormat {
+  private static final Set<String> NAMES = Set.of("nitf");
+
   private final XmlItems items = new XmlItems("nitf");
 
   @Override
@@ -19,7 +22,7 @@ public final class NitfFormat implements WireFormat {
 
   @Override
   public boolean claims(byte[] head) {
-    return "nitf".equals(RootElement.name(head));
+    return RootElement.nameWithin(head, NAMES) != null;
   }
 
   @Override

@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecodedText(String text, @Nullable String warning, @Nullable String fault) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final char LOST = '\uFFFD';
 
   /** Reads the bytes; never throws. */
   public static DecodedText of(byte[] bytes) {
+    return of(bytes, null);
+  }
+
+  /**
+   * Reads the bytes; never throws.
+   *
+   * @param told the charset of bytes that do not show theirs; null when nobody tells
+   */
+  public static DecodedText of(byte[] bytes, @Nullable Charset told) {
     String other = TextBytes.otherThanText(bytes);
     if (other != null) {
       return fault(other + ", not text");
@@ -29,23 +39,38 @@ public record DecodedText(String text, @Nullable String warning, @Nullable Strin
     if (TextBytes.begins(bytes, 0xFF, 0xFE)) {
       return utf16(bytes, StandardCharsets.UTF_16LE);
     }
-    String binary = binary(bytes);
-    return binary == null ? eightBit(bytes, TextBytes.utf8BomLength(bytes)) : fault(binary);
+    String binary = ShiftedText.isIn(bytes) ? null : binary(bytes);
+    return binary == null ? framed(bytes, told) : fault(binary);
   }
 
   /**
    * Reads bytes that a frame shows to be a message of a telex line, so that control characters are
-   * no sign of anything else; never throws.
+   * no sign of anything else, or that are no whole text by themselves; never throws.
+   *
+   * @param told the charset of bytes that do not show theirs; null when nobody tells
    */
-  public static DecodedText framed(byte[] bytes) {
-    return eightBit(bytes, TextBytes.utf8BomLength(bytes));
+  public static DecodedText framed(byte[] bytes, @Nullable Charset told) {
+    int from = TextBytes.utf8BomLength(bytes);
+    Charset shifted = ShiftedText.charset(bytes, told);
+    if (shifted != null) {
+      return new DecodedText(new String(bytes, shifted), null, null);
+    }
+    // Far faster than a decoder that reports what is broken; that leaves a mark here.
+    String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    return text.indexOf(LOST) < 0 || TextBytes.isUtf8(bytes, from)
+        ? new DecodedText(text, null, null)
+        : notUtf8(bytes, from, told);
   }
 
   private static DecodedText utf16(byte[] bytes, Charset charset) {
     String text = new String(bytes, 2, bytes.length - 2, charset);
-    return text.indexOf('\uFFFD') < 0
+    return text.indexOf(LOST) < 0
         ? new DecodedText(text, null, null)
-        : new DecodedText(text, "encoding: broken " + charset + ", some characters are lost", null);
+        : new DecodedText(text, broken(charset), null);
+  }
+
+  private static String broken(Charset charset) {
+    return "encoding: broken " + charset + ", some characters are lost";
   }
 
   private static @Nullable String binary(byte[] bytes) {
@@ -65,22 +90,25 @@ public record DecodedText(String text, @Nullable String warning, @Nullable Strin
         : null;
   }
 
-  private static DecodedText eightBit(byte[] bytes, int from) {
-    // Far faster than a decoder that reports what is broken; that leaves a mark here.
+  private static DecodedText notUtf8(byte[] bytes, int from, @Nullable Charset told) {
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') < 0 || TextBytes.isUtf8(bytes, from)
-        ? new DecodedText(text, null, null)
-        : notUtf8(bytes, from);
-  }
-
-  private static DecodedText notUtf8(byte[] bytes, int from) {
-    String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    long broken = text.chars().filter(c -> c == LOST).count();
     long whole = text.chars().filter(c -> c > 0x7F).count() - broken;
     if (whole > broken || from > 0) {
       // UTF-8 with a scratch, such as a file cut within a character, is not Latin.
       return new DecodedText(
           text, "encoding: UTF-8 with " + broken + " broken characters, they are lost", null);
+    }
+    if (told != null && !told.equals(StandardCharsets.UTF_8)) {
+      String meant = new String(bytes, from, bytes.length - from, told);
+      return new DecodedText(meant, meant.indexOf(LOST) < 0 ? null : broken(told), null);
+    }
+    Charset likely = LikelyCharset.of(bytes, from);
+    if (likely != null) {
+      return new DecodedText(
+          new String(bytes, from, bytes.length - from, likely),
+          "encoding: not UTF-8, read as " + likely + " by the look of it",
+          null);
     }
     try {
       return new DecodedText(

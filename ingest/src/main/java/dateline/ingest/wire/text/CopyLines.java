@@ -11,14 +11,19 @@ import java.util.regex.Pattern;
 final class CopyLines {
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]");
   private static final Pattern LINES = Pattern.compile("\r\n?|\n|\f");
-  private static final Pattern START = Pattern.compile("ZCZC\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern START =
+      Pattern.compile("ZCZC(?!\\p{L}).*", Pattern.CASE_INSENSITIVE);
   private static final Pattern END =
       Pattern.compile(
-          "NNNN"
-              + "|[-–—*=#(\\[ ]*(?:ends?|fin|ende)[-–—*=#)\\]. ]*"
+          "N{3,4}"
+              + "|[-–—*=#(\\[/ ]*(?:ends?(?: (?:item|of (?:story|text)))?|fin|ende|more (?:follows|to"
+              + " (?:come|follow))|mehr folgt|fortsetzung folgt)[-–—*=#)\\]/. ]*"
+              + "|[-–—*=#(\\[/]+ ?(?:more|a? ?segue|à suivre|suite|sigue|continúa|fine|slut|koniec|конец)"
+              + " ?[-–—*=#)\\]/]+"
+              + "|(?-i:MORE|SEGUE|A SUIVRE|À SUIVRE|SIGUE|FINE|KONIEC|КОНЕЦ)"
               + "|[-–—*=#(\\[ ]+30[-–—*=#)\\] ]+"
               + "|#[# ]{2,}",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<String> lines;
   private int top;

@@ -24,6 +24,7 @@ final class FrameHead {
   private final List<Place> places = new ArrayList<>();
   private @Nullable String slugline;
   private @Nullable String headline;
+  private @Nullable Integer urgency;
 
   private FrameHead() {}
 
@@ -32,6 +33,13 @@ final class FrameHead {
     FrameHead head = new FrameHead();
     if (lines.isFramed()) {
       if (ROUTE.matcher(lines.first()).matches()) {
+        lines.dropFirst();
+      }
+      for (TelexLine line = TelexLine.of(lines.first());
+          line != null;
+          line = TelexLine.of(lines.first())) {
+        head.urgency = head.urgency == null ? line.urgency() : head.urgency;
+        head.subjects.addAll(line.subjects());
         lines.dropFirst();
       }
       for (int i = 0; i < MOST_LINES && head.take(lines.first()); i++) {
@@ -81,6 +89,11 @@ final class FrameHead {
    */
   @Nullable String headline() {
     return headline == null ? slugline : headline;
+  }
+
+  /** From 1 to 9; null when the wire does not say. */
+  @Nullable Integer urgency() {
+    return urgency;
   }
 
   /** The subjects; empty when there are none. */

@@ -75,6 +75,6 @@ final class Frames {
         return false;
       }
     }
-    return from + word.length() == end || !Character.isLetterOrDigit(bytes[from + word.length()]);
+    return from + word.length() == end || !Character.isLetter(bytes[from + word.length()]);
   }
 }

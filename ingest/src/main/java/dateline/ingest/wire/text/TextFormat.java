@@ -65,7 +65,7 @@ public final class TextFormat implements WireFormat {
   }
 
   private static WireItem item(byte[] bytes, WireDefaults defaults) {
-    DecodedText decoded = DecodedText.of(bytes);
+    DecodedText decoded = DecodedText.of(bytes, defaults.charset());
     if (decoded.fault() != null) {
       return WireItem.Rejected.of(Reason.ENCODING, decoded.fault(), bytes);
     }
@@ -110,6 +110,7 @@ public final class TextFormat implements WireFormat {
     Article.Builder article =
         Identity.unknown()
             .setStatus(isKilled(header, story) ? Status.CANCELED : Status.USABLE)
+            .setUrgency(header.urgency() == null ? frame.urgency() : header.urgency())
             .setSlugline(header.desk() == null ? frame.slugline() : header.desk())
             .setHeadline(story.headline())
             .setSummary(story.summary())

@@ -30,6 +30,9 @@ final class TextHeader {
           "(?:source|sources|quelle|quellen|fuente|fuentes|fonte|bron|المصدر|مصدر)\\s*[:：]\\s*(.{1,120})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ABOVE_FILING =
+      Pattern.compile("[A-Z0-9]{1,4}[-/][A-Z0-9]{1,4}|ISSN [\\d -]{8,13}[\\dX]");
+
   private final @Nullable ZoneId zone;
   private final List<String> warnings = new ArrayList<>();
   private Status status = Status.USABLE;
@@ -38,6 +41,8 @@ final class TextHeader {
   private final List<EmbargoLine> embargoes = new ArrayList<>();
   private @Nullable String credit;
   private @Nullable String note;
+  private @Nullable Integer urgency;
+  private boolean filed;
 
   private TextHeader(@Nullable ZoneId zone) {
     this.zone = zone;
@@ -77,6 +82,15 @@ final class TextHeader {
       note(toEditors.get());
       return true;
     }
+    Optional<Integer> urgent = UrgencyLine.of(line);
+    if (urgent.isPresent()) {
+      urgency = urgency == null ? urgent.get() : Integer.valueOf(Math.min(urgency, urgent.get()));
+      return true;
+    }
+    if (DeskLine.isVersion(line)) {
+      note(line);
+      return true;
+    }
     Optional<LocalDate> printed = PrintedDate.parse(line);
     if (printed.isPresent()) {
       date = printed.get().atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -91,12 +105,26 @@ final class TextHeader {
       credit = credit == null ? Prose.line(source.group(1)) : credit;
       return true;
     }
-    return false;
+    if (DeskLine.isLength(line)) {
+      return true;
+    }
+    Optional<WireTime> filing = Filing.of(line, zone);
+    filing.ifPresent(this::filed);
+    // The letters of who wrote and who sent it, or the wire's number, stand above the time.
+    return filing.isPresent() || (filed && ABOVE_FILING.matcher(line).matches());
   }
 
   private void date(String text) {
     WireTime time = WireTime.parse(text, zone);
     date = time.time();
+    if (time.problem() != null) {
+      warnings.add("date: " + time.problem());
+    }
+  }
+
+  private void filed(WireTime time) {
+    filed = true;
+    date = date == null ? time.time() : date;
     if (time.problem() != null) {
       warnings.add("date: " + time.problem());
     }
@@ -136,6 +164,11 @@ final class TextHeader {
   /** What the source line says; null when there is none. */
   @Nullable String credit() {
     return credit;
+  }
+
+  /** From 1 to 9; null when no line says how urgent it is. */
+  @Nullable Integer urgency() {
+    return urgency;
   }
 
   /** What is for editors only; null when there is nothing. */

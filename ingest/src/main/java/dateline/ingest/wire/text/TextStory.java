@@ -24,6 +24,9 @@ final class TextStory {
   private static final int MOST_NOTE_LINES = 4;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»“')]*$");
 
+  /** How telex wires end a headline. */
+  private static final Pattern CLOSED = Pattern.compile("\\s+=+$");
+
   private final List<String> body = new ArrayList<>();
   private final List<String> captions = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -76,7 +79,7 @@ final class TextStory {
     while (line < block.size() && continues(paragraphing, block, line)) {
       unit.append(' ').append(block.get(line++).strip());
     }
-    String first = unit.toString();
+    String first = CLOSED.matcher(unit).replaceFirst("");
     if (first.length() <= LONGEST_HEADLINE && !isText(first, moreFollows && line == block.size())) {
       headline = Prose.line(first);
     } else if (line < block.size()) {
@@ -117,8 +120,13 @@ final class TextStory {
     return line < block.size() && DatelineLine.place(block.get(line).strip()).isPresent();
   }
 
+  private static boolean isIndented(String line) {
+    return line.startsWith("  ") || line.startsWith("\t");
+  }
+
   private static boolean continues(Paragraphing paragraphing, List<String> block, int line) {
     return paragraphing.continues(block.get(line - 1), block.get(line))
+        && !(isDateline(block, line) && isIndented(block.get(line)))
         && Byline.of(block.get(line).strip()).isEmpty();
   }
 

@@ -1,15 +1,13 @@
 package dateline.ingest.wire.xml;
 
+import dateline.ingest.wire.reading.CharsetNames;
+import dateline.ingest.wire.reading.DecodedText;
 import dateline.ingest.wire.reading.TextBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,41 +22,24 @@ import org.jspecify.annotations.Nullable;
 public record XmlCharset(@Nullable Charset declared) {
   private static final Pattern DECLARATION =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char ESCAPE = 0x1B;
-
-  /** Encodings that files name when they mean their superset. */
-  private static final Map<String, String> WIDER =
-      Map.of(
-          "iso-8859-1", "windows-1252",
-          "us-ascii", "windows-1252",
-          "iso-8859-9", "windows-1254",
-          "gb2312", "GB18030",
-          "gbk", "GB18030",
-          "euc-kr", "x-windows-949",
-          "ks_c_5601-1987", "x-windows-949",
-          "shift_jis", "windows-31j");
 
   /** Reads the declaration at the beginning of a document. */
   public static XmlCharset of(byte[] head) {
-    Matcher matcher = DECLARATION.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    return new XmlCharset(matcher.find() ? named(matcher.group(1)) : null);
+    return of(head, null);
   }
 
   /**
-   * The charset that is meant by a name, of those that widen ASCII: the wider one where one is
-   * meant by the name of its part; null when there is none.
+   * Reads the declaration at the beginning of a document.
+   *
+   * @param told what is declared elsewhere, where the document has none; null when nothing is
    */
-  public static @Nullable Charset named(String name) {
-    try {
-      Charset charset = Charset.forName(name.strip());
-      // Bytes that came so far are no UTF-16, whatever they say.
-      boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-      String wider = WIDER.get(charset.name().toLowerCase(Locale.ROOT));
-      return wide ? null : wider == null ? charset : Charset.forName(wider);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+  public static XmlCharset of(byte[] head, @Nullable Charset told) {
+    Matcher matcher = DECLARATION.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    Charset declared = matcher.find() ? CharsetNames.meant(matcher.group(1)) : null;
+    // What is not UTF-8 although it says so has not said anything.
+    boolean says = declared != null && !declared.equals(StandardCharsets.UTF_8);
+    return new XmlCharset(says || told == null ? declared : told);
   }
 
   /**
@@ -106,9 +87,11 @@ public record XmlCharset(@Nullable Charset declared) {
       }
     }
     Charset known = declared == null || declared.equals(StandardCharsets.UTF_8) ? null : declared;
-    return known == null
-        ? new Decoded(new String(bytes, WINDOWS_1252), "encoding: not UTF-8, read as windows-1252")
-        : new Decoded(new String(bytes, known), null);
+    if (known == null) {
+      DecodedText guessed = DecodedText.framed(bytes, null);
+      return new Decoded(guessed.text(), guessed.warning());
+    }
+    return new Decoded(new String(bytes, known), null);
   }
 
   /**

@@ -7,11 +7,13 @@ import dateline.ingest.wire.reading.WholeInput;
 import dateline.model.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -62,9 +64,10 @@ public final class XmlItems {
       return;
     }
     try {
-      whole(XmlText.element(XmlText.text(bytes)), bytes, decoder, out);
+      Charset told = input.defaults().charset();
+      whole(XmlText.element(XmlText.text(bytes, told)), bytes, decoder, out);
     } catch (SAXParseException e) {
-      pieces(bytes, e, decoder, out);
+      pieces(bytes, e, input.defaults().charset(), decoder, out);
     } catch (SAXException e) {
       out.accept(WireItem.Rejected.of(Reason.MALFORMED, String.valueOf(e.getMessage()), bytes));
     }
@@ -85,12 +88,16 @@ public final class XmlItems {
   }
 
   private void pieces(
-      byte[] bytes, SAXParseException e, Decoder decoder, Consumer<? super WireItem> out) {
+      byte[] bytes,
+      SAXParseException e,
+      @Nullable Charset told,
+      Decoder decoder,
+      Consumer<? super WireItem> out) {
     String where = "line %d, column %d: ".formatted(e.getLineNumber(), e.getColumnNumber());
     out.accept(WireItem.Rejected.of(Reason.MALFORMED, where + e.getMessage(), bytes));
     String text;
     try {
-      text = XmlText.text(bytes);
+      text = XmlText.text(bytes, told);
     } catch (SAXException impossible) {
       throw new IllegalStateException("it has been read once", impossible);
     }

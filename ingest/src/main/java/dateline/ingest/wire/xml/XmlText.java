@@ -2,8 +2,10 @@ package dateline.ingest.wire.xml;
 
 import dateline.ingest.wire.reading.TextBytes;
 import java.nio.charset.Charset;
+import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -16,23 +18,22 @@ public final class XmlText {
   /**
    * Reads a document.
    *
+   * @param told the charset of a document that declares none; null when nobody tells
    * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
    */
-  public static Document read(byte[] bytes) throws SAXException {
-    DomBuilder tree = new DomBuilder();
-    SafeReader.parse(text(bytes), tree);
-    return tree.document();
+  public static Document read(byte[] bytes, @Nullable Charset told) throws SAXException {
+    return parsed(text(bytes, told), DomBuilder::new).document();
   }
 
   /** The characters of a document, in whatever encoding it is. */
-  public static String text(byte[] bytes) throws SAXException {
+  static String text(byte[] bytes, @Nullable Charset told) throws SAXException {
     Charset wide = XmlCharset.wide(bytes);
     String other = wide == null ? TextBytes.otherThanText(bytes) : null;
     if (other != null) {
       throw new SAXException(other + ", not XML");
     }
     String text =
-        wide == null ? XmlCharset.of(bytes).decode(bytes).text() : new String(bytes, wide);
+        wide == null ? XmlCharset.of(bytes, told).decode(bytes).text() : new String(bytes, wide);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
@@ -43,9 +44,24 @@ public final class XmlText {
    * @throws SAXException if it is not well formed; a {@link SAXParseException} tells where
    */
   static XmlElement element(String text) throws SAXException {
-    ElementBuilder tree = new ElementBuilder();
-    SafeReader.parse(text, tree);
-    return tree.root();
+    return parsed(text, ElementBuilder::new).root();
+  }
+
+  private static <T extends TreeBuilder> T parsed(String text, Supplier<T> builder)
+      throws SAXException {
+    T tree = builder.get();
+    try {
+      SafeReader.parse(text, tree);
+      return tree;
+    } catch (SAXParseException e) {
+      String declared = UndeclaredEntities.asNumbers(text);
+      if (declared.equals(text)) {
+        throw e;
+      }
+      T again = builder.get();
+      SafeReader.parse(declared, again);
+      return again;
+    }
   }
 
   /** A tree of nothing. */

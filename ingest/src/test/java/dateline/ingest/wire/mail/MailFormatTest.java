@@ -329,6 +329,101 @@ class MailFormatTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "From: Desk <desk@wire.example>\nTo: copy@paper.example\n\nGoats.",
+        "To: copy@paper.example\nFrom: desk@wire.example\n\nGoats."
+      })
+  void shouldClaimWhatSaysOnlyWhoWritesToWhom(String mail) {
+    assertThat(new MailFormat().claims(mail.getBytes(StandardCharsets.UTF_8))).isTrue();
+    assertThat(article(mail).getBody()).isEqualTo("Goats.");
+  }
+
+  @Test
+  void shouldReadAnAttachedStoryBelowACover() {
+    String mail =
+        HEADERS
+            + """
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: text/plain
+
+            %s
+            --b
+            Content-Type: text/plain; charset=utf-8
+            Content-Disposition: attachment; filename*0*=UTF-8''F%%C3%%A4hre; filename*1=.txt
+            Content-Transfer-Encoding: base64
+
+            R29hdHMgd2VyZSBzZWVuIGF0IHNlYSBvbiBTdW5kYXksIHN3aW1taW5nIGluIGEgbGluZS4KClRo
+            ZSBoYXJib3VyIG9mZmljZSBzYWlkIG5vdGhpbmcu
+            --b--
+            """;
+    String attached =
+        "Goats were seen at sea on Sunday, swimming in a line.\n\nThe harbour office said nothing.";
+
+    assertThat(article(mail.formatted("")).getBody()).isEqualTo(attached);
+    WireItem.Story covered = story(mail.formatted("The story is attached."));
+    assertThat(covered.article().getBody()).isEqualTo(attached);
+    assertThat(covered.article().getEditorialNote()).isEqualTo("The story is attached.");
+    WireItem.Story own = story(mail.formatted("Goats swim."));
+    assertThat(own.article().getBody()).isEqualTo("Goats swim.");
+    assertThat(own.warnings()).containsExactly("attachment: Fähre.txt is left out");
+  }
+
+  @Test
+  void shouldReadTheHtmlWhereThePlainTextOnlyPointsToIt() {
+    String mail =
+        HEADERS
+            + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nSee it online.\n--b\n"
+            + "Content-Type: text/html\n\n<p>Goats were seen at sea on Sunday, swimming in a line.</p>"
+            + "<p>The harbour office said nothing.</p>\n--b--\n";
+
+    assertThat(article(mail).getBody()).startsWith("Goats were seen").endsWith("said nothing.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "To unsubscribe from this list, send a mail to out@wire.example.",
+        "Unsubscribe | Manage your preferences",
+        "You are receiving this e-mail because you asked for it.",
+        "_______________________________________________\nWire mailing list\nhttps://wire.example/list",
+        "Diese E-Mail enthält vertrauliche Informationen.",
+        "Pour vous désabonner, cliquez ici.",
+        "Sent from my iPhone",
+        "-- \nDesk, 555 0100\n\nWire Ltd"
+      })
+  void shouldLeaveOutWhatListsPutBelow(String footer) {
+    assertThat(article(HEADERS + "\nGoats.\n\nAll swam.\n\n" + footer + "\n").getBody())
+        .isEqualTo("Goats.\n\nAll swam.");
+  }
+
+  @Test
+  void shouldLeaveOutWhatStandsAbove() {
+    assertThat(article(HEADERS + "\nView this email in your browser\n\nGoats.").getBody())
+        .isEqualTo("Goats.");
+  }
+
+  @Test
+  void shouldEndFlowedLinesWhereAParagraphOrASignatureBegins() {
+    String mail =
+        HEADERS
+            + "Content-Type: text/plain; format=flowed\n\nGoats were \nseen. \n\n From there \nto here. \n-- \nDesk";
+
+    assertThat(article(mail).getBody()).isEqualTo("Goats were seen.\n\nFrom there to here.");
+  }
+
+  @Test
+  void shouldJoinEncodedWordsOverFoldedLines() {
+    String subject =
+        "=?utf-8?Q?F=C3=A4hre_=C3?=\n =?utf-8?Q?=B6ffnet?=\n\t=?utf-8?B?IHdpZWRlcg==?=";
+
+    assertThat(article(HEADERS.replace("Goats at sea", subject) + "\nText.").getHeadline())
+        .isEqualTo("Fähre öffnet wieder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"", "Source: Wire\nDate: today\n\nGoats", "date 2026-10-04 WORLD\n", "{\"a\": 1}"})
   void shouldNotClaimOtherText(String head) {
     assertThat(new MailFormat().claims(head.getBytes(StandardCharsets.UTF_8))).isFalse();

@@ -2,6 +2,7 @@ package dateline.ingest.wire.newsml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.Wire;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
@@ -226,6 +227,45 @@ class NewsMlG2FormatTest {
   private static List<WireItem> decode(String text) {
     return Wire.decode(
         new NewsMlG2Format(), text.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"));
+  }
+
+  @Test
+  void shouldTakeTheNamesOfConceptsFromAssertions() {
+    String item =
+        ITEM.formatted("1", "usable")
+            .replace(
+                "<itemMeta>",
+                "<assert qcode='mt:20000152'><name>weather warning</name></assert>"
+                    + "<assert qcode='geo:7'><type qcode='cpnat:geoArea'/><name>Dunmoor</name></assert>"
+                    + "<itemMeta>")
+            .replace(
+                "<subject qcode=\"mt:20000152\"><name>weather warning</name></subject>",
+                "<subject qcode='mt:20000152'/><subject qcode='geo:7'/>");
+
+    Article article = Wire.story(decode(item).get(0)).article();
+
+    assertThat(article.getSubjects())
+        .containsExactly(new Subject("medtop", "20000152", "weather warning"));
+    assertThat(article.getPlaces()).extracting(Place::getName).containsExactly("Dunmoor", "Norway");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<soap:Envelope xmlns:soap='urn:soap'><soap:Header/><soap:Body>%s</soap:Body></soap:Envelope>",
+        "<newsItems>%s</newsItems>",
+        "<?xml version='1.0'?><!-- <nitf> --><stories><story>%s</story></stories>",
+        "<undeclared:documents>%s</undeclared:documents>"
+      })
+  void shouldLookIntoWhatWrapsItems(String wrapper) {
+    String document =
+        wrapper.formatted(ITEM.formatted("1", "usable") + ITEM.formatted("2", "usable"));
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(WireFormats.standard().detect(bytes).name()).isEqualTo("newsml-g2");
+    assertThat(decode(document))
+        .extracting(item -> Wire.story(item).article().getGuid())
+        .containsExactly("urn:gale:1", "urn:gale:2");
   }
 
   @Test

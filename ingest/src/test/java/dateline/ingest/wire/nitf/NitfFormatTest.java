@@ -2,6 +2,7 @@ package dateline.ingest.wire.nitf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.Wire;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NitfFormatTest {
   private static final String STORY =
@@ -131,5 +133,41 @@ class NitfFormatTest {
     return Wire.decode(
             new NitfFormat(), STORY.formatted(status).getBytes(charset), WireDefaults.of("wire"))
         .get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<!DOCTYPE nitf>", "<?xml version='1.0' standalone='yes'?>"})
+  void shouldKnowTheUsualEntitiesWithoutADocumentType(String above) {
+    String nitf =
+        above
+            + "<nitf><head><title>a</title></head><body><body.head><hedline><hl1 id='&eacute;'>Caf&eacute;"
+            + " &amp; bar</hl1></hedline></body.head><body.content><p>First&nbsp;words &mdash; <![CDATA[caf]]>&eacute;"
+            + "</p></body.content></body></nitf>";
+
+    Article article =
+        Wire.story(
+                Wire.decode(
+                        new NitfFormat(),
+                        nitf.getBytes(StandardCharsets.UTF_8),
+                        WireDefaults.of("wire"))
+                    .get(0))
+            .article();
+
+    assertThat(article.getHeadline()).isEqualTo("Café & bar");
+    assertThat(article.getBody()).isEqualTo("First words — café");
+  }
+
+  @Test
+  void shouldLookIntoWhatWrapsStories() {
+    String nitf =
+        "<x:nitf><body><body.head><hedline><hl1>%s</hl1></hedline></body.head><body.content><p>a</p>"
+            + "</body.content></body></x:nitf>";
+    String document = "<nitfs>" + nitf.formatted("One") + nitf.formatted("Two") + "</nitfs>";
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(WireFormats.standard().detect(bytes).name()).isEqualTo("nitf");
+    assertThat(Wire.decode(new NitfFormat(), bytes, WireDefaults.of("wire")))
+        .extracting(item -> Wire.story(item).article().getHeadline())
+        .containsExactly("One", "Two");
   }
 }

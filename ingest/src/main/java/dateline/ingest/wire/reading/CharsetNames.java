@@ -1,0 +1,73 @@
+package dateline.ingest.wire.reading;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Charsets by the names that files and servers use for them. */
+public final class CharsetNames {
+  private static final String ASCII = "Aa0 <>\"\\\n";
+
+  /** Encodings that files name when they mean their superset. */
+  private static final Map<String, String> WIDER =
+      Map.ofEntries(
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("us-ascii", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"),
+          Map.entry("tis-620", "x-windows-874"),
+          Map.entry("x-iso-8859-11", "x-windows-874"),
+          Map.entry("gb2312", "GB18030"),
+          Map.entry("gbk", "GB18030"),
+          Map.entry("big5", "x-MS950-HKSCS"),
+          Map.entry("euc-kr", "x-windows-949"),
+          Map.entry("ks_c_5601-1987", "x-windows-949"),
+          Map.entry("shift_jis", "windows-31j"));
+
+  /** Names that Java does not know. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "iso-8859-8-i", "ISO-8859-8",
+          "iso-8859-8-e", "ISO-8859-8",
+          "x-cp1251", "windows-1251",
+          "win-1251", "windows-1251",
+          "koi8r", "KOI8-R",
+          "koi8-ru", "KOI8-U",
+          "x-x-big5", "Big5",
+          "gb_2312-80", "GB2312",
+          "unicode-1-1-utf-8", "UTF-8");
+
+  private CharsetNames() {}
+
+  /** The charset of that name; null when there is none. */
+  public static @Nullable Charset known(String name) {
+    String plain = name.strip().toLowerCase(Locale.ROOT);
+    try {
+      return Charset.forName(OTHERS.getOrDefault(plain, plain));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  /**
+   * The charset that is meant by a name, of those that widen ASCII: the wider one where one is
+   * meant by the name of its part; null when there is none.
+   */
+  public static @Nullable Charset meant(String name) {
+    Charset charset = known(name);
+    return charset == null || !widensAscii(charset) ? null : wider(charset);
+  }
+
+  /** The wider one where one is meant by naming a charset, else that. */
+  public static Charset wider(Charset charset) {
+    String wider = WIDER.get(charset.name().toLowerCase(Locale.ROOT));
+    return wider == null || !Charset.isSupported(wider) ? charset : Charset.forName(wider);
+  }
+
+  private static boolean widensAscii(Charset charset) {
+    return new String(ASCII.getBytes(StandardCharsets.US_ASCII), charset).equals(ASCII);
+  }
+}
