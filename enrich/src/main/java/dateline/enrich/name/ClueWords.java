@@ -28,6 +28,7 @@ import java.util.Set;
  * @param employs folded words right before a club that somebody plays for
  * @param nations what fields a national side
  * @param nationWords folded names of nations that are one word
+ * @param peoples folded words for those who live there, and what is theirs: Samoan
  */
 record ClueWords(
     Vocabulary before,
@@ -43,7 +44,8 @@ record ClueWords(
     Vocabulary against,
     Vocabulary employs,
     Lexicon<String> nations,
-    Vocabulary nationWords) {
+    Vocabulary nationWords,
+    Vocabulary peoples) {
   static ClueWords load(Resources resources) {
     NameFiles.Clues clues = resources.yaml("name/organisation-clues.yml", NameFiles.Clues.class);
     LexiconBuilder<String> nations = Lexicon.builder(resources.words());
@@ -66,6 +68,7 @@ record ClueWords(
         folded(clues.against()),
         folded(clues.employs()),
         nations.build(),
-        folded(clues.nations()));
+        folded(clues.nations()),
+        folded(clues.peoples()));
   }
 }

@@ -41,6 +41,7 @@ final class NameFiles {
       @Nullable List<String> things,
       @Nullable List<String> places,
       @Nullable List<String> determiners,
+      @Nullable List<String> kin,
       @Nullable List<String> says) {}
 
   /** What stands before a person's name. */
@@ -64,7 +65,8 @@ final class NameFiles {
       List<String> plays,
       List<String> against,
       List<String> employs,
-      List<String> nations) {}
+      List<String> nations,
+      List<String> peoples) {}
 
   /** {@code given-names.yml}. */
   record GivenNames(

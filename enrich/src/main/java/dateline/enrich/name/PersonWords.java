@@ -82,17 +82,47 @@ final class PersonWords {
         && !isThing(tokens, token);
   }
 
+  /** Whether the word is a surname, perhaps among other things. */
+  boolean isFamily(Tokens tokens, int token) {
+    return known.family().contains(tokens, token);
+  }
+
+  /** Whether the word is what a country or a people is called. */
+  boolean isNation(Tokens tokens, int token) {
+    return known.clues().nationWords().contains(tokens, token)
+        || known.clues().peoples().contains(tokens, token);
+  }
+
+  /**
+   * Whether a word that is no part of a name ends what begins like one: the Report of "India
+   * Business Report".
+   */
+  boolean isPartOfThing(Tokens tokens, int token) {
+    return token < tokens.size()
+        && tokens.isUpperInitial(token)
+        && tokens.start(token) - tokens.end(token - 1) == 1
+        && isNoName(tokens, token)
+        && titles.things().contains(tokens, token);
+  }
+
   /** Whether a single word after a title or a role may be a surname, and not a people's name. */
   boolean isSurname(Tokens tokens, int token, boolean formal) {
     if (tokens.foldedLength(token) < 2 || isThing(tokens, token)) {
       return false;
     }
+    if (formal) {
+      return true;
+    }
     String text = tokens.text();
     int end = tokens.end(token);
-    return formal
-        || !(text.startsWith("ian", end - 3)
+    boolean people =
+        text.startsWith("ian", end - 3)
             || text.startsWith("ese", end - 3)
-            || text.startsWith("ish", end - 3));
+            || text.startsWith("ish", end - 3)
+            || isNation(tokens, token);
+    // In a line that is not all in capitals they make an abbreviation: "state broadcaster RTZ".
+    boolean abbreviation = tokens.isAllUpper(token) && token > 0 && !tokens.isAllUpper(token - 1);
+    return !people && !abbreviation;
   }
 
   /** Whether a noun with its capital may stand before the name, which the clue does not tell. */
@@ -110,6 +140,7 @@ final class PersonWords {
           && !NAMED_AFTER.contains(tokens, i - 1)
           && (titles.capitalNouns()
               || isThing(tokens, i - 1)
+              || isNation(tokens, i - 1)
               || known.family().contains(tokens, end - 1))) {
         return i;
       }

@@ -39,6 +39,10 @@ final class Surroundings {
       Vocabulary.of(
           List.of("in", "at", "near", "from", "to", "into", "outside", "around", "across"));
 
+  /** Of these, those that never stand before a person who only gives or gets something. */
+  private static final Vocabulary IN =
+      Vocabulary.of(List.of("in", "at", "near", "into", "outside", "around", "across"));
+
   /** With these what somebody is goes on, behind the noun that tells it. */
   private static final Vocabulary GOES_ON =
       Vocabulary.of(
@@ -224,6 +228,16 @@ final class Surroundings {
   /** Whether "said" or the like stands right before: said John Doe. */
   boolean isQuoted(int first) {
     return first > 0 && isSpaced(first) && words.says().contains(tokens, first - 1);
+  }
+
+  /** Whether "in", "near" or the like stands right before: a place more likely than a person. */
+  boolean isPlaced(int first) {
+    return first > 0 && isSpaced(first) && IN.contains(tokens, first - 1);
+  }
+
+  /** Whether the word, or it and what follows, is what somebody does: midwife. */
+  boolean beginsRole(int token) {
+    return has(token, BEGINS_ROLE);
   }
 
   /** Whether an article stands right before: a thing more likely than a person. */

@@ -26,6 +26,7 @@ import java.util.List;
  * @param determiners folded articles and the like
  * @param companies folded words that end the names of companies and are left out for short
  * @param headsFirst whether the word that tells the kind of an organisation begins its name
+ * @param kin folded words for what somebody is to another: daughter, brothers
  * @param says folded words of saying that stand before a speaker
  * @param capitalNouns whether the language writes all nouns with a capital
  */
@@ -41,6 +42,7 @@ record TitleWords(
     Vocabulary things,
     Vocabulary places,
     Vocabulary determiners,
+    Vocabulary kin,
     Vocabulary says,
     Vocabulary companies,
     boolean headsFirst,
@@ -115,6 +117,7 @@ record TitleWords(
         folded(orEmpty(titles.things())),
         folded(orEmpty(titles.places())),
         folded(orEmpty(titles.determiners())),
+        folded(orEmpty(titles.kin())),
         folded(orEmpty(titles.says())),
         COMPANIES,
         headsFirst,
