@@ -38,6 +38,8 @@ final class NameFiles {
       @JsonProperty("org-endings") @Nullable List<String> orgEndings,
       @Nullable List<String> adjectives,
       @JsonProperty("lower-heads") @Nullable List<String> lowerHeads,
+      @Nullable List<String> kinds,
+      @JsonProperty("kind-endings") @Nullable List<String> kindEndings,
       @Nullable List<String> things,
       @Nullable List<String> places,
       @Nullable List<String> determiners,
@@ -52,6 +54,7 @@ final class NameFiles {
 
   /** {@code organisation-clues.yml}. */
   record Clues(
+      List<String> firms,
       List<String> before,
       List<String> deals,
       List<String> acquiring,
@@ -64,6 +67,7 @@ final class NameFiles {
       List<String> sport,
       List<String> plays,
       List<String> against,
+      List<String> sides,
       List<String> employs,
       List<String> nations,
       List<String> peoples) {}

@@ -18,13 +18,20 @@ final class OrganisationClues {
   private static final Vocabulary BY = Vocabulary.of(List.of("by"));
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
 
+  /** Who is told something in public is a paper, a channel, a court or a house. */
+  private static final Vocabulary TOLD = Vocabulary.of(List.of("told", "sagte", "sagten"));
+
+  private static final Vocabulary TO_WHOM = Vocabulary.of(List.of("the", "dem"));
+
   private final Tokens tokens;
   private final ClueWords clues;
+  private final TitleWords words;
   private final Surroundings around;
 
-  OrganisationClues(Tokens tokens, ClueWords clues, Surroundings around) {
+  OrganisationClues(Tokens tokens, ClueWords clues, TitleWords words, Surroundings around) {
     this.tokens = tokens;
     this.clues = clues;
+    this.words = words;
     this.around = around;
   }
 
@@ -33,7 +40,12 @@ final class OrganisationClues {
    * for one.
    */
   boolean isNamed(int first, int end) {
-    return isBought(first) || isFollowedByItsOwn(end) || isDescribed(end);
+    return isBeside(first, end) || isDescribed(end);
+  }
+
+  /** Whether one stands right before or behind what speaks for it. */
+  boolean isBeside(int first, int end) {
+    return isBought(first) || isFollowedByItsOwn(end);
   }
 
   /** Whether it is said behind a comma what kind of body it is: ", a maker of oars". */
@@ -86,6 +98,7 @@ final class OrganisationClues {
   boolean isAbbreviationNamed(int token) {
     return isNamed(token, token + 1)
         || isAfterThe(token)
+        || (token > 0 && around.isSpaced(token) && TOLD.contains(tokens, token - 1))
         || isOwner(token + 1)
         || around.isFollowed(token + 1)
         || (token + 1 < tokens.size() && around.isInTitle(token + 1));
@@ -118,10 +131,27 @@ final class OrganisationClues {
     if (first > 1 && BY.contains(tokens, first - 1) && clues.done().contains(tokens, first - 2)) {
       return true;
     }
+    if (words.isKind(tokens, first - 1)) {
+      return true;
+    }
     int before = clues.before().find(tokens, first - 1);
     return before >= clues.joining()
         ? first > 1 && clues.deals().contains(tokens, first - 2)
         : before != Vocabulary.UNKNOWN;
+  }
+
+  /** Whether a kind of body stands right before that no person is called: "retailer Hartwell". */
+  boolean isFirm(int first) {
+    return first > 0 && around.isSpaced(first) && clues.isFirm(tokens, first - 1);
+  }
+
+  /** Whether somebody told it something: "told the Pine Courier". */
+  boolean isTold(int first) {
+    return first > 1
+        && around.isSpaced(first)
+        && around.isSpaced(first - 1)
+        && TO_WHOM.contains(tokens, first - 1)
+        && TOLD.contains(tokens, first - 2);
   }
 
   /** "Quimby shares", "Quimby's shares". */

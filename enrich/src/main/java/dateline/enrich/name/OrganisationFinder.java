@@ -20,6 +20,7 @@ final class OrganisationFinder {
 
   private final TitleWords words;
   private final OrganisationWords bounds;
+  private final LowerHeads lowerHeads;
   private final KnownOrganisations known;
   private final LoneNames lone;
   private final NationalSides sides;
@@ -29,6 +30,7 @@ final class OrganisationFinder {
     this.words = words;
     this.theme = theme;
     bounds = new OrganisationWords(words);
+    lowerHeads = new LowerHeads(words);
     known = new KnownOrganisations(names, words);
     lone = new LoneNames(names, words, bounds, theme);
     sides = new NationalSides(names.clues());
@@ -96,8 +98,12 @@ final class OrganisationFinder {
       taken.set(first, end);
       return;
     }
+    int shortEnd = shortForm(text, first, end, organisations);
+    if (shortEnd > first) {
+      return;
+    }
     Optional<Run> named =
-        bounds.withLowerHead(tokens, first, end).or(() -> bounds.within(tokens, start, end));
+        lowerHeads.find(tokens, first, end).or(() -> bounds.within(tokens, start, end));
     if (named.isPresent()) {
       add(
           text.words(named.get().first(), named.get().end(), "name/organisation-word"),
@@ -107,6 +113,23 @@ final class OrganisationFinder {
     } else if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(end - 1)) {
       add(text.words(first, end, "name/ticker"), ABBREVIATED, text, organisations);
     }
+  }
+
+  /**
+   * Takes a short form that a title or a possessive parts from the rest of the run: "Quimby Chief
+   * Executive Jane Doe".
+   */
+  private int shortForm(FieldText text, int first, int end, Organisations organisations) {
+    int last = first + 1;
+    while (last < end && !text.around().isInTitle(last)) {
+      last++;
+    }
+    if (last == end || !organisations.isShortForm(text.tokens(), first, last)) {
+      return first;
+    }
+    organisations.addShort(text.words(first, last, "name/organisation-again"));
+    text.taken().set(first, last);
+    return last;
   }
 
   private void add(Words where, double certainty, FieldText text, Organisations organisations) {
@@ -119,5 +142,8 @@ final class OrganisationFinder {
     organisations.addUnknown(
         where.text(), bounds.core(text.tokens(), first, end), certainty, where);
     text.taken().set(first, end);
+    if (theme.isSport()) {
+      organisations.addSide(where.text(), where);
+    }
   }
 }

@@ -22,30 +22,48 @@ final class OrganisationWords {
   /** These part two names as often as they join the words of one. */
   static final Vocabulary AND = Vocabulary.of(List.of("and", "y", "et", "und"));
 
-  /** What may stand between a head without a capital and the name: cour d'appel de. */
-  private static final Vocabulary BETWEEN =
+  /** Words of a paper's name right before its last: the Evening of Pine Evening Post. */
+  private static final Vocabulary EDITION =
+      Vocabulary.of(List.of("evening", "morning", "sunday", "saturday"));
+
+  /** What is held, won or passed: the words before it name no body, but it. */
+  private static final Vocabulary EVENT =
       Vocabulary.of(
           List.of(
-              "de",
-              "du",
-              "des",
-              "d",
-              "la",
-              "l",
-              "le",
-              "del",
-              "appel",
-              "assises",
-              "instance",
-              "grande",
-              "commerce",
-              "primera",
-              "instruccion",
-              "nationale",
-              "general",
-              "generale"));
+              "cup",
+              "trophy",
+              "shield",
+              "championship",
+              "championships",
+              "award",
+              "awards",
+              "prize",
+              "medal",
+              "games",
+              "marathon",
+              "classic",
+              "bill",
+              "act",
+              "street",
+              "road",
+              "avenue",
+              "tower",
+              "bridge"));
 
-  private static final int FARTHEST_HEAD = 6;
+  /** Words behind the one that tells the kind: Pine County School District. */
+  private static final Vocabulary BEHIND =
+      Vocabulary.of(List.of("district", "system", "division", "squad"));
+
+  /** Bodies of state whose first word is a building's: House of Assembly. */
+  private static final Vocabulary HOUSE = Vocabulary.of(List.of("house", "chamber"));
+
+  private static final Vocabulary OF_THE_HOUSE =
+      Vocabulary.of(
+          List.of(
+              "assembly", "representatives", "delegates", "commons", "lords", "keys", "deputies"));
+
+  /** A kind and what it is named after stand in two words: Amtsgericht Pinien. */
+  private static final int LONG_HEAD = 5;
 
   private final TitleWords words;
 
@@ -72,7 +90,16 @@ final class OrganisationWords {
       return Optional.empty();
     }
     int from = pieceStart(tokens, first, head);
-    return head > from ? Optional.of(new Run(from, head + 1, false)) : Optional.empty();
+    int after = head + 1;
+    if (after < end && isSpaced(tokens, after)) {
+      if (EVENT.contains(tokens, after) && tokens.isUpperInitial(after)) {
+        return Optional.empty();
+      }
+      if (BEHIND.contains(tokens, after) && tokens.isUpperInitial(after)) {
+        after++;
+      }
+    }
+    return head > from ? Optional.of(new Run(from, after, false)) : Optional.empty();
   }
 
   /**
@@ -98,32 +125,8 @@ final class OrganisationWords {
     return Optional.of(new Run(pieceStart(tokens, first, end - 1), last, false));
   }
 
-  /**
-   * A name whose head has no capital: cour d'appel de Paris, lycée Faidherbe. It begins before the
-   * run.
-   */
-  Optional<Run> withLowerHead(Tokens tokens, int first, int end) {
-    if (words.adjectives().isEmpty()) {
-      return Optional.empty();
-    }
-    int head = first - 1;
-    while (head > 0
-        && first - head < FARTHEST_HEAD
-        && isSpaced(tokens, head + 1)
-        && !words.lowerHeads().contains(tokens, head)
-        && (BETWEEN.contains(tokens, head) || words.isAdjective(tokens, head))) {
-      head--;
-    }
-    return head >= 0
-            && isSpaced(tokens, head + 1)
-            && !tokens.isUpperInitial(head)
-            && words.lowerHeads().contains(tokens, head)
-        ? Optional.of(new Run(head, end, false))
-        : Optional.empty();
-  }
-
   /** Whether there is such a word, and a space or an apostrophe alone stands before it. */
-  private static boolean isSpaced(Tokens tokens, int token) {
+  static boolean isSpaced(Tokens tokens, int token) {
     if (token >= tokens.size()) {
       return false;
     }
@@ -144,16 +147,37 @@ final class OrganisationWords {
   private int opening(Tokens tokens, int first, int end) {
     for (int i = first; i < end - 1; i++) {
       boolean opens =
-          words.isOrgHead(tokens, i)
-              && !words.companies().contains(tokens, i)
-              && (GOES_ON.contains(tokens, i + 1)
-                  ? i + 2 < end
-                  : words.headsFirst() && tokens.isUpperInitial(i + 1));
+          isHouse(tokens, i, end)
+              || (words.isOrgHead(tokens, i)
+                  && !words.companies().contains(tokens, i)
+                  && (GOES_ON.contains(tokens, i + 1)
+                      ? i + 2 < end && !isPartOfWord(tokens, i + 2, end)
+                      : words.headsFirst() && tokens.isUpperInitial(i + 1)));
       if (opens) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether the word is only the beginning of one with a hyphen: the R of R-rated. */
+  private static boolean isPartOfWord(Tokens tokens, int small, int end) {
+    int token = small;
+    while (token < end - 1 && !tokens.isUpperInitial(token)) {
+      token++;
+    }
+    return tokens.end(token) - tokens.start(token) == 1
+        && token + 1 < tokens.size()
+        && CapitalRuns.isHyphenated(tokens, token + 1)
+        && !tokens.isUpperInitial(token + 1);
+  }
+
+  /** Whether the name of a house of a parliament begins there. */
+  private static boolean isHouse(Tokens tokens, int token, int end) {
+    return token + 2 < end
+        && HOUSE.contains(tokens, token)
+        && tokens.isFolded(token + 1, "of")
+        && OF_THE_HOUSE.contains(tokens, token + 2);
   }
 
   /** Back from a head to where its piece of the run begins: past "and", but not past "of". */
@@ -162,8 +186,12 @@ final class OrganisationWords {
     while (from > first) {
       int before = from - 1;
       boolean belongs =
-          tokens.isUpperInitial(before) && !isNoName(tokens, before) && !isTitleOf(tokens, before);
+          tokens.isUpperInitial(before)
+              && (!isNoName(tokens, before)
+                  || (before == head - 1 && before > first && EDITION.contains(tokens, before)))
+              && !isTitleOf(tokens, before);
       if (!belongs
+          && !(before > first && joinsCompany(tokens, before, head))
           && !(AND.contains(tokens, before)
               && before > first
               && isPartOfName(tokens, first, head))) {
@@ -172,10 +200,20 @@ final class OrganisationWords {
       from = before;
     }
     while (from < head
-        && (!tokens.isUpperInitial(from) || words.determiners().contains(tokens, from))) {
+        && (!tokens.isUpperInitial(from)
+            || words.determiners().contains(tokens, from)
+            || (words.capitalNouns() && head - from > 1 && words.isKind(tokens, from)))) {
       from++;
     }
     return from;
+  }
+
+  /** "Aguas del Segura SA": before a legal form all of the run is the name. */
+  private boolean joinsCompany(Tokens tokens, int token, int head) {
+    return words.headsFirst()
+        && !words.capitalNouns()
+        && words.companies().contains(tokens, head)
+        && (GOES_ON.contains(tokens, token) || words.determiners().contains(tokens, token));
   }
 
   /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
@@ -202,6 +240,12 @@ final class OrganisationWords {
 
   /** On from an opening word: to the last capital that belongs to it. */
   private int nameEnd(Tokens tokens, int opening, int end) {
+    if (words.capitalNouns()
+        && tokens.isUpperInitial(opening + 1)
+        && tokens.foldedLength(opening) >= LONG_HEAD) {
+      // What follows may be any noun of the sentence.
+      return opening + 2;
+    }
     int last = opening + 1;
     int i = opening + 1;
     while (i < end) {

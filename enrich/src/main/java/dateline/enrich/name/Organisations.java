@@ -40,6 +40,9 @@ final class Organisations {
   /** Sides by the last words of their names; empty for several sides. */
   private final Map<String, String> sides = new HashMap<>();
 
+  /** Sides by the first words of their names, in the same way. */
+  private final Map<String, String> sidesByFirst = new HashMap<>();
+
   private final Set<String> namedAlone = new HashSet<>();
 
   /** Single folded words that name nothing here if they are somebody's surname. */
@@ -120,19 +123,29 @@ final class Organisations {
   /** Makes the last word of a side's name known as what the story may call it: United. */
   void addSide(String name, Words where) {
     if (where.end() - where.first() > 1) {
-      String last = where.tokens().folded(where.end() - 1);
-      if (!name.equals(sides.putIfAbsent(last, name)) && !name.equals(sides.get(last))) {
-        sides.put(last, "");
-      }
+      put(sides, where.tokens().folded(where.end() - 1), name);
+      put(sidesByFirst, where.tokens().folded(where.first()), name);
     }
   }
 
-  /** Takes a word for the one side of the story whose name ends with it; false where none does. */
-  boolean addSideAgain(Words where) {
+  /** Two of one word are told apart by more than that. */
+  private static void put(Map<String, String> by, String word, String name) {
+    by.merge(word, name, (one, other) -> one.equals(other) ? one : "");
+  }
+
+  /**
+   * Takes a word for the one side of the story whose name ends with it, or begins so if it plays;
+   * false where none does.
+   */
+  boolean addSideAgain(Words where, boolean plays) {
     if (sides.isEmpty()) {
       return false;
     }
-    String name = sides.getOrDefault(where.tokens().folded(where.first()), "");
+    String word = where.tokens().folded(where.first());
+    String name = sides.getOrDefault(word, "");
+    if (name.isEmpty() && plays) {
+      name = sidesByFirst.getOrDefault(word, "");
+    }
     if (!name.isEmpty()) {
       add(name, 0, where);
     }

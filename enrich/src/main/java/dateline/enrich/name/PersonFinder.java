@@ -105,7 +105,8 @@ final class PersonFinder {
     while (first < segmentEnd) {
       while (first < segmentEnd
           && !(words.mayBegin(tokens, first, segmentEnd)
-              && (first == segmentFirst || !CapitalRuns.isHyphenated(tokens, first)))) {
+              && (first == segmentFirst
+                  || !(CapitalRuns.isHyphenated(tokens, first) || tokens.isAllUpper(first))))) {
         first++;
       }
       int end = first;

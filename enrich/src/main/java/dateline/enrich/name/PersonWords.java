@@ -66,7 +66,9 @@ final class PersonWords {
   }
 
   boolean mayGoOn(Tokens tokens, int token) {
-    return !isNoName(tokens, token) || isInitial(tokens, token);
+    return !isNoName(tokens, token)
+        || isInitial(tokens, token)
+        || (isParticle(tokens, token) && !OrganisationWords.AND.contains(tokens, token));
   }
 
   private boolean isNoName(Tokens tokens, int token) {

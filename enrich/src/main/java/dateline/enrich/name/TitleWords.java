@@ -21,6 +21,8 @@ import java.util.List;
  * @param orgEndings folded ends of words that do the same: the gericht of Landesgericht
  * @param adjectives folded ends of adjectives that follow such a word without a capital
  * @param lowerHeads folded heads of names that have no capital: the tribunal of tribunal de Paris
+ * @param kinds folded words right before an organisation that tell what it is: société, Konzern
+ * @param kindEndings folded ends of words that do the same: the hersteller of Uhrenhersteller
  * @param things folded words that end the names of things: prizes, streets, storms, laws
  * @param places folded words that begin the names of places and things
  * @param determiners folded articles and the like
@@ -39,6 +41,8 @@ record TitleWords(
     List<String> orgEndings,
     List<String> adjectives,
     Vocabulary lowerHeads,
+    Vocabulary kinds,
+    List<String> kindEndings,
     Vocabulary things,
     Vocabulary places,
     Vocabulary determiners,
@@ -114,6 +118,8 @@ record TitleWords(
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgEndings()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.adjectives()))),
         folded(orEmpty(titles.lowerHeads())),
+        folded(orEmpty(titles.kinds())),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.kindEndings()))),
         folded(orEmpty(titles.things())),
         folded(orEmpty(titles.places())),
         folded(orEmpty(titles.determiners())),
@@ -128,6 +134,12 @@ record TitleWords(
   boolean isOrgHead(Tokens tokens, int token) {
     return orgHeads.contains(tokens, token)
         || (tokens.isUpperInitial(token) && endsWithOne(orgEndings, tokens, token));
+  }
+
+  /** Whether the word stands right before an organisation and tells what it is. */
+  boolean isKind(Tokens tokens, int token) {
+    return kinds.contains(tokens, token)
+        || (tokens.isUpperInitial(token) && endsWithOne(kindEndings, tokens, token));
   }
 
   /** Whether the word's end tells that it is a role, whatever begins it. */
