@@ -81,7 +81,9 @@ final class LoneNames {
       text.taken().set(first);
       return;
     }
-    if (end - first > 1 && (TEAM.contains(tokens, first) || isPartnership(tokens, first, end))) {
+    if (end - first > 1
+        ? TEAM.contains(tokens, first) || isPartnership(tokens, first, end)
+        : words.isOrgAlone(tokens, first)) {
       add(text.words(first, end, "name/organisation-word"), NAMED, text, organisations);
     } else if (isNamed(text, first, end)) {
       add(text.words(first, end, "name/organisation-clue"), NAMED, text, organisations);
@@ -120,7 +122,9 @@ final class LoneNames {
       return true;
     }
     return ((clues.isTold(first) && !isNumbered(tokens, end))
-            || (end - first == 1 ? clues.isBeside(first, end) : clues.isBought(first)))
+            || (end - first == 1
+                ? clues.isBeside(first, end) && !words.isOrgHead(tokens, first)
+                : clues.isBought(first)))
         && !tokens.isSentenceStart(first)
         && !isPeople(tokens, end - 1)
         && !known.clues().peoples().contains(tokens, end - 1)
@@ -129,7 +133,8 @@ final class LoneNames {
         && !words.places().contains(tokens, first)
         && !known.clues().nationWords().contains(tokens, first)
         && (clues.isFirm(first)
-            ? !known.given().contains(tokens, first) || known.family().contains(tokens, end - 1)
+            ? !known.given().contains(tokens, first)
+                || (end - first == 1 && known.family().contains(tokens, first))
             : !isPerson(tokens, first, end));
   }
 

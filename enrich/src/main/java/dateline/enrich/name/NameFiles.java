@@ -35,6 +35,7 @@ final class NameFiles {
       @JsonProperty("role-endings") @Nullable List<String> roleEndings,
       @JsonProperty("not-names") List<String> notNames,
       @JsonProperty("org-heads") List<String> orgHeads,
+      @JsonProperty("org-beginnings") @Nullable List<String> orgBeginnings,
       @JsonProperty("org-endings") @Nullable List<String> orgEndings,
       @Nullable List<String> adjectives,
       @JsonProperty("lower-heads") @Nullable List<String> lowerHeads,

@@ -26,33 +26,31 @@ final class OrganisationWords {
   private static final Vocabulary EDITION =
       Vocabulary.of(List.of("evening", "morning", "sunday", "saturday"));
 
-  /** What is held, won or passed: the words before it name no body, but it. */
-  private static final Vocabulary EVENT =
+  /** Of these all that follows is only a part: the Pine Party Conference. */
+  private static final Vocabulary STATELY =
       Vocabulary.of(
           List.of(
-              "cup",
-              "trophy",
-              "shield",
-              "championship",
-              "championships",
-              "award",
-              "awards",
-              "prize",
-              "medal",
-              "games",
-              "marathon",
-              "classic",
-              "bill",
-              "act",
-              "street",
-              "road",
-              "avenue",
-              "tower",
-              "bridge"));
+              "party",
+              "ministry",
+              "department",
+              "committee",
+              "council",
+              "commission",
+              "agency",
+              "service",
+              "school",
+              "college",
+              "university",
+              "hospital",
+              "parliament",
+              "senate",
+              "congress",
+              "treasury",
+              "embassy"));
 
   /** Words behind the one that tells the kind: Pine County School District. */
   private static final Vocabulary BEHIND =
-      Vocabulary.of(List.of("district", "system", "division", "squad"));
+      Vocabulary.of(List.of("district", "system", "division", "squad", "management", "solutions"));
 
   /** Bodies of state whose first word is a building's: House of Assembly. */
   private static final Vocabulary HOUSE = Vocabulary.of(List.of("house", "chamber"));
@@ -92,7 +90,7 @@ final class OrganisationWords {
     int from = pieceStart(tokens, first, head);
     int after = head + 1;
     if (after < end && isSpaced(tokens, after)) {
-      if (EVENT.contains(tokens, after) && tokens.isUpperInitial(after)) {
+      if (isPartOfThing(tokens, head)) {
         return Optional.empty();
       }
       if (BEHIND.contains(tokens, after) && tokens.isUpperInitial(after)) {
@@ -170,6 +168,18 @@ final class OrganisationWords {
         && token + 1 < tokens.size()
         && CapitalRuns.isHyphenated(tokens, token + 1)
         && !tokens.isUpperInitial(token + 1);
+  }
+
+  /** Whether the word behind makes a thing of all: Pine Aviation Strategy, Pine Club Cup. */
+  private boolean isPartOfThing(Tokens tokens, int head) {
+    int after = head + 1;
+    return tokens.isUpperInitial(after)
+        && words.things().contains(tokens, after)
+        && !words.isOrgHead(tokens, after)
+        && !isNoName(tokens, after)
+        && !BEHIND.contains(tokens, after)
+        && !STATELY.contains(tokens, head)
+        && !words.companies().contains(tokens, head);
   }
 
   /** Whether the name of a house of a parliament begins there. */

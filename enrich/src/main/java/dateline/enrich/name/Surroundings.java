@@ -126,6 +126,11 @@ final class Surroundings {
         && !(end < tokens.size() && tokens.isUpperInitial(end) && isNear(end));
   }
 
+  /** Whether a title stands right behind: "Labour MP". */
+  boolean isBeforeTitle(int end) {
+    return end < tokens.size() && isSpaced(end) && has(end, IN_TITLE);
+  }
+
   boolean isInTitle(int token) {
     return has(token, IN_TITLE);
   }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param roleEndings folded ends of words that are roles: the sprecher of Regierungssprecher
  * @param notNames folded words that are no part of a name, though capitalised
  * @param orgHeads folded words that end the name of an organisation
+ * @param orgBeginnings folded beginnings of words that with such an ending are a name alone
  * @param orgEndings folded ends of words that do the same: the gericht of Landesgericht
  * @param adjectives folded ends of adjectives that follow such a word without a capital
  * @param lowerHeads folded heads of names that have no capital: the tribunal of tribunal de Paris
@@ -38,6 +39,7 @@ record TitleWords(
     List<String> roleEndings,
     Vocabulary notNames,
     Vocabulary orgHeads,
+    List<String> orgBeginnings,
     List<String> orgEndings,
     List<String> adjectives,
     Vocabulary lowerHeads,
@@ -115,6 +117,7 @@ record TitleWords(
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.roleEndings()))),
         folded(titles.notNames()),
         folded(titles.orgHeads()),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgBeginnings()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgEndings()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.adjectives()))),
         folded(orEmpty(titles.lowerHeads())),
@@ -134,6 +137,20 @@ record TitleWords(
   boolean isOrgHead(Tokens tokens, int token) {
     return orgHeads.contains(tokens, token)
         || (tokens.isUpperInitial(token) && endsWithOne(orgEndings, tokens, token));
+  }
+
+  /** Whether one word is an organisation's whole name: Bundesamt. */
+  boolean isOrgAlone(Tokens tokens, int token) {
+    if (orgBeginnings.isEmpty() || !tokens.isUpperInitial(token)) {
+      return false;
+    }
+    String folded = tokens.folded(token);
+    for (String beginning : orgBeginnings) {
+      if (folded.startsWith(beginning)) {
+        return endsWithOne(orgEndings, tokens, token);
+      }
+    }
+    return false;
   }
 
   /** Whether the word stands right before an organisation and tells what it is. */

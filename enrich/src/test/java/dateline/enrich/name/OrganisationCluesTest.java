@@ -26,6 +26,12 @@ class OrganisationCluesTest {
         "en | Lanterns are told of in the Pine Evening Post today.       | Pine Evening Post",
         "en | She teaches in the Pine County School District now.        | Pine County School District",
         "en | The Pine State House of Assembly sat until midnight.       | Pine State House of Assembly",
+        "en | The plan of Labour MP Maria Quillfeather is late.         | Labour Party (United Kingdom)",
+        "en | It is Tory MP Maria Quillfeather who rows.                 | Conservative Party",
+        "en | He runs Pine Asset Fund Management from a boat.            | Pine Asset Fund Management",
+        "en | She speaks to the Pine Party Conference on oars.           | Pine Party",
+        "de | Die Lampen zahlt das Bundeslampenamt seit Mai.             | Bundeslampenamt",
+        "es | Lo dijo el Servicio Lampista Nacional en mayo.             | Servicio Lampista Nacional",
         "fr | Le ponton appartient à la société Quimbo depuis mai.       | Quimbo",
         "fr | La filiale du groupe Zorblat a fermé le ponton.            | Zorblat",
         "de | Der Lampenhersteller Quimbo schließt den Steg.             | Quimbo",
@@ -48,6 +54,9 @@ class OrganisationCluesTest {
         "The pier is on the way to the Pine Confederation Cup final.",
         "News of the R-rated talk spread along the pier.",
         "The grocer Maria left.",
+        "Broadcaster Maria Quillfeather sold her oars.",
+        "It is in the new Pine Aviation Strategy and at the Pine Motor Show.",
+        "The talks on oars go on, as Party boss and shares show.",
       })
   void shouldFindNone(String text) {
     assertThat(organisations("en", text)).isEmpty();
