@@ -67,11 +67,20 @@ final class LoneNames {
     }
     OrganisationClues clues = text.clues();
     if (end - first == 1 && clues.isAbbreviation(first)) {
+      if (Acronym.isOfOrdinaryWords(tokens, first)) {
+        organisations.addOrdinary(tokens.folded(first));
+        return;
+      }
       organisations.addAbbreviation(
           text.words(first, end, "name/abbreviation"), clues.isAbbreviationNamed(first));
       return;
     }
     if (end - first > LONGEST) {
+      return;
+    }
+    if (end - first == 1 && isCompanyAgain(text, first, organisations)) {
+      organisations.addCompanyAgain(text.words(first, end, "name/organisation-again"));
+      text.taken().set(first);
       return;
     }
     if (end - first == 1
@@ -95,6 +104,18 @@ final class LoneNames {
       add(where, SIDE, text, organisations);
       organisations.addSide(where.text(), where);
     }
+  }
+
+  /**
+   * Whether the first word of a company's name stands for it where what is around speaks for one.
+   */
+  private boolean isCompanyAgain(FieldText text, int token, Organisations organisations) {
+    OrganisationClues clues = text.clues();
+    return organisations.isFirstOfCompany(text.tokens(), token)
+        && (clues.isBeside(token, token + 1)
+            || clues.isOwner(token + 1)
+            || text.around().isFollowed(token + 1))
+        && !isPerson(text.tokens(), token, token + 1);
   }
 
   /** Whether the word only has its capital by the language, or by the sentence that it begins. */
@@ -123,9 +144,10 @@ final class LoneNames {
     }
     return ((clues.isTold(first) && !isNumbered(tokens, end))
             || (end - first == 1
-                ? clues.isBeside(first, end) && !words.isOrgHead(tokens, first)
+                ? (clues.isBeside(first, end) && !words.isOrgHead(tokens, first))
+                    || clues.isBrandThatActs(first)
                 : clues.isBought(first)))
-        && !tokens.isSentenceStart(first)
+        && (!tokens.isSentenceStart(first) || clues.isBrandThatActs(first))
         && !isPeople(tokens, end - 1)
         && !known.clues().peoples().contains(tokens, end - 1)
         && !known.clues().abbreviations().contains(tokens, end - 1)

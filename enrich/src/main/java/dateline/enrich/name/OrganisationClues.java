@@ -12,10 +12,20 @@ final class OrganisationClues {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 7;
 
+  /** The letters of a brand's first word. */
+  private static final int BRAND = 4;
+
   /** The article, the adjectives and the noun of what a body is said to be. */
   private static final int LONGEST_DESCRIPTION = 6;
 
   private static final Vocabulary BY = Vocabulary.of(List.of("by"));
+
+  /** What is held in a body: customers in Quimbury only live there. */
+  private static final Vocabulary STAKE =
+      Vocabulary.of(
+          List.of(
+              "stake", "stakes", "shares", "shareholder", "shareholders", "investor", "investors"));
+
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
 
   /** Who is told something in public is a paper, a channel, a court or a house. */
@@ -104,6 +114,29 @@ final class OrganisationClues {
         || (token + 1 < tokens.size() && around.isInTitle(token + 1));
   }
 
+  /**
+   * Whether capitals within the word make it a brand, and what stands behind makes it a body: "Pine
+   * PeaceRow said".
+   */
+  boolean isBrandThatActs(int token) {
+    return isBrand(token) && (around.isFollowed(token + 1) || isOwner(token + 1));
+  }
+
+  /** Whether a second capital stands behind four letters or more, as hardly in a surname. */
+  private boolean isBrand(int token) {
+    String text = tokens.text();
+    int end = tokens.end(token);
+    int at = tokens.start(token) + 1;
+    while (at < end && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    return at - tokens.start(token) >= BRAND
+        && end - at >= 2
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLetter(text.charAt(at + 1))
+        && !text.startsWith("Fitz", tokens.start(token));
+  }
+
   /** Whether an article stands right before: "the Puffins". */
   boolean isAfterThe(int first) {
     return first > 0 && around.isSpaced(first) && THE.contains(tokens, first - 1);
@@ -136,7 +169,9 @@ final class OrganisationClues {
     }
     int before = clues.before().find(tokens, first - 1);
     return before >= clues.joining()
-        ? first > 1 && clues.deals().contains(tokens, first - 2)
+        ? first > 1
+            && clues.deals().contains(tokens, first - 2)
+            && (!tokens.isFolded(first - 1, "in") || STAKE.contains(tokens, first - 2))
         : before != Vocabulary.UNKNOWN;
   }
 

@@ -115,6 +115,22 @@ final class OrganisationFinder {
     }
   }
 
+  /** Takes an abbreviation in brackets behind a name for its short form, if its letters allow. */
+  private void abbreviate(FieldText text, int first, int end, Organisations organisations) {
+    Tokens tokens = text.tokens();
+    int token = end < tokens.size() && words.companies().contains(tokens, end) ? end + 1 : end;
+    if (token < tokens.size()
+        && Acronym.isInBrackets(tokens, token)
+        && text.clues().isAbbreviation(token)
+        && Acronym.isPartOf(tokens, first, token)) {
+      organisations.abbreviate(
+          tokens.folded(token),
+          tokens.original(first, end),
+          text.words(token, token + 1, "name/abbreviation"));
+      text.taken().set(token);
+    }
+  }
+
   /**
    * Takes a short form that a title or a possessive parts from the rest of the run: "Quimby Chief
    * Executive Jane Doe".
@@ -142,6 +158,7 @@ final class OrganisationFinder {
     organisations.addUnknown(
         where.text(), bounds.core(text.tokens(), first, end), certainty, where);
     text.taken().set(first, end);
+    abbreviate(text, first, end, organisations);
     if (theme.isSport()) {
       organisations.addSide(where.text(), where);
     }

@@ -43,10 +43,16 @@ final class Organisations {
   /** Sides by the first words of their names, in the same way. */
   private final Map<String, String> sidesByFirst = new HashMap<>();
 
+  /** Companies and others by the first words of their names, in the same way. */
+  private final Map<String, String> companiesByFirst = new HashMap<>();
+
   private final Set<String> namedAlone = new HashSet<>();
 
   /** Single folded words that name nothing here if they are somebody's surname. */
   private final Set<String> orSurnames = new HashSet<>();
+
+  /** Folded abbreviations that the story explains by ordinary words. */
+  private final Set<String> ordinary = new HashSet<>();
 
   private final StoryTheme theme;
 
@@ -91,6 +97,7 @@ final class Organisations {
     String usual = names.computeIfAbsent(key, first -> name);
     if (!core.isEmpty()) {
       shortForms.putIfAbsent(core, usual);
+      put(companiesByFirst, where.tokens().folded(where.first()), usual);
     }
     add(usual, certainty, where);
   }
@@ -118,6 +125,22 @@ final class Organisations {
     if (clue) {
       spokenFor.add(folded);
     }
+  }
+
+  /** Whether the name of one company of the story begins with the word. */
+  boolean isFirstOfCompany(Tokens tokens, int token) {
+    return !companiesByFirst.isEmpty()
+        && !companiesByFirst.getOrDefault(tokens.folded(token), "").isEmpty();
+  }
+
+  /** Adds a word of which {@link #isFirstOfCompany} is true. */
+  void addCompanyAgain(Words where) {
+    add(companiesByFirst.getOrDefault(where.tokens().folded(where.first()), ""), 0, where);
+  }
+
+  /** Has a folded abbreviation name nothing in this story: it stands for ordinary words. */
+  void addOrdinary(String folded) {
+    ordinary.add(folded);
   }
 
   /** Makes the last word of a side's name known as what the story may call it: United. */
@@ -186,6 +209,7 @@ final class Organisations {
         namedAlone.add(one.words().tokens().folded(one.words().first()));
       }
     }
+    abbreviations.keySet().removeAll(ordinary);
     for (Map.Entry<String, List<Words>> entry : abbreviations.entrySet()) {
       Found spelled = spelledOut(entry.getKey());
       if (spelled != null) {

@@ -27,6 +27,7 @@ class OrganisationCluesTest {
         "en | She teaches in the Pine County School District now.        | Pine County School District",
         "en | The Pine State House of Assembly sat until midnight.       | Pine State House of Assembly",
         "en | The plan of Labour MP Maria Quillfeather is late.         | Labour Party (United Kingdom)",
+        "en | The union signed for PeaceRow's boats on the pier.        | PeaceRow",
         "en | It is Tory MP Maria Quillfeather who rows.                 | Conservative Party",
         "en | He runs Pine Asset Fund Management from a boat.            | Pine Asset Fund Management",
         "en | She speaks to the Pine Party Conference on oars.           | Pine Party",
@@ -54,6 +55,9 @@ class OrganisationCluesTest {
         "The pier is on the way to the Pine Confederation Cup final.",
         "News of the R-rated talk spread along the pier.",
         "The grocer Maria left.",
+        "The PlayPier is for sale, and the pier took LaTonia's son.",
+        "They lost customers in Zorbury, executives in Zorbury and owners in Zorbury.",
+        "She works on the central ferry dock (CFD) today. The CFD said so. The CFD chairman left.",
         "Broadcaster Maria Quillfeather sold her oars.",
         "It is in the new Pine Aviation Strategy and at the Pine Motor Show.",
         "The talks on oars go on, as Party boss and shares show.",
@@ -86,6 +90,17 @@ class OrganisationCluesTest {
                 .words())
         .extracting(Name.Words::text)
         .containsExactly("Quimbo AG", "Quimbo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zorblat Systems Inc rows. Now Zorblat has denied it.             | Zorblat Systems Inc",
+        "Pine Radial Doctors Group, Inc. (PRG) rows. PRG rows, PRG swims. | Pine Radial Doctors Group",
+      })
+  void shouldKnowACompanyByWhatTheStoryCallsItForShort(String text, String name) {
+    assertThat(organisations("en", text)).containsExactly(name);
   }
 
   @Test
