@@ -75,7 +75,7 @@ final class LoneNames {
           text.words(first, end, "name/abbreviation"), clues.isAbbreviationNamed(first));
       return;
     }
-    if (end - first > LONGEST) {
+    if (end - first > LONGEST || (end - first == 1 && tokens.foldedLength(first) == 1)) {
       return;
     }
     if (end - first == 1 && isCompanyAgain(text, first, organisations)) {

@@ -36,6 +36,7 @@ final class NameFiles {
       @JsonProperty("not-names") List<String> notNames,
       @JsonProperty("org-heads") List<String> orgHeads,
       @JsonProperty("org-beginnings") @Nullable List<String> orgBeginnings,
+      @JsonProperty("town-bodies") @Nullable List<String> townBodies,
       @JsonProperty("org-endings") @Nullable List<String> orgEndings,
       @Nullable List<String> adjectives,
       @JsonProperty("lower-heads") @Nullable List<String> lowerHeads,

@@ -177,7 +177,9 @@ final class OrganisationClues {
 
   /** Whether a kind of body stands right before that no person is called: "retailer Hartwell". */
   boolean isFirm(int first) {
-    return first > 0 && around.isSpaced(first) && clues.isFirm(tokens, first - 1);
+    return first > 0
+        && around.isSpaced(first)
+        && (clues.isFirm(tokens, first - 1) || words.isKind(tokens, first - 1));
   }
 
   /** Whether somebody told it something: "told the Pine Courier". */

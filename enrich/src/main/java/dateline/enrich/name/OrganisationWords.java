@@ -60,9 +60,6 @@ final class OrganisationWords {
           List.of(
               "assembly", "representatives", "delegates", "commons", "lords", "keys", "deputies"));
 
-  /** A kind and what it is named after stand in two words: Amtsgericht Pinien. */
-  private static final int LONG_HEAD = 5;
-
   private final TitleWords words;
 
   OrganisationWords(TitleWords words) {
@@ -150,7 +147,7 @@ final class OrganisationWords {
                   && !words.companies().contains(tokens, i)
                   && (GOES_ON.contains(tokens, i + 1)
                       ? i + 2 < end && !isPartOfWord(tokens, i + 2, end)
-                      : words.headsFirst() && tokens.isUpperInitial(i + 1)));
+                      : words.headsFirst() && isNamedAfter(tokens, i + 1)));
       if (opens) {
         return i;
       }
@@ -180,6 +177,13 @@ final class OrganisationWords {
         && !BEHIND.contains(tokens, after)
         && !STATELY.contains(tokens, head)
         && !words.companies().contains(tokens, head);
+  }
+
+  /** Whether a name follows, and no other part of the same word nor a single letter. */
+  private static boolean isNamedAfter(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token)
+        && !CapitalRuns.isHyphenated(tokens, token)
+        && tokens.foldedLength(token) > 1;
   }
 
   /** Whether the name of a house of a parliament begins there. */
@@ -252,7 +256,7 @@ final class OrganisationWords {
   private int nameEnd(Tokens tokens, int opening, int end) {
     if (words.capitalNouns()
         && tokens.isUpperInitial(opening + 1)
-        && tokens.foldedLength(opening) >= LONG_HEAD) {
+        && words.isTownBody(tokens, opening)) {
       // What follows may be any noun of the sentence.
       return opening + 2;
     }

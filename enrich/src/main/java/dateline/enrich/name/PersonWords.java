@@ -68,7 +68,9 @@ final class PersonWords {
   boolean mayGoOn(Tokens tokens, int token) {
     return !isNoName(tokens, token)
         || isInitial(tokens, token)
-        || (isParticle(tokens, token) && !OrganisationWords.AND.contains(tokens, token));
+        || (isParticle(tokens, token)
+            && tokens.isUpperInitial(token)
+            && known.given().contains(tokens, token - 1));
   }
 
   private boolean isNoName(Tokens tokens, int token) {

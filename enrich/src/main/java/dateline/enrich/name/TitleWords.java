@@ -19,6 +19,7 @@ import java.util.List;
  * @param notNames folded words that are no part of a name, though capitalised
  * @param orgHeads folded words that end the name of an organisation
  * @param orgBeginnings folded beginnings of words that with such an ending are a name alone
+ * @param townBodies folded ends of words for bodies behind which a town's name stands
  * @param orgEndings folded ends of words that do the same: the gericht of Landesgericht
  * @param adjectives folded ends of adjectives that follow such a word without a capital
  * @param lowerHeads folded heads of names that have no capital: the tribunal of tribunal de Paris
@@ -40,6 +41,7 @@ record TitleWords(
     Vocabulary notNames,
     Vocabulary orgHeads,
     List<String> orgBeginnings,
+    List<String> townBodies,
     List<String> orgEndings,
     List<String> adjectives,
     Vocabulary lowerHeads,
@@ -118,6 +120,7 @@ record TitleWords(
         folded(titles.notNames()),
         folded(titles.orgHeads()),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgBeginnings()))),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.townBodies()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgEndings()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.adjectives()))),
         folded(orEmpty(titles.lowerHeads())),
@@ -151,6 +154,11 @@ record TitleWords(
       }
     }
     return false;
+  }
+
+  /** Whether a town's name and no other follows such a body: Amtsgericht, Landespolizei. */
+  boolean isTownBody(Tokens tokens, int token) {
+    return endsWithOne(townBodies, tokens, token);
   }
 
   /** Whether the word stands right before an organisation and tells what it is. */

@@ -31,6 +31,7 @@ class OrganisationCluesTest {
         "en | It is Tory MP Maria Quillfeather who rows.                 | Conservative Party",
         "en | He runs Pine Asset Fund Management from a boat.            | Pine Asset Fund Management",
         "en | She speaks to the Pine Party Conference on oars.           | Pine Party",
+        "fr | Les hommes du groupe Wagner ont fermé le ponton.         | Wagner",
         "de | Die Lampen zahlt das Bundeslampenamt seit Mai.             | Bundeslampenamt",
         "es | Lo dijo el Servicio Lampista Nacional en mayo.             | Servicio Lampista Nacional",
         "fr | Le ponton appartient à la société Quimbo depuis mai.       | Quimbo",
@@ -97,7 +98,7 @@ class OrganisationCluesTest {
       delimiter = '|',
       value = {
         "Zorblat Systems Inc rows. Now Zorblat has denied it.             | Zorblat Systems Inc",
-        "Pine Radial Doctors Group, Inc. (PRG) rows. PRG rows, PRG swims. | Pine Radial Doctors Group",
+        "Pine Radial Oars Group, Inc. (PRG) rows. PRG rows, PRG swims. | Pine Radial Oars Group",
       })
   void shouldKnowACompanyByWhatTheStoryCallsItForShort(String text, String name) {
     assertThat(organisations("en", text)).containsExactly(name);
