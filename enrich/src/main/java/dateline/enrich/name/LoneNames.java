@@ -99,6 +99,8 @@ final class LoneNames {
       if (end - first == 1 && !clues.isDescribed(end)) {
         organisations.doubt(tokens.folded(first));
       }
+    } else if (isListed(text, first, end)) {
+      add(text.words(first, end, "name/organisation-list"), NAMED, text, organisations);
     } else if (isSide(text, first, end)) {
       Words where = text.words(first, end, "name/side");
       add(where, SIDE, text, organisations);
@@ -158,6 +160,27 @@ final class LoneNames {
             ? !known.given().contains(tokens, first)
                 || (end - first == 1 && known.family().contains(tokens, first))
             : !isPerson(tokens, first, end));
+  }
+
+  /** Whether it stands between two organisations of a list: "the Pine Bank, Quimby and RTZ". */
+  private boolean isListed(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    if (first == 0
+        || end + 1 >= tokens.size()
+        || !text.taken().get(first - 1)
+        || !tokens.text().startsWith(", ", tokens.end(first - 1))) {
+      return false;
+    }
+    int next = OrganisationWords.AND.contains(tokens, end) ? end + 1 : end;
+    if (next == end && !tokens.text().startsWith(", ", tokens.end(end - 1))) {
+      return false;
+    }
+    return text.taken().get(next)
+        && !words.things().contains(tokens, end - 1)
+        && !words.places().contains(tokens, first)
+        && !known.clues().nationWords().contains(tokens, end - 1)
+        && !known.clues().peoples().contains(tokens, end - 1)
+        && !isPerson(tokens, first, end);
   }
 
   /** Whether a number goes on with the name: Radio 4. */

@@ -109,6 +109,7 @@ final class OrganisationClues {
     return isNamed(token, token + 1)
         || isAfterThe(token)
         || (token > 0 && around.isSpaced(token) && TOLD.contains(tokens, token - 1))
+        || isSubject(token)
         || isOwner(token + 1)
         || around.isFollowed(token + 1)
         || (token + 1 < tokens.size() && around.isInTitle(token + 1));
@@ -135,6 +136,18 @@ final class OrganisationClues {
         && Character.isUpperCase(text.charAt(at))
         && Character.isLetter(text.charAt(at + 1))
         && !text.startsWith("Fitz", tokens.start(token));
+  }
+
+  /** Whether an abbreviation begins a sentence and did something in it: "RTZ cancelled". */
+  private boolean isSubject(int token) {
+    int verb = token + 1;
+    return tokens.isSentenceStart(token)
+        && tokens.foldedLength(token) > SHORTEST
+        && verb < tokens.size()
+        && around.isSpaced(verb)
+        && !tokens.isUpperInitial(verb)
+        && tokens.foldedLength(verb) > 4
+        && tokens.text().startsWith("ed ", tokens.end(verb) - 2);
   }
 
   /** Whether an article stands right before: "the Puffins". */

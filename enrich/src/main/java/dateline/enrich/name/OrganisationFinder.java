@@ -20,7 +20,6 @@ final class OrganisationFinder {
 
   private final TitleWords words;
   private final OrganisationWords bounds;
-  private final LowerHeads lowerHeads;
   private final KnownOrganisations known;
   private final LoneNames lone;
   private final NationalSides sides;
@@ -30,7 +29,6 @@ final class OrganisationFinder {
     this.words = words;
     this.theme = theme;
     bounds = new OrganisationWords(words);
-    lowerHeads = new LowerHeads(words);
     known = new KnownOrganisations(names, words);
     lone = new LoneNames(names, words, bounds, theme);
     sides = new NationalSides(names.clues());
@@ -103,7 +101,7 @@ final class OrganisationFinder {
       return;
     }
     Optional<Run> named =
-        lowerHeads.find(tokens, first, end).or(() -> bounds.within(tokens, start, end));
+        bounds.withLowerHead(tokens, first, end).or(() -> bounds.within(tokens, start, end));
     if (named.isPresent()) {
       add(
           text.words(named.get().first(), named.get().end(), "name/organisation-word"),

@@ -15,7 +15,7 @@ final class OrganisationWords {
           "und", "fur", "der", "di");
 
   /** After these, an organisation's name goes on: Ministry of, Institute for, Council on. */
-  private static final Vocabulary GOES_ON =
+  static final Vocabulary GOES_ON =
       Vocabulary.of(
           List.of("of", "for", "on", "de", "del", "du", "des", "d", "fur", "di", "der", "e"));
 
@@ -61,9 +61,11 @@ final class OrganisationWords {
               "assembly", "representatives", "delegates", "commons", "lords", "keys", "deputies"));
 
   private final TitleWords words;
+  private final LowerHeads lower;
 
   OrganisationWords(TitleWords words) {
     this.words = words;
+    lower = new LowerHeads(words);
   }
 
   /** The organisation's name within the run, if there is one. */
@@ -109,6 +111,9 @@ final class OrganisationWords {
     while (isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
       last++;
     }
+    if (last == end && !tokens.isSentenceStart(end - 1)) {
+      last = lower.pastNoun(tokens, last);
+    }
     if (last == end) {
       return Optional.empty();
     }
@@ -118,6 +123,11 @@ final class OrganisationWords {
       last += 2;
     }
     return Optional.of(new Run(pieceStart(tokens, first, end - 1), last, false));
+  }
+
+  /** A name whose head has no capital, and stands before the run. */
+  Optional<Run> withLowerHead(Tokens tokens, int first, int end) {
+    return lower.find(tokens, first, end);
   }
 
   /** Whether there is such a word, and a space or an apostrophe alone stands before it. */

@@ -69,7 +69,8 @@ final class PersonWords {
     return !isNoName(tokens, token)
         || isInitial(tokens, token)
         || (isParticle(tokens, token)
-            && tokens.isUpperInitial(token)
+            && (tokens.isUpperInitial(token) || !titles.capitalNouns())
+            && !OrganisationWords.AND.contains(tokens, token)
             && known.given().contains(tokens, token - 1));
   }
 

@@ -7,8 +7,6 @@ import java.util.List;
 
 /** What stands before and after the names of one text. Not thread-safe. */
 final class Surroundings {
-  private static final int OLDEST = 120;
-
   /** Longer titles are not abbreviated: a full stop behind one ends a sentence. */
   private static final int LONGEST_ABBREVIATION = 6;
 
@@ -167,8 +165,8 @@ final class Surroundings {
     if (isSpaced(end)) {
       return has(end, VERB);
     }
-    return (isGap(end, ',', ' ') && (has(end, APPOSITION) || isAge(end) || isRole(end)))
-        || (isGap(end, ' ', '(') && isAge(end));
+    return (isGap(end, ',', ' ') && (has(end, APPOSITION) || Age.isAt(tokens, end) || isRole(end)))
+        || (isGap(end, ' ', '(') && Age.isAt(tokens, end));
   }
 
   /**
@@ -258,20 +256,6 @@ final class Surroundings {
   /** Whether it is an article or the like. */
   boolean isDeterminer(int token) {
     return words.determiners().contains(tokens, token);
-  }
-
-  /** Whether a comma, an age and a comma or a full stop follow: "John Doe, 45, of". */
-  private boolean isAge(int token) {
-    int length = tokens.end(token) - tokens.start(token);
-    if (length > 3 || !Character.isDigit(tokens.text().charAt(tokens.start(token)))) {
-      return false;
-    }
-    int end = tokens.end(token);
-    char next = end < tokens.text().length() ? tokens.text().charAt(end) : '.';
-    String digits = tokens.original(token);
-    return (next == ',' || next == '.' || next == ';' || next == ')')
-        && digits.chars().allMatch(Character::isDigit)
-        && Integer.parseInt(digits) < OLDEST;
   }
 
   /** Whether a title belongs to what follows: no comma or full sentence parts them. */

@@ -31,6 +31,10 @@ class OrganisationCluesTest {
         "en | It is Tory MP Maria Quillfeather who rows.                 | Conservative Party",
         "en | He runs Pine Asset Fund Management from a boat.            | Pine Asset Fund Management",
         "en | She speaks to the Pine Party Conference on oars.           | Pine Party",
+        "en | RTZ cancelled the ferry, and nobody rowed.               | RTZ",
+        "en | The bill is now before Parliament for a month.           | Parliament",
+        "fr | On attend le Conseil de sûreté lampiste en mai.          | Conseil de sûreté lampiste",
+        "fr | Il a fondé le Rassemblement pour la rame en mai.         | Rassemblement pour la rame",
         "fr | Les hommes du groupe Wagner ont fermé le ponton.         | Wagner",
         "de | Die Lampen zahlt das Bundeslampenamt seit Mai.             | Bundeslampenamt",
         "es | Lo dijo el Servicio Lampista Nacional en mayo.             | Servicio Lampista Nacional",
@@ -56,6 +60,7 @@ class OrganisationCluesTest {
         "The pier is on the way to the Pine Confederation Cup final.",
         "News of the R-rated talk spread along the pier.",
         "The grocer Maria left.",
+        "He rows. DNA linked the oars to the pier, and IVF helped.",
         "The PlayPier is for sale, and the pier took LaTonia's son.",
         "They lost customers in Zorbury, executives in Zorbury and owners in Zorbury.",
         "She works on the central ferry dock (CFD) today. The CFD said so. The CFD chairman left.",
@@ -65,6 +70,19 @@ class OrganisationCluesTest {
       })
   void shouldFindNone(String text) {
     assertThat(organisations("en", text)).isEmpty();
+  }
+
+  @Test
+  void shouldFindWhatStandsInAListOfOrganisations() {
+    assertThat(organisations("en", "It is paid by the Pine Bank, Zorblat and Greenpeace."))
+        .containsExactlyInAnyOrder("Pine Bank", "Zorblat", "Greenpeace");
+    assertThat(organisations("en", "It is paid by the Pine Bank, Tom Wilson and Greenpeace."))
+        .containsExactlyInAnyOrder("Pine Bank", "Greenpeace");
+  }
+
+  @Test
+  void shouldTakeNoContestForABody() {
+    assertThat(organisations("fr", "Ils ont perdu en Ligue des champions en mai.")).isEmpty();
   }
 
   @Test
