@@ -39,6 +39,7 @@ final class NameFiles {
       @JsonProperty("town-bodies") @Nullable List<String> townBodies,
       @JsonProperty("org-endings") @Nullable List<String> orgEndings,
       @Nullable List<String> adjectives,
+      @JsonProperty("lower-nouns") @Nullable Boolean lowerNouns,
       @JsonProperty("lower-heads") @Nullable List<String> lowerHeads,
       @Nullable List<String> kinds,
       @JsonProperty("kind-endings") @Nullable List<String> kindEndings,

@@ -111,7 +111,7 @@ final class OrganisationWords {
     while (isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
       last++;
     }
-    if (last == end && !tokens.isSentenceStart(end - 1)) {
+    if (last == end && words.lowerNouns() && !tokens.isSentenceStart(end - 1)) {
       last = lower.pastNoun(tokens, last);
     }
     if (last == end) {

@@ -88,7 +88,8 @@ final class PersonFinder {
       while (end < run.end()
           && !held.get(end)
           && words.mayStand(text.tokens(), first, end)
-          && !text.around().isInTitle(end)) {
+          && (!text.around().isInTitle(end)
+              || (end > first && words.isRankAsName(text.tokens(), end)))) {
         end++;
       }
       if (end > first) {
@@ -181,7 +182,7 @@ final class PersonFinder {
     if (clue.certainty() > 0) {
       people.add(key, where.text(), clue.certainty(), where, words.callNames(tokens, first, end));
     } else if (clues.isLikely(text, first, end)) {
-      people.addCandidate(key, where.text(), where, words.callNames(tokens, first, end));
+      people.addCandidate(key, where.text(), where, words.candidateNames(tokens, first, end));
     }
   }
 }

@@ -38,6 +38,33 @@ final class PersonWords {
               "camp",
               "hotel"));
 
+  /** Ranks that are surnames too; before a name they are none. */
+  private static final Vocabulary RANKS =
+      Vocabulary.of(List.of("king", "pope", "prince", "lord", "queen"));
+
+  /** A name of these is far less often meant than the day or the month. */
+  private static final Vocabulary DAYS =
+      Vocabulary.of(
+          List.of(
+              "monday",
+              "tuesday",
+              "wednesday",
+              "thursday",
+              "friday",
+              "saturday",
+              "sunday",
+              "january",
+              "february",
+              "march",
+              "april",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december"));
+
   private final KnownNames known;
   private final TitleWords titles;
 
@@ -68,10 +95,28 @@ final class PersonWords {
   boolean mayGoOn(Tokens tokens, int token) {
     return !isNoName(tokens, token)
         || isInitial(tokens, token)
+        || isSurnameToo(tokens, token)
         || (isParticle(tokens, token)
             && (tokens.isUpperInitial(token) || !titles.capitalNouns())
             && !OrganisationWords.AND.contains(tokens, token)
             && known.given().contains(tokens, token - 1));
+  }
+
+  /** Whether a rank is somebody's surname: the King of Mervyn King, but not of King Juan. */
+  boolean isRankAsName(Tokens tokens, int token) {
+    return RANKS.contains(tokens, token)
+        && tokens.isUpperInitial(token)
+        && known.given().contains(tokens, token - 1)
+        && (token + 1 == tokens.size() || !tokens.isUpperInitial(token + 1));
+  }
+
+  /** Whether a word that mostly names nobody is a surname here: the May of Brian May. */
+  private boolean isSurnameToo(Tokens tokens, int token) {
+    return (known.family().contains(tokens, token) || isRankAsName(tokens, token))
+        && known.given().contains(tokens, token - 1)
+        && !known.alsoWords().contains(tokens, token - 1)
+        && !isNoName(tokens, token - 1)
+        && !DAYS.contains(tokens, token);
   }
 
   private boolean isNoName(Tokens tokens, int token) {
@@ -225,6 +270,11 @@ final class PersonWords {
       }
     }
     return new CallNames(familyName(tokens, first, end), givenName(tokens, first, end));
+  }
+
+  /** The same of words that nothing makes a name of; where nouns have capitals, all have them. */
+  CallNames candidateNames(Tokens tokens, int first, int end) {
+    return titles.capitalNouns() ? CallNames.NONE : callNames(tokens, first, end);
   }
 
   private String familyName(Tokens tokens, int first, int end) {

@@ -25,6 +25,7 @@ import java.util.List;
  * @param lowerHeads folded heads of names that have no capital: the tribunal of tribunal de Paris
  * @param kinds folded words right before an organisation that tell what it is: société, Konzern
  * @param kindEndings folded ends of words that do the same: the hersteller of Uhrenhersteller
+ * @param lowerNouns whether nouns within names have no capital
  * @param things folded words that end the names of things: prizes, streets, storms, laws
  * @param places folded words that begin the names of places and things
  * @param determiners folded articles and the like
@@ -47,6 +48,7 @@ record TitleWords(
     Vocabulary lowerHeads,
     Vocabulary kinds,
     List<String> kindEndings,
+    boolean lowerNouns,
     Vocabulary things,
     Vocabulary places,
     Vocabulary determiners,
@@ -104,6 +106,10 @@ record TitleWords(
               "industries",
               "international"));
 
+  /** Of these, those that are written with small letters too. */
+  private static final Vocabulary MIXED_CASE =
+      Vocabulary.of(List.of("inc", "corp", "ltd", "gmbh", "plc", "llc", "oyj", "holdings"));
+
   static TitleWords of(
       NameFiles.Titles titles, WordNumbers numbers, boolean headsFirst, boolean capitalNouns) {
     LexiconBuilder<String> before = Lexicon.builder(numbers);
@@ -126,6 +132,7 @@ record TitleWords(
         folded(orEmpty(titles.lowerHeads())),
         folded(orEmpty(titles.kinds())),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.kindEndings()))),
+        Boolean.TRUE.equals(titles.lowerNouns()),
         folded(orEmpty(titles.things())),
         folded(orEmpty(titles.places())),
         folded(orEmpty(titles.determiners())),
@@ -139,6 +146,7 @@ record TitleWords(
   /** Whether the word tells the kind of an organisation. */
   boolean isOrgHead(Tokens tokens, int token) {
     return orgHeads.contains(tokens, token)
+        || isLegalForm(tokens, token)
         || (tokens.isUpperInitial(token) && endsWithOne(orgEndings, tokens, token));
   }
 
@@ -165,6 +173,13 @@ record TitleWords(
   boolean isKind(Tokens tokens, int token) {
     return kinds.contains(tokens, token)
         || (tokens.isUpperInitial(token) && endsWithOne(kindEndings, tokens, token));
+  }
+
+  /** Whether a legal form is written as one, in whatever language: SA, Ltd. */
+  private static boolean isLegalForm(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token)
+        && COMPANIES.contains(tokens, token)
+        && (tokens.isAllUpper(token) || MIXED_CASE.contains(tokens, token));
   }
 
   /** Whether the word's end tells that it is a role, whatever begins it. */

@@ -37,6 +37,8 @@ class OrganisationCluesTest {
         "fr | Il a fondé le Rassemblement pour la rame en mai.         | Rassemblement pour la rame",
         "fr | Les hommes du groupe Wagner ont fermé le ponton.         | Wagner",
         "de | Die Lampen zahlt das Bundeslampenamt seit Mai.             | Bundeslampenamt",
+        "es | Es larga la denuncia de Aguas del Quimbo SA en mayo.     | Aguas del Quimbo SA",
+        "fr | Le ponton de Zorblat Rames SA est fermé depuis mai.      | Zorblat Rames SA",
         "es | Lo dijo el Servicio Lampista Nacional en mayo.             | Servicio Lampista Nacional",
         "fr | Le ponton appartient à la société Quimbo depuis mai.       | Quimbo",
         "fr | La filiale du groupe Zorblat a fermé le ponton.            | Zorblat",

@@ -103,6 +103,9 @@ class PeopleNamesTest {
       delimiter = '|',
       value = {
         "The race was won by Samoan Maria Quillfeather.           | Maria Quillfeather",
+        "The pier was opened by governor Maria King on Monday.     | Maria King",
+        "A song for Jonah Day was sung on the pier by Tom.         | Jonah Day",
+        "A line on Erik ten Zorb stood in the paper.               | Erik ten Zorb",
         "Senior counsel Zorblat Quimby appeared for the ferry.    | Zorblat Quimby",
         "Mr Ireland said the ferry was late.                      | Ireland",
         "The pier is on the list of Cllr Quimby and nobody else.  | Quimby",
@@ -110,6 +113,23 @@ class PeopleNamesTest {
       })
   void shouldFindThePerson(String text, String name) {
     assertThat(people("en", text)).containsExactly(name);
+  }
+
+  @Test
+  void shouldTakeNoGermanNounsForANameThatComesAgain() {
+    assertThat(people("de", "Neue Ruder liegen am Steg. Am Dienstag liegen alle Ruder im Boot."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Das Ruder von Hannelore Kübler liegt am Steg.          | Hannelore Kübler",
+        "fr | Le ponton est fermé, dit Yves Le Goff au téléphone.    | Yves Le Goff",
+      })
+  void shouldPartNamesFromTheSmallWordsAround(String language, String text, String name) {
+    assertThat(people(language, text)).containsExactly(name);
   }
 
   private static List<String> people(String language, String text) {
