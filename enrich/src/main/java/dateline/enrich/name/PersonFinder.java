@@ -162,6 +162,9 @@ final class PersonFinder {
   private void several(FieldText text, int segmentFirst, int end, People people) {
     Tokens tokens = text.tokens();
     int first = segmentFirst;
+    if (end - first > 2 && words.isPeopleBefore(tokens, first, end)) {
+      first++;
+    }
     Clue clue = clues.clue(text, first, end);
     boolean isOffice = !clue.equals(PersonClues.GIVEN) && text.around().isOfficeFor(first);
     boolean mayBeginLater = clue.certainty() == 0 || words.mayBeginWithANoun(clue);

@@ -143,6 +143,14 @@ final class PersonWords {
         || known.clues().peoples().contains(tokens, token);
   }
 
+  /** Whether it is said there of which people somebody is: "Briton Jane Doe". */
+  boolean isPeopleBefore(Tokens tokens, int first, int end) {
+    return known.clues().peoples().contains(tokens, first)
+        && !known.given().contains(tokens, first)
+        && !CapitalRuns.isHyphenated(tokens, first + 1)
+        && (known.given().contains(tokens, first + 1) || isFamily(tokens, end - 1));
+  }
+
   /**
    * Whether a word that is no part of a name ends what begins like one: the Report of "India
    * Business Report".
