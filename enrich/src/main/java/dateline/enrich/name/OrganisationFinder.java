@@ -18,6 +18,7 @@ final class OrganisationFinder {
   /** Names of more words than these are sentences in capitals. */
   private static final int LONGEST = 10;
 
+  private final KnownNames names;
   private final TitleWords words;
   private final OrganisationWords bounds;
   private final KnownOrganisations known;
@@ -26,6 +27,7 @@ final class OrganisationFinder {
   private final StoryTheme theme;
 
   OrganisationFinder(KnownNames names, TitleWords words, StoryTheme theme) {
+    this.names = names;
     this.words = words;
     this.theme = theme;
     bounds = new OrganisationWords(words);
@@ -100,6 +102,15 @@ final class OrganisationFinder {
     if (shortEnd > first) {
       return;
     }
+    if (isBeforeLegalForm(tokens, end) && end - first <= LONGEST) {
+      Words where = text.words(first, end, "name/organisation-word");
+      organisations.addUnknown(where.text(), People.key(tokens, first, end), ABBREVIATED, where);
+      taken.set(first, end + 1);
+      return;
+    }
+    if (end - first == 2 && isPerson(tokens, first)) {
+      return;
+    }
     Optional<Run> named =
         bounds.withLowerHead(tokens, first, end).or(() -> bounds.within(tokens, start, end));
     if (named.isPresent()) {
@@ -111,6 +122,23 @@ final class OrganisationFinder {
     } else if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(end - 1)) {
       add(text.words(first, end, "name/ticker"), ABBREVIATED, text, organisations);
     }
+  }
+
+  /** Whether a comma and a legal form go on with the name: "Quimby, Inc.". */
+  private static boolean isBeforeLegalForm(Tokens tokens, int end) {
+    return end < tokens.size()
+        && tokens.text().startsWith(", ", tokens.end(end - 1))
+        && TitleWords.isFormBehindComma(tokens, end)
+        && (end + 1 == tokens.size() || !tokens.isUpperInitial(end + 1));
+  }
+
+  /** Whether a given name and a surname stand there: Samantha Power. */
+  private boolean isPerson(Tokens tokens, int first) {
+    return names.given().contains(tokens, first)
+        && !names.alsoWords().contains(tokens, first)
+        && !words.places().contains(tokens, first)
+        && names.family().contains(tokens, first + 1)
+        && !words.companies().contains(tokens, first + 1);
   }
 
   /** Takes an abbreviation in brackets behind a name for its short form, if its letters allow. */

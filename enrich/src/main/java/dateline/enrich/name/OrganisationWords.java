@@ -50,7 +50,8 @@ final class OrganisationWords {
 
   /** Words behind the one that tells the kind: Pine County School District. */
   private static final Vocabulary BEHIND =
-      Vocabulary.of(List.of("district", "system", "division", "squad", "management", "solutions"));
+      Vocabulary.of(
+          List.of("district", "system", "division", "squad", "team", "management", "solutions"));
 
   /** Bodies of state whose first word is a building's: House of Assembly. */
   private static final Vocabulary HOUSE = Vocabulary.of(List.of("house", "chamber"));
@@ -111,7 +112,7 @@ final class OrganisationWords {
     while (isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
       last++;
     }
-    if (last == end && words.lowerNouns() && !tokens.isSentenceStart(end - 1)) {
+    if (words.lowerNouns() && !tokens.isSentenceStart(end - 1)) {
       last = lower.pastNoun(tokens, last);
     }
     if (last == end) {

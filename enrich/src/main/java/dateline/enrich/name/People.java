@@ -167,16 +167,12 @@ final class People {
             candidate.called());
       }
     }
+    titledSurnames.forEach(this::addTitled);
     for (Words words : bareWords) {
       if (!resolve(words)
           && !addFamous(words)
           && speakers.contains(words.tokens().folded(words.first()))
           && !isOrganisation.test(words.tokens().folded(words.first()))) {
-        addSurnameOnly(words);
-      }
-    }
-    for (Words words : titledSurnames) {
-      if (!resolve(words) && !addFamous(words)) {
         addSurnameOnly(words);
       }
     }
@@ -186,6 +182,12 @@ final class People {
       found.add(person.name());
     }
     return found;
+  }
+
+  private void addTitled(Words words) {
+    if (!resolve(words) && !addFamous(words)) {
+      addSurnameOnly(words);
+    }
   }
 
   private void addSurnameOnly(Words words) {

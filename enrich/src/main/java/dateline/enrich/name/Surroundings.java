@@ -49,6 +49,9 @@ final class Surroundings {
               "there", "here", "since", "by", "turned", "first", "named", "known", "de", "du",
               "des"));
 
+  /** These join an office and its field: Minister for. */
+  private static final Vocabulary OFFICE_FOR = Vocabulary.of(List.of("for", "of", "de"));
+
   /** Shorter words behind a title are no adjectives. */
   private static final int SHORTEST_ADJECTIVE = 5;
 
@@ -277,7 +280,7 @@ final class Surroundings {
     return first > 1
         && isSpaced(first)
         && isInTitle(first - 2)
-        && (tokens.isFolded(first - 1, "for") || tokens.isFolded(first - 1, "of"));
+        && OFFICE_FOR.contains(tokens, first - 1);
   }
 
   /** Whether a space alone stands before the word. */

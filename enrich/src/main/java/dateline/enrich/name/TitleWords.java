@@ -175,6 +175,11 @@ record TitleWords(
         || (tokens.isUpperInitial(token) && endsWithOne(kindEndings, tokens, token));
   }
 
+  /** Whether a legal form stands there that may stand behind a comma: "Quimby, Inc.". */
+  static boolean isFormBehindComma(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token) && MIXED_CASE.contains(tokens, token);
+  }
+
   /** Whether a legal form is written as one, in whatever language: SA, Ltd. */
   private static boolean isLegalForm(Tokens tokens, int token) {
     return tokens.isUpperInitial(token)

@@ -91,7 +91,7 @@ class PeopleNamesTest {
         "The group lost to finalist France and rival Samoa.",
         "A boat burnt near Cannon Ball, and another in Violet Haze.",
         "He works for the India Business Report on the pier.",
-        "The Scottish Pier Payment rose. A Payment is late.",
+        "The Scottish Lantern Payment rose. A Payment is late.",
         "She helped to found My Expert Midwife last year.",
         "Remote Samoa is far. The ferry to Samoa is late, and Samoa said so.",
       })
@@ -108,6 +108,7 @@ class PeopleNamesTest {
         "A song for Jonah Day was sung on the pier by Tom.         | Jonah Day",
         "A line on Erik ten Zorb stood in the paper.               | Erik ten Zorb",
         "On the pier stood Briton Lee Quimby with an oar.          | Lee Quimby",
+        "The harbour chief Samantha Power wrote a letter.         | Samantha Power",
         "Senior counsel Zorblat Quimby appeared for the ferry.    | Zorblat Quimby",
         "Mr Ireland said the ferry was late.                      | Ireland",
         "The pier is on the list of Cllr Quimby and nobody else.  | Quimby",
