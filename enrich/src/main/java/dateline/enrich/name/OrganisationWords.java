@@ -53,14 +53,6 @@ final class OrganisationWords {
       Vocabulary.of(
           List.of("district", "system", "division", "squad", "team", "management", "solutions"));
 
-  /** Bodies of state whose first word is a building's: House of Assembly. */
-  private static final Vocabulary HOUSE = Vocabulary.of(List.of("house", "chamber"));
-
-  private static final Vocabulary OF_THE_HOUSE =
-      Vocabulary.of(
-          List.of(
-              "assembly", "representatives", "delegates", "commons", "lords", "keys", "deputies"));
-
   private final TitleWords words;
   private final LowerHeads lower;
 
@@ -153,7 +145,7 @@ final class OrganisationWords {
   private int opening(Tokens tokens, int first, int end) {
     for (int i = first; i < end - 1; i++) {
       boolean opens =
-          isHouse(tokens, i, end)
+          Houses.beginsAt(tokens, i, end)
               || (words.isOrgHead(tokens, i)
                   && !words.companies().contains(tokens, i)
                   && (GOES_ON.contains(tokens, i + 1)
@@ -195,14 +187,6 @@ final class OrganisationWords {
     return tokens.isUpperInitial(token)
         && !CapitalRuns.isHyphenated(tokens, token)
         && tokens.foldedLength(token) > 1;
-  }
-
-  /** Whether the name of a house of a parliament begins there. */
-  private static boolean isHouse(Tokens tokens, int token, int end) {
-    return token + 2 < end
-        && HOUSE.contains(tokens, token)
-        && tokens.isFolded(token + 1, "of")
-        && OF_THE_HOUSE.contains(tokens, token + 2);
   }
 
   /** Back from a head to where its piece of the run begins: past "and", but not past "of". */

@@ -21,12 +21,14 @@ final class PersonFinder {
   private final PersonWords words;
   private final PersonClues clues;
   private final Relatives relatives;
+  private final ShortNames shortNames;
 
   PersonFinder(KnownNames known, TitleWords titles) {
     this.known = known;
     words = new PersonWords(known, titles);
     clues = new PersonClues(known, titles, words);
     relatives = new Relatives(known, titles);
+    shortNames = new ShortNames(known, titles);
   }
 
   /** Finds the people of a field, where its words are not taken for an organisation. */
@@ -55,7 +57,7 @@ final class PersonFinder {
             hit.value().name(),
             KNOWN,
             text.words(first, end, People.KNOWN_PERSON),
-            words.callNames(tokens, first, end));
+            shortNames.callNames(tokens, first, end));
       }
     }
     return held;
@@ -183,9 +185,10 @@ final class PersonFinder {
     }
     String key = People.key(tokens, first, end);
     if (clue.certainty() > 0) {
-      people.add(key, where.text(), clue.certainty(), where, words.callNames(tokens, first, end));
+      people.add(
+          key, where.text(), clue.certainty(), where, shortNames.callNames(tokens, first, end));
     } else if (clues.isLikely(text, first, end)) {
-      people.addCandidate(key, where.text(), where, words.candidateNames(tokens, first, end));
+      people.addCandidate(key, where.text(), where, shortNames.candidateNames(tokens, first, end));
     }
   }
 }

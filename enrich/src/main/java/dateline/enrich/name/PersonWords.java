@@ -1,6 +1,5 @@
 package dateline.enrich.name;
 
-import dateline.enrich.name.People.CallNames;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.List;
@@ -38,39 +37,14 @@ final class PersonWords {
               "camp",
               "hotel"));
 
-  /** Ranks that are surnames too; before a name they are none. */
-  private static final Vocabulary RANKS =
-      Vocabulary.of(List.of("king", "pope", "prince", "lord", "queen"));
-
-  /** A name of these is far less often meant than the day or the month. */
-  private static final Vocabulary DAYS =
-      Vocabulary.of(
-          List.of(
-              "monday",
-              "tuesday",
-              "wednesday",
-              "thursday",
-              "friday",
-              "saturday",
-              "sunday",
-              "january",
-              "february",
-              "march",
-              "april",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december"));
-
   private final KnownNames known;
   private final TitleWords titles;
+  private final WordSurnames surnames;
 
   PersonWords(KnownNames known, TitleWords titles) {
     this.known = known;
     this.titles = titles;
+    surnames = new WordSurnames(known, titles);
   }
 
   /** Whether the word may stand in a name that begins at the first: a capital, or van, bin, de. */
@@ -92,31 +66,19 @@ final class PersonWords {
             && !isNoName(tokens, token + 1));
   }
 
+  /** Whether a rank is somebody's surname. */
+  boolean isRankAsName(Tokens tokens, int token) {
+    return surnames.isRank(tokens, token);
+  }
+
   boolean mayGoOn(Tokens tokens, int token) {
     return !isNoName(tokens, token)
         || isInitial(tokens, token)
-        || isSurnameToo(tokens, token)
+        || surnames.isSurnameHere(tokens, token)
         || (isParticle(tokens, token)
             && (tokens.isUpperInitial(token) || !titles.capitalNouns())
             && !OrganisationWords.AND.contains(tokens, token)
             && known.given().contains(tokens, token - 1));
-  }
-
-  /** Whether a rank is somebody's surname: the King of Mervyn King, but not of King Juan. */
-  boolean isRankAsName(Tokens tokens, int token) {
-    return RANKS.contains(tokens, token)
-        && tokens.isUpperInitial(token)
-        && known.given().contains(tokens, token - 1)
-        && (token + 1 == tokens.size() || !tokens.isUpperInitial(token + 1));
-  }
-
-  /** Whether a word that mostly names nobody is a surname here: the May of Brian May. */
-  private boolean isSurnameToo(Tokens tokens, int token) {
-    return (known.family().contains(tokens, token) || isRankAsName(tokens, token))
-        && known.given().contains(tokens, token - 1)
-        && !known.alsoWords().contains(tokens, token - 1)
-        && !isNoName(tokens, token - 1)
-        && !DAYS.contains(tokens, token);
   }
 
   private boolean isNoName(Tokens tokens, int token) {
@@ -267,43 +229,6 @@ final class PersonWords {
               || (gap == 3 && tokens.text().charAt(tokens.end(i - 1) + 1) == '&');
     }
     return thing;
-  }
-
-  /** The words by which the story will name the person from now on; none for a duke of a place. */
-  CallNames callNames(Tokens tokens, int first, int end) {
-    for (int i = first + 1; i < end; i++) {
-      if (tokens.isFolded(i, "of")) {
-        // Nobody is called Cambridge for short.
-        return CallNames.NONE;
-      }
-    }
-    return new CallNames(familyName(tokens, first, end), givenName(tokens, first, end));
-  }
-
-  /** The same of words that nothing makes a name of; where nouns have capitals, all have them. */
-  CallNames candidateNames(Tokens tokens, int first, int end) {
-    return titles.capitalNouns() ? CallNames.NONE : callNames(tokens, first, end);
-  }
-
-  private String familyName(Tokens tokens, int first, int end) {
-    int last = end - 1;
-    while (last > first + 1 && KnownNames.SUFFIXES.contains(tokens, last)) {
-      last--;
-    }
-    boolean familyFirst =
-        end - first >= 2
-            && known.familyFirst().contains(tokens, first)
-            && (!known.given().contains(tokens, first) || CapitalRuns.isHyphenated(tokens, last));
-    return tokens.folded(familyFirst ? first : last);
-  }
-
-  /** The given name by which a story may name the person, or empty where that is a word too. */
-  private String givenName(Tokens tokens, int first, int end) {
-    return end - first >= 2
-            && known.given().contains(tokens, first)
-            && !known.alsoWords().contains(tokens, first)
-        ? tokens.folded(first)
-        : "";
   }
 
   static boolean hasInitial(Tokens tokens, int first, int end) {
