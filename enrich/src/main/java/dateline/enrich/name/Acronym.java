@@ -42,6 +42,57 @@ record Acronym(int first, int token) {
         : Optional.empty();
   }
 
+  /**
+   * Whether the abbreviation in brackets stands for ordinary words right before it: "central
+   * business district (CBD)".
+   */
+  static boolean isOfOrdinaryWords(Tokens tokens, int token) {
+    if (token == 0 || !isBetween(tokens, token, " (", ")")) {
+      return false;
+    }
+    int letter = letters(tokens, token) - 1;
+    int word = token - 1;
+    while (letter >= 0 && word >= 0 && !tokens.isUpperInitial(word)) {
+      if (initial(tokens, word) != initial(tokens, token, letter)) {
+        return false;
+      }
+      letter--;
+      word--;
+    }
+    return letter < 0;
+  }
+
+  /** How many letters it has; that of a plural is none: ISPs. */
+  private static int letters(Tokens tokens, int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    return tokens.text().charAt(tokens.end(token) - 1) == 's' ? length - 1 : length;
+  }
+
+  private static char initial(Tokens tokens, int word) {
+    return initial(tokens, word, 0);
+  }
+
+  private static char initial(Tokens tokens, int word, int letter) {
+    return Character.toLowerCase(tokens.text().charAt(tokens.start(word) + letter));
+  }
+
+  /**
+   * Whether an abbreviation in brackets has the first letter of a name before it, and its others in
+   * their order: "Pine Radio Associates Group, Inc. (PRA)".
+   */
+  static boolean isPartOf(Tokens tokens, int first, int token) {
+    int letter = 0;
+    int letters = letters(tokens, token);
+    for (int word = first; word < token && letter < letters; word++) {
+      if (initial(tokens, word) == initial(tokens, token, letter)) {
+        letter++;
+      } else if (word == first) {
+        return false;
+      }
+    }
+    return letter == letters;
+  }
+
   /** Whether the capitals that begin the words of a name are these folded letters, two or more. */
   static boolean isOf(String letters, String name) {
     int matched = 0;
@@ -57,6 +108,15 @@ record Acronym(int first, int token) {
       begins = c == ' ' || c == '-';
     }
     return matched == letters.length() && matched >= SHORTEST;
+  }
+
+  /** Whether brackets stand around the word, near what is before them. */
+  static boolean isInBrackets(Tokens tokens, int token) {
+    int from = tokens.end(token - 1);
+    String text = tokens.text();
+    return tokens.start(token) - from <= 3
+        && text.charAt(tokens.start(token) - 1) == '('
+        && text.startsWith(")", tokens.end(token));
   }
 
   /** Whether a ticker in angle brackets follows, as in "Pine Ferries <PNF>", or an exchange's. */

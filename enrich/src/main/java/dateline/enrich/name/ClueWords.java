@@ -5,6 +5,7 @@ import static dateline.enrich.name.NameFiles.folded;
 import dateline.enrich.Resources;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
+import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  *
  * @param before folded words right before an organisation: what it is, what was done to it, and
  *     last, from {@code joining} on, the small words that join it to one of {@code deals}
+ * @param notFirms the number of the first of these that may stand before a person as well
  * @param joining the number of the first small word
  * @param deals folded nouns and verbs of what is done with an organisation
  * @param done folded words for what is done by an organisation, before "by"
@@ -25,12 +27,15 @@ import java.util.Set;
  * @param sport folded words of stories about sport
  * @param plays folded words for what a side does, right after its name
  * @param against folded words right before a side that is played against
+ * @param sides folded words right before a side that tell what it is: champions, visitors
  * @param employs folded words right before a club that somebody plays for
  * @param nations what fields a national side
  * @param nationWords folded names of nations that are one word
+ * @param peoples folded words for those who live there, and what is theirs: Samoan
  */
 record ClueWords(
     Vocabulary before,
+    int notFirms,
     int joining,
     Vocabulary deals,
     Vocabulary done,
@@ -41,19 +46,30 @@ record ClueWords(
     Vocabulary sport,
     Vocabulary plays,
     Vocabulary against,
+    Vocabulary sides,
     Vocabulary employs,
     Lexicon<String> nations,
-    Vocabulary nationWords) {
+    Vocabulary nationWords,
+    Vocabulary peoples) {
+  /** Whether the word is what a body is called that no person is: retailer. */
+  boolean isFirm(Tokens tokens, int token) {
+    int number = before.find(tokens, token);
+    return number != Vocabulary.UNKNOWN && number < notFirms;
+  }
+
   static ClueWords load(Resources resources) {
     NameFiles.Clues clues = resources.yaml("name/organisation-clues.yml", NameFiles.Clues.class);
     LexiconBuilder<String> nations = Lexicon.builder(resources.words());
     clues.nations().forEach(nation -> nations.add(nation, nation));
-    Set<String> before = new LinkedHashSet<>(clues.before());
+    Set<String> before = new LinkedHashSet<>(clues.firms());
+    int notFirms = before.size();
+    before.addAll(clues.before());
     before.addAll(clues.acquiring());
     int joining = before.size();
     before.addAll(clues.joined());
     return new ClueWords(
         Vocabulary.of(before),
+        notFirms,
         joining,
         folded(clues.deals()),
         folded(clues.done()),
@@ -64,8 +80,10 @@ record ClueWords(
         folded(clues.sport()),
         folded(clues.plays()),
         folded(clues.against()),
+        folded(clues.sides()),
         folded(clues.employs()),
         nations.build(),
-        folded(clues.nations()));
+        folded(clues.nations()),
+        folded(clues.peoples()));
   }
 }

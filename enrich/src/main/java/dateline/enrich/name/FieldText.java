@@ -21,6 +21,7 @@ record FieldText(
     List<Run> runs,
     Surroundings around,
     OrganisationClues clues,
+    Sides sides,
     BitSet taken,
     BitSet doubtful) {
   static FieldText read(Field field, Tokens tokens, KnownNames known, TitleWords words) {
@@ -30,7 +31,8 @@ record FieldText(
         tokens,
         CapitalRuns.find(tokens, known.joining(), words.capitalNouns()),
         around,
-        new OrganisationClues(tokens, known.clues(), around),
+        new OrganisationClues(tokens, known.clues(), words, around),
+        new Sides(tokens, known.clues(), around),
         new BitSet(tokens.size()),
         new BitSet(tokens.size()));
   }

@@ -69,7 +69,10 @@ final class KnownOrganisations {
     Surroundings around = text.around();
     return switch (form.support()) {
       case SPORT -> clues.isClub(first, end);
-      case CAPITAL -> !text.tokens().isSentenceStart(first) || around.isFollowed(end);
+      case CAPITAL ->
+          !text.tokens().isSentenceStart(first)
+              || around.isFollowed(end)
+              || around.isBeforeTitle(end);
       case BUSINESS ->
           clues.isNamed(first, end)
               || clues.isOwner(end)

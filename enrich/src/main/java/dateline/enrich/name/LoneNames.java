@@ -59,33 +59,73 @@ final class LoneNames {
         && !bounds.isNoName(tokens, token);
   }
 
-  private void piece(FieldText text, int first, int end, Organisations organisations) {
+  private void piece(FieldText text, int pieceFirst, int end, Organisations organisations) {
     Tokens tokens = text.tokens();
+    int first = pieceFirst;
+    while (end - first > 1 && isKindBefore(tokens, first)) {
+      first++;
+    }
     OrganisationClues clues = text.clues();
     if (end - first == 1 && clues.isAbbreviation(first)) {
+      if (Acronym.isOfOrdinaryWords(tokens, first)) {
+        organisations.addOrdinary(tokens.folded(first));
+        return;
+      }
       organisations.addAbbreviation(
           text.words(first, end, "name/abbreviation"), clues.isAbbreviationNamed(first));
       return;
     }
-    if (end - first > LONGEST) {
+    if (end - first > LONGEST || (end - first == 1 && tokens.foldedLength(first) == 1)) {
       return;
     }
-    if (end - first == 1
-        && !tokens.isSentenceStart(first)
-        && organisations.addSideAgain(text.words(first, end, "name/organisation-again"))) {
+    if (end - first == 1 && isCompanyAgain(text, first, organisations)) {
+      organisations.addCompanyAgain(text.words(first, end, "name/organisation-again"));
       text.taken().set(first);
       return;
     }
-    if (end - first > 1 && (TEAM.contains(tokens, first) || isPartnership(tokens, first, end))) {
+    if (end - first == 1
+        && (!tokens.isSentenceStart(first) || clues.isPlaying(first, end))
+        && organisations.addSideAgain(
+            text.words(first, end, "name/organisation-again"), clues.isPlaying(first, end))) {
+      text.taken().set(first);
+      return;
+    }
+    if (end - first > 1
+        ? TEAM.contains(tokens, first) || isPartnership(tokens, first, end)
+        : words.isOrgAlone(tokens, first)) {
       add(text.words(first, end, "name/organisation-word"), NAMED, text, organisations);
-    } else if (isNamed(tokens, first, end, clues)) {
+    } else if (isNamed(text, first, end)) {
       add(text.words(first, end, "name/organisation-clue"), NAMED, text, organisations);
       if (end - first == 1 && !clues.isDescribed(end)) {
         organisations.doubt(tokens.folded(first));
       }
-    } else if (isSide(tokens, first, end, clues)) {
-      add(text.words(first, end, "name/side"), SIDE, text, organisations);
+    } else if (isListed(text, first, end)) {
+      add(text.words(first, end, "name/organisation-list"), NAMED, text, organisations);
+    } else if (isSide(text, first, end)) {
+      Words where = text.words(first, end, "name/side");
+      add(where, SIDE, text, organisations);
+      organisations.addSide(where.text(), where);
     }
+  }
+
+  /**
+   * Whether the first word of a company's name stands for it where what is around speaks for one.
+   */
+  private boolean isCompanyAgain(FieldText text, int token, Organisations organisations) {
+    OrganisationClues clues = text.clues();
+    return organisations.isFirstOfCompany(text.tokens(), token)
+        && (clues.isBeside(token, token + 1)
+            || clues.isOwner(token + 1)
+            || text.around().isFollowed(token + 1))
+        && !isPerson(text.tokens(), token, token + 1);
+  }
+
+  /** Whether the word only has its capital by the language, or by the sentence that it begins. */
+  private boolean isKindBefore(Tokens tokens, int token) {
+    return words.isKind(tokens, token)
+        || (tokens.isSentenceStart(token)
+            && !words.isOrgHead(tokens, token)
+            && known.clues().isFirm(tokens, token));
   }
 
   private static void add(
@@ -95,26 +135,81 @@ final class LoneNames {
     text.taken().set(where.first(), where.end());
   }
 
-  private boolean isNamed(Tokens tokens, int first, int end, OrganisationClues clues) {
+  private boolean isNamed(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    OrganisationClues clues = text.clues();
     if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(first)) {
       return true;
     }
-    if (clues.isDescribed(end)) {
+    if (clues.isDescribed(end) && !isPlaceOrSpeaker(text, first)) {
       return true;
     }
-    return (end - first == 1 ? clues.isNamed(first, end) : clues.isBought(first))
-        && !tokens.isSentenceStart(first)
+    return ((clues.isTold(first) && !isNumbered(tokens, end))
+            || (end - first == 1
+                ? (clues.isBeside(first, end) && !words.isOrgHead(tokens, first))
+                    || clues.isBrandThatActs(first)
+                : clues.isBought(first)))
+        && (!tokens.isSentenceStart(first) || clues.isBrandThatActs(first))
         && !isPeople(tokens, end - 1)
+        && !known.clues().peoples().contains(tokens, end - 1)
+        && !known.clues().abbreviations().contains(tokens, end - 1)
         && !words.things().contains(tokens, end - 1)
         && !words.places().contains(tokens, first)
         && !known.clues().nationWords().contains(tokens, first)
+        && (clues.isFirm(first)
+            ? !known.given().contains(tokens, first)
+                || (end - first == 1 && known.family().contains(tokens, first))
+            : !isPerson(tokens, first, end));
+  }
+
+  /** Whether it stands between two organisations of a list: "the Pine Bank, Quimby and RTZ". */
+  private boolean isListed(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    if (first == 0
+        || end + 1 >= tokens.size()
+        || !text.taken().get(first - 1)
+        || !tokens.text().startsWith(", ", tokens.end(first - 1))) {
+      return false;
+    }
+    int next = OrganisationWords.AND.contains(tokens, end) ? end + 1 : end;
+    if (next == end && !tokens.text().startsWith(", ", tokens.end(end - 1))) {
+      return false;
+    }
+    return text.taken().get(next)
+        && !words.things().contains(tokens, end - 1)
+        && !words.places().contains(tokens, first)
+        && !known.clues().nationWords().contains(tokens, end - 1)
+        && !known.clues().peoples().contains(tokens, end - 1)
         && !isPerson(tokens, first, end);
   }
 
-  /** In a story of sport, a plural with a capital after "the": "the Pine Bay Puffins". */
-  private boolean isSide(Tokens tokens, int first, int end, OrganisationClues clues) {
+  /** Whether a number goes on with the name: Radio 4. */
+  private static boolean isNumbered(Tokens tokens, int end) {
+    return end < tokens.size() && Character.isDigit(tokens.text().charAt(tokens.start(end)));
+  }
+
+  /** Whether the name of a place or a person stands before the comma. */
+  private boolean isPlaceOrSpeaker(FieldText text, int first) {
+    return text.around().isPlaced(first)
+        || text.around().isQuoted(first)
+        || known.given().contains(text.tokens(), first);
+  }
+
+  /**
+   * In a story of sport, what plays, or a plural with a capital after "the": "the Pine Puffins".
+   */
+  private boolean isSide(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
     int last = end - 1;
-    return clues.isAfterThe(first)
+    if (text.sides().areTold(first, end)) {
+      return theme.isSport()
+          && !known.clues().nationWords().contains(tokens, last)
+          && !known.clues().peoples().contains(tokens, first)
+          && !words.notNames().contains(tokens, last)
+          && (!words.things().contains(tokens, last) || words.isOrgHead(tokens, last))
+          && !isPerson(tokens, first, end);
+    }
+    return text.clues().isAfterThe(first)
         && isPlural(tokens, last)
         && theme.isSport()
         && !isPeople(tokens, last)

@@ -35,12 +35,18 @@ final class NameFiles {
       @JsonProperty("role-endings") @Nullable List<String> roleEndings,
       @JsonProperty("not-names") List<String> notNames,
       @JsonProperty("org-heads") List<String> orgHeads,
+      @JsonProperty("org-beginnings") @Nullable List<String> orgBeginnings,
+      @JsonProperty("town-bodies") @Nullable List<String> townBodies,
       @JsonProperty("org-endings") @Nullable List<String> orgEndings,
       @Nullable List<String> adjectives,
+      @JsonProperty("lower-nouns") @Nullable Boolean lowerNouns,
       @JsonProperty("lower-heads") @Nullable List<String> lowerHeads,
+      @Nullable List<String> kinds,
+      @JsonProperty("kind-endings") @Nullable List<String> kindEndings,
       @Nullable List<String> things,
       @Nullable List<String> places,
       @Nullable List<String> determiners,
+      @Nullable List<String> kin,
       @Nullable List<String> says) {}
 
   /** What stands before a person's name. */
@@ -51,6 +57,7 @@ final class NameFiles {
 
   /** {@code organisation-clues.yml}. */
   record Clues(
+      List<String> firms,
       List<String> before,
       List<String> deals,
       List<String> acquiring,
@@ -63,8 +70,10 @@ final class NameFiles {
       List<String> sport,
       List<String> plays,
       List<String> against,
+      List<String> sides,
       List<String> employs,
-      List<String> nations) {}
+      List<String> nations,
+      List<String> peoples) {}
 
   /** {@code given-names.yml}. */
   record GivenNames(

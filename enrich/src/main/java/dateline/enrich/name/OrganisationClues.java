@@ -12,19 +12,36 @@ final class OrganisationClues {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 7;
 
+  /** The letters of a brand's first word. */
+  private static final int BRAND = 4;
+
   /** The article, the adjectives and the noun of what a body is said to be. */
   private static final int LONGEST_DESCRIPTION = 6;
 
   private static final Vocabulary BY = Vocabulary.of(List.of("by"));
+
+  /** What is held in a body: customers in Quimbury only live there. */
+  private static final Vocabulary STAKE =
+      Vocabulary.of(
+          List.of(
+              "stake", "stakes", "shares", "shareholder", "shareholders", "investor", "investors"));
+
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
+
+  /** Who is told something in public is a paper, a channel, a court or a house. */
+  private static final Vocabulary TOLD = Vocabulary.of(List.of("told", "sagte", "sagten"));
+
+  private static final Vocabulary TO_WHOM = Vocabulary.of(List.of("the", "dem"));
 
   private final Tokens tokens;
   private final ClueWords clues;
+  private final TitleWords words;
   private final Surroundings around;
 
-  OrganisationClues(Tokens tokens, ClueWords clues, Surroundings around) {
+  OrganisationClues(Tokens tokens, ClueWords clues, TitleWords words, Surroundings around) {
     this.tokens = tokens;
     this.clues = clues;
+    this.words = words;
     this.around = around;
   }
 
@@ -33,7 +50,12 @@ final class OrganisationClues {
    * for one.
    */
   boolean isNamed(int first, int end) {
-    return isBought(first) || isFollowedByItsOwn(end) || isDescribed(end);
+    return isBeside(first, end) || isDescribed(end);
+  }
+
+  /** Whether one stands right before or behind what speaks for it. */
+  boolean isBeside(int first, int end) {
+    return isBought(first) || isFollowedByItsOwn(end);
   }
 
   /** Whether it is said behind a comma what kind of body it is: ", a maker of oars". */
@@ -86,9 +108,46 @@ final class OrganisationClues {
   boolean isAbbreviationNamed(int token) {
     return isNamed(token, token + 1)
         || isAfterThe(token)
+        || (token > 0 && around.isSpaced(token) && TOLD.contains(tokens, token - 1))
+        || isSubject(token)
         || isOwner(token + 1)
         || around.isFollowed(token + 1)
         || (token + 1 < tokens.size() && around.isInTitle(token + 1));
+  }
+
+  /**
+   * Whether capitals within the word make it a brand, and what stands behind makes it a body: "Pine
+   * PeaceRow said".
+   */
+  boolean isBrandThatActs(int token) {
+    return isBrand(token) && (around.isFollowed(token + 1) || isOwner(token + 1));
+  }
+
+  /** Whether a second capital stands behind four letters or more, as hardly in a surname. */
+  private boolean isBrand(int token) {
+    String text = tokens.text();
+    int end = tokens.end(token);
+    int at = tokens.start(token) + 1;
+    while (at < end && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    return at - tokens.start(token) >= BRAND
+        && end - at >= 2
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLetter(text.charAt(at + 1))
+        && !text.startsWith("Fitz", tokens.start(token));
+  }
+
+  /** Whether an abbreviation begins a sentence and did something in it: "RTZ cancelled". */
+  private boolean isSubject(int token) {
+    int verb = token + 1;
+    return tokens.isSentenceStart(token)
+        && tokens.foldedLength(token) > SHORTEST
+        && verb < tokens.size()
+        && around.isSpaced(verb)
+        && !tokens.isUpperInitial(verb)
+        && tokens.foldedLength(verb) > 4
+        && tokens.text().startsWith("ed ", tokens.end(verb) - 2);
   }
 
   /** Whether an article stands right before: "the Puffins". */
@@ -118,10 +177,31 @@ final class OrganisationClues {
     if (first > 1 && BY.contains(tokens, first - 1) && clues.done().contains(tokens, first - 2)) {
       return true;
     }
+    if (words.isKind(tokens, first - 1)) {
+      return true;
+    }
     int before = clues.before().find(tokens, first - 1);
     return before >= clues.joining()
-        ? first > 1 && clues.deals().contains(tokens, first - 2)
+        ? first > 1
+            && clues.deals().contains(tokens, first - 2)
+            && (!tokens.isFolded(first - 1, "in") || STAKE.contains(tokens, first - 2))
         : before != Vocabulary.UNKNOWN;
+  }
+
+  /** Whether a kind of body stands right before that no person is called: "retailer Hartwell". */
+  boolean isFirm(int first) {
+    return first > 0
+        && around.isSpaced(first)
+        && (clues.isFirm(tokens, first - 1) || words.isKind(tokens, first - 1));
+  }
+
+  /** Whether somebody told it something: "told the Pine Courier". */
+  boolean isTold(int first) {
+    return first > 1
+        && around.isSpaced(first)
+        && around.isSpaced(first - 1)
+        && TO_WHOM.contains(tokens, first - 1)
+        && TOLD.contains(tokens, first - 2);
   }
 
   /** "Quimby shares", "Quimby's shares". */

@@ -18,6 +18,7 @@ final class OrganisationFinder {
   /** Names of more words than these are sentences in capitals. */
   private static final int LONGEST = 10;
 
+  private final KnownNames names;
   private final TitleWords words;
   private final OrganisationWords bounds;
   private final KnownOrganisations known;
@@ -26,6 +27,7 @@ final class OrganisationFinder {
   private final StoryTheme theme;
 
   OrganisationFinder(KnownNames names, TitleWords words, StoryTheme theme) {
+    this.names = names;
     this.words = words;
     this.theme = theme;
     bounds = new OrganisationWords(words);
@@ -96,6 +98,19 @@ final class OrganisationFinder {
       taken.set(first, end);
       return;
     }
+    int shortEnd = shortForm(text, first, end, organisations);
+    if (shortEnd > first) {
+      return;
+    }
+    if (isBeforeLegalForm(tokens, end) && end - first <= LONGEST) {
+      Words where = text.words(first, end, "name/organisation-word");
+      organisations.addUnknown(where.text(), People.key(tokens, first, end), ABBREVIATED, where);
+      taken.set(first, end + 1);
+      return;
+    }
+    if (end - first == 2 && isPerson(tokens, first)) {
+      return;
+    }
     Optional<Run> named =
         bounds.withLowerHead(tokens, first, end).or(() -> bounds.within(tokens, start, end));
     if (named.isPresent()) {
@@ -109,6 +124,56 @@ final class OrganisationFinder {
     }
   }
 
+  /** Whether a comma and a legal form go on with the name: "Quimby, Inc.". */
+  private static boolean isBeforeLegalForm(Tokens tokens, int end) {
+    return end < tokens.size()
+        && tokens.text().startsWith(", ", tokens.end(end - 1))
+        && TitleWords.isFormBehindComma(tokens, end)
+        && (end + 1 == tokens.size() || !tokens.isUpperInitial(end + 1));
+  }
+
+  /** Whether a given name and a surname stand there: Samantha Power. */
+  private boolean isPerson(Tokens tokens, int first) {
+    return names.given().contains(tokens, first)
+        && !names.alsoWords().contains(tokens, first)
+        && !words.places().contains(tokens, first)
+        && names.family().contains(tokens, first + 1)
+        && !words.companies().contains(tokens, first + 1);
+  }
+
+  /** Takes an abbreviation in brackets behind a name for its short form, if its letters allow. */
+  private void abbreviate(FieldText text, int first, int end, Organisations organisations) {
+    Tokens tokens = text.tokens();
+    int token = end < tokens.size() && words.companies().contains(tokens, end) ? end + 1 : end;
+    if (token < tokens.size()
+        && Acronym.isInBrackets(tokens, token)
+        && text.clues().isAbbreviation(token)
+        && Acronym.isPartOf(tokens, first, token)) {
+      organisations.abbreviate(
+          tokens.folded(token),
+          tokens.original(first, end),
+          text.words(token, token + 1, "name/abbreviation"));
+      text.taken().set(token);
+    }
+  }
+
+  /**
+   * Takes a short form that a title or a possessive parts from the rest of the run: "Quimby Chief
+   * Executive Jane Doe".
+   */
+  private int shortForm(FieldText text, int first, int end, Organisations organisations) {
+    int last = first + 1;
+    while (last < end && !text.around().isInTitle(last)) {
+      last++;
+    }
+    if (last == end || !organisations.isShortForm(text.tokens(), first, last)) {
+      return first;
+    }
+    organisations.addShort(text.words(first, last, "name/organisation-again"));
+    text.taken().set(first, last);
+    return last;
+  }
+
   private void add(Words where, double certainty, FieldText text, Organisations organisations) {
     int first = where.first();
     int end = where.end();
@@ -119,5 +184,9 @@ final class OrganisationFinder {
     organisations.addUnknown(
         where.text(), bounds.core(text.tokens(), first, end), certainty, where);
     text.taken().set(first, end);
+    abbreviate(text, first, end, organisations);
+    if (theme.isSport()) {
+      organisations.addSide(where.text(), where);
+    }
   }
 }

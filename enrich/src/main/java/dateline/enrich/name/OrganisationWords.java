@@ -15,42 +15,50 @@ final class OrganisationWords {
           "und", "fur", "der", "di");
 
   /** After these, an organisation's name goes on: Ministry of, Institute for, Council on. */
-  private static final Vocabulary GOES_ON =
+  static final Vocabulary GOES_ON =
       Vocabulary.of(
           List.of("of", "for", "on", "de", "del", "du", "des", "d", "fur", "di", "der", "e"));
 
   /** These part two names as often as they join the words of one. */
   static final Vocabulary AND = Vocabulary.of(List.of("and", "y", "et", "und"));
 
-  /** What may stand between a head without a capital and the name: cour d'appel de. */
-  private static final Vocabulary BETWEEN =
+  /** Words of a paper's name right before its last: the Evening of Pine Evening Post. */
+  private static final Vocabulary EDITION =
+      Vocabulary.of(List.of("evening", "morning", "sunday", "saturday"));
+
+  /** Of these all that follows is only a part: the Pine Party Conference. */
+  private static final Vocabulary STATELY =
       Vocabulary.of(
           List.of(
-              "de",
-              "du",
-              "des",
-              "d",
-              "la",
-              "l",
-              "le",
-              "del",
-              "appel",
-              "assises",
-              "instance",
-              "grande",
-              "commerce",
-              "primera",
-              "instruccion",
-              "nationale",
-              "general",
-              "generale"));
+              "party",
+              "ministry",
+              "department",
+              "committee",
+              "council",
+              "commission",
+              "agency",
+              "service",
+              "school",
+              "college",
+              "university",
+              "hospital",
+              "parliament",
+              "senate",
+              "congress",
+              "treasury",
+              "embassy"));
 
-  private static final int FARTHEST_HEAD = 6;
+  /** Words behind the one that tells the kind: Pine County School District. */
+  private static final Vocabulary BEHIND =
+      Vocabulary.of(
+          List.of("district", "system", "division", "squad", "team", "management", "solutions"));
 
   private final TitleWords words;
+  private final LowerHeads lower;
 
   OrganisationWords(TitleWords words) {
     this.words = words;
+    lower = new LowerHeads(words);
   }
 
   /** The organisation's name within the run, if there is one. */
@@ -72,7 +80,16 @@ final class OrganisationWords {
       return Optional.empty();
     }
     int from = pieceStart(tokens, first, head);
-    return head > from ? Optional.of(new Run(from, head + 1, false)) : Optional.empty();
+    int after = head + 1;
+    if (after < end && isSpaced(tokens, after)) {
+      if (isPartOfThing(tokens, head)) {
+        return Optional.empty();
+      }
+      if (BEHIND.contains(tokens, after) && tokens.isUpperInitial(after)) {
+        after++;
+      }
+    }
+    return head > from ? Optional.of(new Run(from, after, false)) : Optional.empty();
   }
 
   /**
@@ -87,6 +104,9 @@ final class OrganisationWords {
     while (isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
       last++;
     }
+    if (words.lowerNouns() && !tokens.isSentenceStart(end - 1)) {
+      last = lower.pastNoun(tokens, last);
+    }
     if (last == end) {
       return Optional.empty();
     }
@@ -98,32 +118,13 @@ final class OrganisationWords {
     return Optional.of(new Run(pieceStart(tokens, first, end - 1), last, false));
   }
 
-  /**
-   * A name whose head has no capital: cour d'appel de Paris, lycée Faidherbe. It begins before the
-   * run.
-   */
+  /** A name whose head has no capital, and stands before the run. */
   Optional<Run> withLowerHead(Tokens tokens, int first, int end) {
-    if (words.adjectives().isEmpty()) {
-      return Optional.empty();
-    }
-    int head = first - 1;
-    while (head > 0
-        && first - head < FARTHEST_HEAD
-        && isSpaced(tokens, head + 1)
-        && !words.lowerHeads().contains(tokens, head)
-        && (BETWEEN.contains(tokens, head) || words.isAdjective(tokens, head))) {
-      head--;
-    }
-    return head >= 0
-            && isSpaced(tokens, head + 1)
-            && !tokens.isUpperInitial(head)
-            && words.lowerHeads().contains(tokens, head)
-        ? Optional.of(new Run(head, end, false))
-        : Optional.empty();
+    return lower.find(tokens, first, end);
   }
 
   /** Whether there is such a word, and a space or an apostrophe alone stands before it. */
-  private static boolean isSpaced(Tokens tokens, int token) {
+  static boolean isSpaced(Tokens tokens, int token) {
     if (token >= tokens.size()) {
       return false;
     }
@@ -144,16 +145,48 @@ final class OrganisationWords {
   private int opening(Tokens tokens, int first, int end) {
     for (int i = first; i < end - 1; i++) {
       boolean opens =
-          words.isOrgHead(tokens, i)
-              && !words.companies().contains(tokens, i)
-              && (GOES_ON.contains(tokens, i + 1)
-                  ? i + 2 < end
-                  : words.headsFirst() && tokens.isUpperInitial(i + 1));
+          Houses.beginsAt(tokens, i, end)
+              || (words.isOrgHead(tokens, i)
+                  && !words.companies().contains(tokens, i)
+                  && (GOES_ON.contains(tokens, i + 1)
+                      ? i + 2 < end && !isPartOfWord(tokens, i + 2, end)
+                      : words.headsFirst() && isNamedAfter(tokens, i + 1)));
       if (opens) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether the word is only the beginning of one with a hyphen: the R of R-rated. */
+  private static boolean isPartOfWord(Tokens tokens, int small, int end) {
+    int token = small;
+    while (token < end - 1 && !tokens.isUpperInitial(token)) {
+      token++;
+    }
+    return tokens.end(token) - tokens.start(token) == 1
+        && token + 1 < tokens.size()
+        && CapitalRuns.isHyphenated(tokens, token + 1)
+        && !tokens.isUpperInitial(token + 1);
+  }
+
+  /** Whether the word behind makes a thing of all: Pine Aviation Strategy, Pine Club Cup. */
+  private boolean isPartOfThing(Tokens tokens, int head) {
+    int after = head + 1;
+    return tokens.isUpperInitial(after)
+        && words.things().contains(tokens, after)
+        && !words.isOrgHead(tokens, after)
+        && !isNoName(tokens, after)
+        && !BEHIND.contains(tokens, after)
+        && !STATELY.contains(tokens, head)
+        && !words.companies().contains(tokens, head);
+  }
+
+  /** Whether a name follows, and no other part of the same word nor a single letter. */
+  private static boolean isNamedAfter(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token)
+        && !CapitalRuns.isHyphenated(tokens, token)
+        && tokens.foldedLength(token) > 1;
   }
 
   /** Back from a head to where its piece of the run begins: past "and", but not past "of". */
@@ -162,8 +195,12 @@ final class OrganisationWords {
     while (from > first) {
       int before = from - 1;
       boolean belongs =
-          tokens.isUpperInitial(before) && !isNoName(tokens, before) && !isTitleOf(tokens, before);
+          tokens.isUpperInitial(before)
+              && (!isNoName(tokens, before)
+                  || (before == head - 1 && before > first && EDITION.contains(tokens, before)))
+              && !isTitleOf(tokens, before);
       if (!belongs
+          && !(before > first && joinsCompany(tokens, before, head))
           && !(AND.contains(tokens, before)
               && before > first
               && isPartOfName(tokens, first, head))) {
@@ -172,10 +209,20 @@ final class OrganisationWords {
       from = before;
     }
     while (from < head
-        && (!tokens.isUpperInitial(from) || words.determiners().contains(tokens, from))) {
+        && (!tokens.isUpperInitial(from)
+            || words.determiners().contains(tokens, from)
+            || (words.capitalNouns() && head - from > 1 && words.isKind(tokens, from)))) {
       from++;
     }
     return from;
+  }
+
+  /** "Aguas del Segura SA": before a legal form all of the run is the name. */
+  private boolean joinsCompany(Tokens tokens, int token, int head) {
+    return words.headsFirst()
+        && !words.capitalNouns()
+        && words.companies().contains(tokens, head)
+        && (GOES_ON.contains(tokens, token) || words.determiners().contains(tokens, token));
   }
 
   /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
@@ -202,6 +249,12 @@ final class OrganisationWords {
 
   /** On from an opening word: to the last capital that belongs to it. */
   private int nameEnd(Tokens tokens, int opening, int end) {
+    if (words.capitalNouns()
+        && tokens.isUpperInitial(opening + 1)
+        && words.isTownBody(tokens, opening)) {
+      // What follows may be any noun of the sentence.
+      return opening + 2;
+    }
     int last = opening + 1;
     int i = opening + 1;
     while (i < end) {

@@ -40,10 +40,19 @@ final class Organisations {
   /** Sides by the last words of their names; empty for several sides. */
   private final Map<String, String> sides = new HashMap<>();
 
+  /** Sides by the first words of their names, in the same way. */
+  private final Map<String, String> sidesByFirst = new HashMap<>();
+
+  /** Companies and others by the first words of their names, in the same way. */
+  private final Map<String, String> companiesByFirst = new HashMap<>();
+
   private final Set<String> namedAlone = new HashSet<>();
 
   /** Single folded words that name nothing here if they are somebody's surname. */
   private final Set<String> orSurnames = new HashSet<>();
+
+  /** Folded abbreviations that the story explains by ordinary words. */
+  private final Set<String> ordinary = new HashSet<>();
 
   private final StoryTheme theme;
 
@@ -88,6 +97,7 @@ final class Organisations {
     String usual = names.computeIfAbsent(key, first -> name);
     if (!core.isEmpty()) {
       shortForms.putIfAbsent(core, usual);
+      put(companiesByFirst, where.tokens().folded(where.first()), usual);
     }
     add(usual, certainty, where);
   }
@@ -117,22 +127,48 @@ final class Organisations {
     }
   }
 
+  /** Whether the name of one company of the story begins with the word. */
+  boolean isFirstOfCompany(Tokens tokens, int token) {
+    return !companiesByFirst.isEmpty()
+        && !companiesByFirst.getOrDefault(tokens.folded(token), "").isEmpty();
+  }
+
+  /** Adds a word of which {@link #isFirstOfCompany} is true. */
+  void addCompanyAgain(Words where) {
+    add(companiesByFirst.getOrDefault(where.tokens().folded(where.first()), ""), 0, where);
+  }
+
+  /** Has a folded abbreviation name nothing in this story: it stands for ordinary words. */
+  void addOrdinary(String folded) {
+    ordinary.add(folded);
+  }
+
   /** Makes the last word of a side's name known as what the story may call it: United. */
   void addSide(String name, Words where) {
     if (where.end() - where.first() > 1) {
-      String last = where.tokens().folded(where.end() - 1);
-      if (!name.equals(sides.putIfAbsent(last, name)) && !name.equals(sides.get(last))) {
-        sides.put(last, "");
-      }
+      put(sides, where.tokens().folded(where.end() - 1), name);
+      put(sidesByFirst, where.tokens().folded(where.first()), name);
     }
   }
 
-  /** Takes a word for the one side of the story whose name ends with it; false where none does. */
-  boolean addSideAgain(Words where) {
+  /** Two of one word are told apart by more than that. */
+  private static void put(Map<String, String> by, String word, String name) {
+    by.merge(word, name, (one, other) -> one.equals(other) ? one : "");
+  }
+
+  /**
+   * Takes a word for the one side of the story whose name ends with it, or begins so if it plays;
+   * false where none does.
+   */
+  boolean addSideAgain(Words where, boolean plays) {
     if (sides.isEmpty()) {
       return false;
     }
-    String name = sides.getOrDefault(where.tokens().folded(where.first()), "");
+    String word = where.tokens().folded(where.first());
+    String name = sides.getOrDefault(word, "");
+    if (name.isEmpty() && plays) {
+      name = sidesByFirst.getOrDefault(word, "");
+    }
     if (!name.isEmpty()) {
       add(name, 0, where);
     }
@@ -173,6 +209,7 @@ final class Organisations {
         namedAlone.add(one.words().tokens().folded(one.words().first()));
       }
     }
+    abbreviations.keySet().removeAll(ordinary);
     for (Map.Entry<String, List<Words>> entry : abbreviations.entrySet()) {
       Found spelled = spelledOut(entry.getKey());
       if (spelled != null) {

@@ -1,13 +1,11 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.Name.Words;
-import dateline.query.Field;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +28,15 @@ final class People {
       Vocabulary.of(
           List.of("administration", "government", "cabinet", "presidency", "regierung", "era"));
 
+  /** What makes a name of a person who is known. */
+  static final String KNOWN_PERSON = "name/known-person";
+
   private final Map<String, KnownNames.Form> famous;
 
-  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final List<Person> people = new ArrayList<>();
+
+  /** By the folded words of every form of a full name. */
+  private final Map<String, Person> byKey = new HashMap<>();
 
   /** By folded surname: who has it, or null for several people. */
   private final Map<String, @Nullable Person> byFamilyName = new HashMap<>();
@@ -49,10 +53,7 @@ final class People {
   /** Folded surnames of famous people whose office the story names: the Trump administration. */
   private final Set<String> offices = new HashSet<>();
 
-  /** Where somebody's full name begins or ends. */
-  private record Bound(Field field, int token, boolean isEnd) {}
-
-  private final Set<Bound> bounds = new HashSet<>();
+  private final NameBounds bounds = new NameBounds();
 
   private record Candidate(String key, String name, Words words, CallNames called) {}
 
@@ -79,22 +80,38 @@ final class People {
    * @param key the same for all spellings of the name
    */
   void add(String key, String name, double certainty, Words words, CallNames called) {
-    Person person = people.get(key);
+    boolean usual = words.rule().equals(KNOWN_PERSON);
+    Person person = byKey.get(key);
     if (person == null) {
-      person = new Person(name);
-      people.put(key, person);
-      if (!called.family().isEmpty()) {
-        put(byFamilyName, called.family(), person);
+      person = formOf(key, called.family());
+      if (person == null) {
+        person = new Person(key, name, usual);
+        people.add(person);
+        if (!called.family().isEmpty()) {
+          put(byFamilyName, called.family(), person);
+        }
+        if (!called.given().isEmpty()) {
+          put(byGivenName, called.given(), person);
+        }
+      } else {
+        person.takeForm(key, name, usual);
       }
-      if (!called.given().isEmpty()) {
-        put(byGivenName, called.given(), person);
-      }
+      byKey.put(key, person);
     }
     person.add(certainty, words);
-    if (words.end() - words.first() > 1) {
-      bounds.add(new Bound(words.field(), words.first(), false));
-      bounds.add(new Bound(words.field(), words.end(), true));
+    bounds.add(words);
+  }
+
+  /** The person of the story of whose name this is another form. */
+  private @Nullable Person formOf(String key, String family) {
+    if (byFamilyName.containsKey(family)) {
+      for (Person person : people) {
+        if (person.isFormOf(key)) {
+          return person;
+        }
+      }
     }
+    return null;
   }
 
   /** Two of one name are told apart by more than that. */
@@ -139,9 +156,9 @@ final class People {
    */
   List<Name> names(Predicate<String> isOrganisation) {
     for (Candidate candidate : candidates) {
-      if (people.containsKey(candidate.key())
+      if (byKey.containsKey(candidate.key())
           || isUsedAlone(candidate.called().family())
-          || isBesideAPerson(candidate.words())) {
+          || bounds.areBeside(candidate.words())) {
         add(
             candidate.key(),
             candidate.name(),
@@ -150,6 +167,7 @@ final class People {
             candidate.called());
       }
     }
+    titledSurnames.forEach(this::addTitled);
     for (Words words : bareWords) {
       if (!resolve(words)
           && !addFamous(words)
@@ -158,30 +176,18 @@ final class People {
         addSurnameOnly(words);
       }
     }
-    for (Words words : titledSurnames) {
-      if (!resolve(words) && !addFamous(words)) {
-        addSurnameOnly(words);
-      }
-    }
     echoes.forEach(this::echo);
     List<Name> found = new ArrayList<>(people.size());
-    for (Person person : people.values()) {
+    for (Person person : people) {
       found.add(person.name());
     }
     return found;
   }
 
-  /** Whether "and" joins the words to somebody's full name: "Tom Wilson and Zork Quimby". */
-  private boolean isBesideAPerson(Words words) {
-    Tokens tokens = words.tokens();
-    int first = words.first();
-    int end = words.end();
-    return (first > 1
-            && OrganisationWords.AND.contains(tokens, first - 1)
-            && bounds.contains(new Bound(words.field(), first - 1, true)))
-        || (end + 1 < tokens.size()
-            && OrganisationWords.AND.contains(tokens, end)
-            && bounds.contains(new Bound(words.field(), end + 1, false)));
+  private void addTitled(Words words) {
+    if (!resolve(words) && !addFamous(words)) {
+      addSurnameOnly(words);
+    }
   }
 
   private void addSurnameOnly(Words words) {
@@ -236,9 +242,9 @@ final class People {
   /** Takes the words from there on for the person whose full name or surname they are. */
   private int echoFrom(Words words, int first) {
     for (int end = Math.min(words.end(), first + LONGEST); end > first + 1; end--) {
-      Person same = people.get(key(words.tokens(), first, end));
+      Person same = byKey.get(key(words.tokens(), first, end));
       if (same != null) {
-        same.add(same.certainty, part(words, first, end));
+        same.addAgain(part(words, first, end));
         return end;
       }
     }
@@ -265,7 +271,7 @@ final class People {
   /** Two of that name, told by null: taking either would be a guess. */
   private static boolean resolve(Words words, @Nullable Person only) {
     if (only != null) {
-      only.add(only.certainty, words);
+      only.addAgain(words);
     }
     return only != null;
   }
@@ -277,28 +283,5 @@ final class People {
       key.append(tokens.folded(token)).append(' ');
     }
     return key.toString();
-  }
-
-  /** One person. */
-  private static final class Person {
-    private final String fullName;
-    private final List<Words> words = new ArrayList<>();
-    private double certainty;
-
-    Person(String fullName) {
-      this.fullName = fullName;
-    }
-
-    void add(double howSure, Words where) {
-      certainty = Math.max(certainty, howSure);
-      // Several forms of one name can be the same words once they are folded.
-      if (words.isEmpty() || !words.get(words.size() - 1).equals(where)) {
-        words.add(where);
-      }
-    }
-
-    Name name() {
-      return new Name(Name.Kind.PERSON, fullName, certainty, Words.inOrder(words));
-    }
   }
 }

@@ -35,6 +35,7 @@ final class PersonClues {
     }
     if (words.beginsLikeAName(tokens, first, end)
         && !PersonWords.isOneWord(tokens, first, end)
+        && !(around.isPlaced(first) && known.alsoWords().contains(tokens, first))
         && (!around.isDetermined(first) || known.family().contains(tokens, end - 1))) {
       return GIVEN;
     }
@@ -51,7 +52,7 @@ final class PersonClues {
         || around.isTitledBeyond(first)) {
       return SURROUNDED;
     }
-    return known.family().contains(tokens, end - 1) ? FAMILY : NONE;
+    return known.family().contains(tokens, end - 1) && !around.isPlaced(first) ? FAMILY : NONE;
   }
 
   /** Whether words without a known given name may be a person's all the same. */
@@ -59,7 +60,8 @@ final class PersonClues {
     Tokens tokens = text.tokens();
     if (text.around().isDetermined(first)
         || titles.places().contains(tokens, first)
-        || PersonWords.isOneWord(tokens, first, end)) {
+        || PersonWords.isOneWord(tokens, first, end)
+        || (words.isNation(tokens, end - 1) && !words.isFamily(tokens, end - 1))) {
       return false;
     }
     for (int i = first; i < end; i++) {

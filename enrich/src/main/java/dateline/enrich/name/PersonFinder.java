@@ -20,11 +20,15 @@ final class PersonFinder {
   private final KnownNames known;
   private final PersonWords words;
   private final PersonClues clues;
+  private final Relatives relatives;
+  private final ShortNames shortNames;
 
   PersonFinder(KnownNames known, TitleWords titles) {
     this.known = known;
     words = new PersonWords(known, titles);
     clues = new PersonClues(known, titles, words);
+    relatives = new Relatives(known, titles);
+    shortNames = new ShortNames(known, titles);
   }
 
   /** Finds the people of a field, where its words are not taken for an organisation. */
@@ -52,8 +56,8 @@ final class PersonFinder {
             hit.value().key(),
             hit.value().name(),
             KNOWN,
-            text.words(first, end, "name/known-person"),
-            words.callNames(tokens, first, end));
+            text.words(first, end, People.KNOWN_PERSON),
+            shortNames.callNames(tokens, first, end));
       }
     }
     return held;
@@ -86,7 +90,8 @@ final class PersonFinder {
       while (end < run.end()
           && !held.get(end)
           && words.mayStand(text.tokens(), first, end)
-          && !text.around().isInTitle(end)) {
+          && (!text.around().isInTitle(end)
+              || (end > first && words.isRankAsName(text.tokens(), end)))) {
         end++;
       }
       if (end > first) {
@@ -96,31 +101,51 @@ final class PersonFinder {
     }
   }
 
+  /** Reads a segment; behind a word that belongs to no name, another may begin. */
   private void segment(FieldText text, int segmentFirst, int segmentEnd, People people) {
     Tokens tokens = text.tokens();
     int first = segmentFirst;
-    while (first < segmentEnd && !words.mayBegin(tokens, first, segmentEnd)) {
-      first++;
+    while (first < segmentEnd) {
+      while (first < segmentEnd
+          && !(words.mayBegin(tokens, first, segmentEnd)
+              && (first == segmentFirst
+                  || !(CapitalRuns.isHyphenated(tokens, first) || tokens.isAllUpper(first))))) {
+        first++;
+      }
+      int end = first;
+      while (end < segmentEnd && (end == first || words.mayGoOn(tokens, end))) {
+        end++;
+      }
+      int next = end;
+      while (end > first && end < segmentEnd && words.isParticle(tokens, end - 1)) {
+        end--;
+      }
+      if (end > first && !words.isPartOfThing(tokens, end)) {
+        name(text, first, end, people);
+      }
+      first = Math.max(next, first + 1);
     }
-    int end = first;
-    while (end < segmentEnd && (end == first || words.mayGoOn(tokens, end))) {
-      end++;
-    }
-    while (end > first && end < segmentEnd && words.isParticle(tokens, end - 1)) {
-      end--;
-    }
+  }
+
+  private void name(FieldText text, int first, int end, People people) {
     int length = end - first;
     if (length == 1) {
       single(text, first, people);
-    } else if (length > 1 && length <= LONGEST && !words.endsThing(tokens, first, end)) {
+    } else if (length <= LONGEST && !words.endsThing(text.tokens(), first, end)) {
       several(text, first, end, people);
     }
   }
 
   private void single(FieldText text, int token, People people) {
     Surroundings around = text.around();
-    if (around.isTitled(token) && words.isSurname(text.tokens(), token, around.isFormal(token))) {
+    if (around.isTitled(token)
+        && words.isSurname(text.tokens(), token, around.isFormal(token))
+        && (!around.beginsRole(token) || words.isFamily(text.tokens(), token))) {
       people.addSurname(text.words(token, token + 1, "name/title-and-surname"));
+      return;
+    }
+    if (relatives.isNamed(text.tokens(), token)) {
+      people.addSurname(text.words(token, token + 1, "name/relative"));
       return;
     }
     Words word = text.words(token, token + 1, "name/surname");
@@ -139,6 +164,9 @@ final class PersonFinder {
   private void several(FieldText text, int segmentFirst, int end, People people) {
     Tokens tokens = text.tokens();
     int first = segmentFirst;
+    if (end - first > 2 && words.isPeopleBefore(tokens, first, end)) {
+      first++;
+    }
     Clue clue = clues.clue(text, first, end);
     boolean isOffice = !clue.equals(PersonClues.GIVEN) && text.around().isOfficeFor(first);
     boolean mayBeginLater = clue.certainty() == 0 || words.mayBeginWithANoun(clue);
@@ -157,9 +185,10 @@ final class PersonFinder {
     }
     String key = People.key(tokens, first, end);
     if (clue.certainty() > 0) {
-      people.add(key, where.text(), clue.certainty(), where, words.callNames(tokens, first, end));
+      people.add(
+          key, where.text(), clue.certainty(), where, shortNames.callNames(tokens, first, end));
     } else if (clues.isLikely(text, first, end)) {
-      people.addCandidate(key, where.text(), where, words.callNames(tokens, first, end));
+      people.addCandidate(key, where.text(), where, shortNames.candidateNames(tokens, first, end));
     }
   }
 }

@@ -1,6 +1,5 @@
 package dateline.enrich.name;
 
-import dateline.enrich.name.People.CallNames;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.List;
@@ -40,10 +39,12 @@ final class PersonWords {
 
   private final KnownNames known;
   private final TitleWords titles;
+  private final WordSurnames surnames;
 
   PersonWords(KnownNames known, TitleWords titles) {
     this.known = known;
     this.titles = titles;
+    surnames = new WordSurnames(known, titles);
   }
 
   /** Whether the word may stand in a name that begins at the first: a capital, or van, bin, de. */
@@ -65,8 +66,19 @@ final class PersonWords {
             && !isNoName(tokens, token + 1));
   }
 
+  /** Whether a rank is somebody's surname. */
+  boolean isRankAsName(Tokens tokens, int token) {
+    return surnames.isRank(tokens, token);
+  }
+
   boolean mayGoOn(Tokens tokens, int token) {
-    return !isNoName(tokens, token) || isInitial(tokens, token);
+    return !isNoName(tokens, token)
+        || isInitial(tokens, token)
+        || surnames.isSurnameHere(tokens, token)
+        || (isParticle(tokens, token)
+            && (tokens.isUpperInitial(token) || !titles.capitalNouns())
+            && !OrganisationWords.AND.contains(tokens, token)
+            && known.given().contains(tokens, token - 1));
   }
 
   private boolean isNoName(Tokens tokens, int token) {
@@ -82,17 +94,55 @@ final class PersonWords {
         && !isThing(tokens, token);
   }
 
+  /** Whether the word is a surname, perhaps among other things. */
+  boolean isFamily(Tokens tokens, int token) {
+    return known.family().contains(tokens, token);
+  }
+
+  /** Whether the word is what a country or a people is called. */
+  boolean isNation(Tokens tokens, int token) {
+    return known.clues().nationWords().contains(tokens, token)
+        || known.clues().peoples().contains(tokens, token);
+  }
+
+  /** Whether it is said there of which people somebody is: "Briton Jane Doe". */
+  boolean isPeopleBefore(Tokens tokens, int first, int end) {
+    return known.clues().peoples().contains(tokens, first)
+        && !known.given().contains(tokens, first)
+        && !CapitalRuns.isHyphenated(tokens, first + 1)
+        && (known.given().contains(tokens, first + 1) || isFamily(tokens, end - 1));
+  }
+
+  /**
+   * Whether a word that is no part of a name ends what begins like one: the Report of "India
+   * Business Report".
+   */
+  boolean isPartOfThing(Tokens tokens, int token) {
+    return token < tokens.size()
+        && tokens.isUpperInitial(token)
+        && tokens.start(token) - tokens.end(token - 1) == 1
+        && isNoName(tokens, token)
+        && titles.things().contains(tokens, token);
+  }
+
   /** Whether a single word after a title or a role may be a surname, and not a people's name. */
   boolean isSurname(Tokens tokens, int token, boolean formal) {
     if (tokens.foldedLength(token) < 2 || isThing(tokens, token)) {
       return false;
     }
+    if (formal) {
+      return true;
+    }
     String text = tokens.text();
     int end = tokens.end(token);
-    return formal
-        || !(text.startsWith("ian", end - 3)
+    boolean people =
+        text.startsWith("ian", end - 3)
             || text.startsWith("ese", end - 3)
-            || text.startsWith("ish", end - 3));
+            || text.startsWith("ish", end - 3)
+            || isNation(tokens, token);
+    // In a line that is not all in capitals they make an abbreviation: "state broadcaster RTZ".
+    boolean abbreviation = tokens.isAllUpper(token) && token > 0 && !tokens.isAllUpper(token - 1);
+    return !people && !abbreviation;
   }
 
   /** Whether a noun with its capital may stand before the name, which the clue does not tell. */
@@ -110,6 +160,7 @@ final class PersonWords {
           && !NAMED_AFTER.contains(tokens, i - 1)
           && (titles.capitalNouns()
               || isThing(tokens, i - 1)
+              || isNation(tokens, i - 1)
               || known.family().contains(tokens, end - 1))) {
         return i;
       }
@@ -178,38 +229,6 @@ final class PersonWords {
               || (gap == 3 && tokens.text().charAt(tokens.end(i - 1) + 1) == '&');
     }
     return thing;
-  }
-
-  /** The words by which the story will name the person from now on; none for a duke of a place. */
-  CallNames callNames(Tokens tokens, int first, int end) {
-    for (int i = first + 1; i < end; i++) {
-      if (tokens.isFolded(i, "of")) {
-        // Nobody is called Cambridge for short.
-        return CallNames.NONE;
-      }
-    }
-    return new CallNames(familyName(tokens, first, end), givenName(tokens, first, end));
-  }
-
-  private String familyName(Tokens tokens, int first, int end) {
-    int last = end - 1;
-    while (last > first + 1 && KnownNames.SUFFIXES.contains(tokens, last)) {
-      last--;
-    }
-    boolean familyFirst =
-        end - first >= 2
-            && known.familyFirst().contains(tokens, first)
-            && (!known.given().contains(tokens, first) || CapitalRuns.isHyphenated(tokens, last));
-    return tokens.folded(familyFirst ? first : last);
-  }
-
-  /** The given name by which a story may name the person, or empty where that is a word too. */
-  private String givenName(Tokens tokens, int first, int end) {
-    return end - first >= 2
-            && known.given().contains(tokens, first)
-            && !known.alsoWords().contains(tokens, first)
-        ? tokens.folded(first)
-        : "";
   }
 
   static boolean hasInitial(Tokens tokens, int first, int end) {

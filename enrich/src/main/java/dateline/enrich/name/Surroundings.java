@@ -7,8 +7,6 @@ import java.util.List;
 
 /** What stands before and after the names of one text. Not thread-safe. */
 final class Surroundings {
-  private static final int OLDEST = 120;
-
   /** Longer titles are not abbreviated: a full stop behind one ends a sentence. */
   private static final int LONGEST_ABBREVIATION = 6;
 
@@ -39,6 +37,10 @@ final class Surroundings {
       Vocabulary.of(
           List.of("in", "at", "near", "from", "to", "into", "outside", "around", "across"));
 
+  /** Of these, those that never stand before a person who only gives or gets something. */
+  private static final Vocabulary IN =
+      Vocabulary.of(List.of("in", "at", "near", "into", "outside", "around", "across"));
+
   /** With these what somebody is goes on, behind the noun that tells it. */
   private static final Vocabulary GOES_ON =
       Vocabulary.of(
@@ -46,6 +48,9 @@ final class Surroundings {
               "of", "for", "in", "at", "on", "with", "from", "who", "whose", "and", "to", "based",
               "there", "here", "since", "by", "turned", "first", "named", "known", "de", "du",
               "des"));
+
+  /** These join an office and its field: Minister for. */
+  private static final Vocabulary OFFICE_FOR = Vocabulary.of(List.of("for", "of", "de"));
 
   /** Shorter words behind a title are no adjectives. */
   private static final int SHORTEST_ADJECTIVE = 5;
@@ -122,6 +127,11 @@ final class Surroundings {
         && !(end < tokens.size() && tokens.isUpperInitial(end) && isNear(end));
   }
 
+  /** Whether a title stands right behind: "Labour MP". */
+  boolean isBeforeTitle(int end) {
+    return end < tokens.size() && isSpaced(end) && has(end, IN_TITLE);
+  }
+
   boolean isInTitle(int token) {
     return has(token, IN_TITLE);
   }
@@ -158,8 +168,8 @@ final class Surroundings {
     if (isSpaced(end)) {
       return has(end, VERB);
     }
-    return (isGap(end, ',', ' ') && (has(end, APPOSITION) || isAge(end) || isRole(end)))
-        || (isGap(end, ' ', '(') && isAge(end));
+    return (isGap(end, ',', ' ') && (has(end, APPOSITION) || Age.isAt(tokens, end) || isRole(end)))
+        || (isGap(end, ' ', '(') && Age.isAt(tokens, end));
   }
 
   /**
@@ -226,6 +236,16 @@ final class Surroundings {
     return first > 0 && isSpaced(first) && words.says().contains(tokens, first - 1);
   }
 
+  /** Whether "in", "near" or the like stands right before: a place more likely than a person. */
+  boolean isPlaced(int first) {
+    return first > 0 && isSpaced(first) && IN.contains(tokens, first - 1);
+  }
+
+  /** Whether the word, or it and what follows, is what somebody does: midwife. */
+  boolean beginsRole(int token) {
+    return has(token, BEGINS_ROLE);
+  }
+
   /** Whether an article stands right before: a thing more likely than a person. */
   boolean isDetermined(int first) {
     return first > 0 && isSpaced(first) && words.determiners().contains(tokens, first - 1);
@@ -239,20 +259,6 @@ final class Surroundings {
   /** Whether it is an article or the like. */
   boolean isDeterminer(int token) {
     return words.determiners().contains(tokens, token);
-  }
-
-  /** Whether a comma, an age and a comma or a full stop follow: "John Doe, 45, of". */
-  private boolean isAge(int token) {
-    int length = tokens.end(token) - tokens.start(token);
-    if (length > 3 || !Character.isDigit(tokens.text().charAt(tokens.start(token)))) {
-      return false;
-    }
-    int end = tokens.end(token);
-    char next = end < tokens.text().length() ? tokens.text().charAt(end) : '.';
-    String digits = tokens.original(token);
-    return (next == ',' || next == '.' || next == ';' || next == ')')
-        && digits.chars().allMatch(Character::isDigit)
-        && Integer.parseInt(digits) < OLDEST;
   }
 
   /** Whether a title belongs to what follows: no comma or full sentence parts them. */
@@ -274,7 +280,7 @@ final class Surroundings {
     return first > 1
         && isSpaced(first)
         && isInTitle(first - 2)
-        && (tokens.isFolded(first - 1, "for") || tokens.isFolded(first - 1, "of"));
+        && OFFICE_FOR.contains(tokens, first - 1);
   }
 
   /** Whether a space alone stands before the word. */

@@ -18,14 +18,20 @@ import java.util.List;
  * @param roleEndings folded ends of words that are roles: the sprecher of Regierungssprecher
  * @param notNames folded words that are no part of a name, though capitalised
  * @param orgHeads folded words that end the name of an organisation
+ * @param orgBeginnings folded beginnings of words that with such an ending are a name alone
+ * @param townBodies folded ends of words for bodies behind which a town's name stands
  * @param orgEndings folded ends of words that do the same: the gericht of Landesgericht
  * @param adjectives folded ends of adjectives that follow such a word without a capital
  * @param lowerHeads folded heads of names that have no capital: the tribunal of tribunal de Paris
+ * @param kinds folded words right before an organisation that tell what it is: société, Konzern
+ * @param kindEndings folded ends of words that do the same: the hersteller of Uhrenhersteller
+ * @param lowerNouns whether nouns within names have no capital
  * @param things folded words that end the names of things: prizes, streets, storms, laws
  * @param places folded words that begin the names of places and things
  * @param determiners folded articles and the like
  * @param companies folded words that end the names of companies and are left out for short
  * @param headsFirst whether the word that tells the kind of an organisation begins its name
+ * @param kin folded words for what somebody is to another: daughter, brothers
  * @param says folded words of saying that stand before a speaker
  * @param capitalNouns whether the language writes all nouns with a capital
  */
@@ -35,12 +41,18 @@ record TitleWords(
     List<String> roleEndings,
     Vocabulary notNames,
     Vocabulary orgHeads,
+    List<String> orgBeginnings,
+    List<String> townBodies,
     List<String> orgEndings,
     List<String> adjectives,
     Vocabulary lowerHeads,
+    Vocabulary kinds,
+    List<String> kindEndings,
+    boolean lowerNouns,
     Vocabulary things,
     Vocabulary places,
     Vocabulary determiners,
+    Vocabulary kin,
     Vocabulary says,
     Vocabulary companies,
     boolean headsFirst,
@@ -94,6 +106,10 @@ record TitleWords(
               "industries",
               "international"));
 
+  /** Of these, those that are written with small letters too. */
+  private static final Vocabulary MIXED_CASE =
+      Vocabulary.of(List.of("inc", "corp", "ltd", "gmbh", "plc", "llc", "oyj", "holdings"));
+
   static TitleWords of(
       NameFiles.Titles titles, WordNumbers numbers, boolean headsFirst, boolean capitalNouns) {
     LexiconBuilder<String> before = Lexicon.builder(numbers);
@@ -109,12 +125,18 @@ record TitleWords(
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.roleEndings()))),
         folded(titles.notNames()),
         folded(titles.orgHeads()),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgBeginnings()))),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.townBodies()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgEndings()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.adjectives()))),
         folded(orEmpty(titles.lowerHeads())),
+        folded(orEmpty(titles.kinds())),
+        List.copyOf(NameFiles.foldedWords(orEmpty(titles.kindEndings()))),
+        Boolean.TRUE.equals(titles.lowerNouns()),
         folded(orEmpty(titles.things())),
         folded(orEmpty(titles.places())),
         folded(orEmpty(titles.determiners())),
+        folded(orEmpty(titles.kin())),
         folded(orEmpty(titles.says())),
         COMPANIES,
         headsFirst,
@@ -124,7 +146,45 @@ record TitleWords(
   /** Whether the word tells the kind of an organisation. */
   boolean isOrgHead(Tokens tokens, int token) {
     return orgHeads.contains(tokens, token)
+        || isLegalForm(tokens, token)
         || (tokens.isUpperInitial(token) && endsWithOne(orgEndings, tokens, token));
+  }
+
+  /** Whether one word is an organisation's whole name: Bundesamt. */
+  boolean isOrgAlone(Tokens tokens, int token) {
+    if (orgBeginnings.isEmpty() || !tokens.isUpperInitial(token)) {
+      return false;
+    }
+    String folded = tokens.folded(token);
+    for (String beginning : orgBeginnings) {
+      if (folded.startsWith(beginning)) {
+        return endsWithOne(orgEndings, tokens, token);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a town's name and no other follows such a body: Amtsgericht, Landespolizei. */
+  boolean isTownBody(Tokens tokens, int token) {
+    return endsWithOne(townBodies, tokens, token);
+  }
+
+  /** Whether the word stands right before an organisation and tells what it is. */
+  boolean isKind(Tokens tokens, int token) {
+    return kinds.contains(tokens, token)
+        || (tokens.isUpperInitial(token) && endsWithOne(kindEndings, tokens, token));
+  }
+
+  /** Whether a legal form stands there that may stand behind a comma: "Quimby, Inc.". */
+  static boolean isFormBehindComma(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token) && MIXED_CASE.contains(tokens, token);
+  }
+
+  /** Whether a legal form is written as one, in whatever language: SA, Ltd. */
+  private static boolean isLegalForm(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token)
+        && COMPANIES.contains(tokens, token)
+        && (tokens.isAllUpper(token) || MIXED_CASE.contains(tokens, token));
   }
 
   /** Whether the word's end tells that it is a role, whatever begins it. */

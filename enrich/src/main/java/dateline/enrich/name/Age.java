@@ -1,0 +1,24 @@
+package dateline.enrich.name;
+
+import dateline.query.text.Tokens;
+
+/** Tells the number of somebody's years from others: "John Doe, 45, of". */
+final class Age {
+  private static final int OLDEST = 120;
+
+  private Age() {}
+
+  /** Whether a number of years stands there, and a comma, a bracket or a full stop behind it. */
+  static boolean isAt(Tokens tokens, int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    if (length > 3 || !Character.isDigit(tokens.text().charAt(tokens.start(token)))) {
+      return false;
+    }
+    int end = tokens.end(token);
+    char next = end < tokens.text().length() ? tokens.text().charAt(end) : '.';
+    String digits = tokens.original(token);
+    return (next == ',' || next == '.' || next == ';' || next == ')')
+        && digits.chars().allMatch(Character::isDigit)
+        && Integer.parseInt(digits) < OLDEST;
+  }
+}

@@ -1,0 +1,97 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.CapitalRuns.Run;
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words without a capital in names of organisations, as French and Spanish have them. */
+final class LowerHeads {
+  /** What may stand between a head without a capital and the name: cour d'appel de. */
+  private static final Vocabulary BETWEEN =
+      Vocabulary.of(
+          List.of(
+              "de",
+              "du",
+              "des",
+              "d",
+              "la",
+              "l",
+              "le",
+              "del",
+              "appel",
+              "assises",
+              "instance",
+              "grande",
+              "commerce",
+              "primera",
+              "instruccion",
+              "nationale",
+              "general",
+              "generale"));
+
+  private static final int FARTHEST_HEAD = 6;
+
+  /** Shorter words are none that could be part of a name. */
+  private static final int SHORTEST_NOUN = 4;
+
+  /** With these it is a contest: Ligue des champions. */
+  private static final Vocabulary EVENT =
+      Vocabulary.of(List.of("champions", "championnes", "nations", "campeones", "naciones"));
+
+  private final TitleWords words;
+
+  LowerHeads(TitleWords words) {
+    this.words = words;
+  }
+
+  /**
+   * A name whose head has no capital: cour d'appel de Paris, lycée Faidherbe. It begins before the
+   * run.
+   */
+  Optional<Run> find(Tokens tokens, int first, int end) {
+    if (words.adjectives().isEmpty()) {
+      return Optional.empty();
+    }
+    int head = first - 1;
+    while (head > 0
+        && first - head < FARTHEST_HEAD
+        && OrganisationWords.isSpaced(tokens, head + 1)
+        && !words.lowerHeads().contains(tokens, head)
+        && (BETWEEN.contains(tokens, head) || words.isAdjective(tokens, head))) {
+      head--;
+    }
+    return head >= 0
+            && OrganisationWords.isSpaced(tokens, head + 1)
+            && !tokens.isUpperInitial(head)
+            && words.lowerHeads().contains(tokens, head)
+            && !(head == first - 1 && words.isKind(tokens, head))
+        ? Optional.of(new Run(head, end, false))
+        : Optional.empty();
+  }
+
+  /** On over a noun without a capital: Conseil de sécurité, Rassemblement pour la vérité. */
+  int pastNoun(Tokens tokens, int end) {
+    if (!OrganisationWords.isSpaced(tokens, end + 1)
+        || !OrganisationWords.isSpaced(tokens, end)
+        || !(OrganisationWords.GOES_ON.contains(tokens, end) || tokens.isFolded(end, "pour"))) {
+      return end;
+    }
+    int noun = end + 1;
+    if (OrganisationWords.isSpaced(tokens, noun + 1)
+        && words.determiners().contains(tokens, noun)) {
+      noun++;
+    }
+    if (tokens.isUpperInitial(noun)
+        || tokens.foldedLength(noun) < SHORTEST_NOUN
+        || EVENT.contains(tokens, noun)) {
+      return end;
+    }
+    int last = noun + 1;
+    while (OrganisationWords.isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
+      last++;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,80 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.Name.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person of a story: the fullest form of the name, and where it stands. Not thread-safe. */
+final class Person {
+  private final List<Words> words = new ArrayList<>();
+  private String key;
+  private String fullName;
+  private boolean usual;
+  private double certainty;
+
+  /**
+   * @param key the folded words of the name
+   * @param usual whether that is the usual name, which no fuller form replaces
+   */
+  Person(String key, String fullName, boolean usual) {
+    this.key = key;
+    this.fullName = fullName;
+    this.usual = usual;
+  }
+
+  void add(double howSure, Words where) {
+    certainty = Math.max(certainty, howSure);
+    // Several forms of one name can be the same words once they are folded.
+    if (words.isEmpty() || !words.get(words.size() - 1).equals(where)) {
+      words.add(where);
+    }
+  }
+
+  /** Adds a place where the person is named by a form that is found already. */
+  void addAgain(Words where) {
+    add(certainty, where);
+  }
+
+  /**
+   * Whether another name of the same surname is a form of this one: it begins with the same given
+   * name, and one of them has all the words of the other, in order (Jane Doe, Jane Q. Doe).
+   */
+  boolean isFormOf(String otherKey) {
+    String mine = key.substring(0, key.indexOf(' ') + 1);
+    return mine.length() < key.length()
+        && mine.length() < otherKey.length()
+        && otherKey.startsWith(mine)
+        && (holds(key, otherKey) || holds(otherKey, key));
+  }
+
+  /** Takes over a form of the name, if it is fuller or the usual one. */
+  void takeForm(String otherKey, String otherName, boolean otherUsual) {
+    if (!usual && (otherUsual || otherKey.length() > key.length())) {
+      key = otherKey;
+      fullName = otherName;
+      usual = otherUsual;
+    }
+  }
+
+  /** Whether the words of the one are among those of the other, in order; each ends in a space. */
+  private static boolean holds(String longer, String shorter) {
+    int from = 0;
+    int word = 0;
+    while (word < shorter.length()) {
+      int end = shorter.indexOf(' ', word) + 1;
+      while (from < longer.length() && !longer.startsWith(shorter.substring(word, end), from)) {
+        from = longer.indexOf(' ', from) + 1;
+      }
+      if (from == longer.length()) {
+        return false;
+      }
+      from += end - word;
+      word = end;
+    }
+    return true;
+  }
+
+  Name name() {
+    return new Name(Name.Kind.PERSON, fullName, certainty, Words.inOrder(words));
+  }
+}

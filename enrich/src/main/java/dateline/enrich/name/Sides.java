@@ -1,0 +1,77 @@
+package dateline.enrich.name;
+
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+
+/**
+ * Tells by the words around it that a name without a word of kind is a side's, for the words of one
+ * field of a story of sport: "beat Pine Vale 2-1", "champions Pine Vale", "Pine Vale (18-4)".
+ */
+final class Sides {
+  private static final Vocabulary HOSTING =
+      Vocabulary.of(List.of("host", "hosts", "hosted", "hosting"));
+
+  private static final Vocabulary WIN =
+      Vocabulary.of(List.of("win", "victory", "defeat", "draw", "triumph"));
+
+  private static final Vocabulary AGAINST = Vocabulary.of(List.of("over", "against", "to", "with"));
+
+  private final Tokens tokens;
+  private final ClueWords clues;
+  private final Surroundings around;
+
+  Sides(Tokens tokens, ClueWords clues, Surroundings around) {
+    this.tokens = tokens;
+    this.clues = clues;
+    this.around = around;
+  }
+
+  /** Whether the words around the name go with a side only. */
+  boolean areTold(int first, int end) {
+    if (isScore(end) && isRecord(end)) {
+      return true;
+    }
+    if (first == 0 || !around.isSpaced(first)) {
+      return false;
+    }
+    return HOSTING.contains(tokens, first - 1)
+        || clues.sides().contains(tokens, first - 1)
+        || (clues.against().contains(tokens, first - 1) && isScore(end) && around.isSpaced(end))
+        || isBeaten(first);
+  }
+
+  /** "A 2-1 win over". */
+  private boolean isBeaten(int first) {
+    return first > 3
+        && AGAINST.contains(tokens, first - 1)
+        && WIN.contains(tokens, first - 2)
+        && isScore(first - 4)
+        && around.isSpaced(first - 1)
+        && around.isSpaced(first - 2);
+  }
+
+  /** Whether brackets stand around the wins and the losses. */
+  private boolean isRecord(int token) {
+    String text = tokens.text();
+    return text.startsWith(" (", tokens.end(token - 1))
+        && tokens.start(token) - tokens.end(token - 1) == 2
+        && (text.startsWith(")", tokens.end(token + 1))
+            || text.startsWith(",", tokens.end(token + 1)));
+  }
+
+  /** Whether two numbers and a hyphen stand there. */
+  private boolean isScore(int token) {
+    return token > 0
+        && token + 1 < tokens.size()
+        && isNumber(token)
+        && isNumber(token + 1)
+        && CapitalRuns.isHyphenated(tokens, token + 1)
+        && tokens.start(token + 1) - tokens.end(token) == 1;
+  }
+
+  private boolean isNumber(int token) {
+    return tokens.end(token) - tokens.start(token) <= 3
+        && Character.isDigit(tokens.text().charAt(tokens.start(token)));
+  }
+}
