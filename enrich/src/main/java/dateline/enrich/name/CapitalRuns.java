@@ -22,76 +22,6 @@ final class CapitalRuns {
   /** The words of a nickname. */
   private static final int MOST_QUOTED = 3;
 
-  private static final Vocabulary OWNER =
-      Vocabulary.of(
-          List.of(
-              "sheriff",
-              "prosecutor",
-              "attorney",
-              "auditor",
-              "governor",
-              "mayor",
-              "coroner",
-              "examiner",
-              "treasurer",
-              "assessor",
-              "clerk",
-              "marshal",
-              "commissioner",
-              "ombudsman",
-              "magistrate",
-              "king",
-              "queen",
-              "women",
-              "men",
-              "children",
-              "people",
-              "veteran",
-              "player",
-              "teacher",
-              "farmer",
-              "worker",
-              "nurse",
-              "officer",
-              "writer",
-              "lord",
-              "bishop",
-              "sailor",
-              "seaman"));
-
-  private static final Vocabulary OWNERS =
-      Vocabulary.of(
-          List.of(
-              "magistrates",
-              "teachers",
-              "farmers",
-              "workers",
-              "nurses",
-              "officers",
-              "veterans",
-              "students",
-              "players",
-              "writers",
-              "directors",
-              "producers",
-              "coroners",
-              "lawyers",
-              "parents",
-              "publishers",
-              "journalists",
-              "manufacturers",
-              "employers",
-              "growers",
-              "retailers",
-              "masters",
-              "ladies",
-              "boys",
-              "girls",
-              "friends",
-              "commissioners"));
-
-  private static final Vocabulary SAINT = Vocabulary.of(List.of("st", "saint"));
-
   private CapitalRuns() {}
 
   /**
@@ -164,7 +94,7 @@ final class CapitalRuns {
         char second = text.charAt(from + 1);
         yield gap == '.'
             ? second == ' ' && isShort(tokens, token - 1)
-            : isOwner(tokens, token - 1)
+            : Owners.isOwner(tokens, token - 1)
                 || (gap == ' '
                     && isQuote(second)
                     && isNickname(tokens, token, quoteEnd(tokens, token)))
@@ -174,27 +104,9 @@ final class CapitalRuns {
       }
       case 3 ->
           (gap == ' ' && text.charAt(from + 1) == '&' && text.charAt(from + 2) == ' ')
-              || isOwner(tokens, token - 1);
+              || Owners.isOwner(tokens, token - 1);
       default -> false;
     };
-  }
-
-  /**
-   * Whether the word stands in the possessive and names no owner, but goes on with a name: the
-   * Sheriff's of the County Sheriff's Office, the Thomas' of St Thomas' Hospital.
-   */
-  static boolean isOwner(Tokens tokens, int token) {
-    String text = tokens.text();
-    int end = tokens.end(token);
-    int apostrophe = end < text.length() ? text.charAt(end) : 0;
-    if (apostrophe != '\'' && apostrophe != '\u2019') {
-      return false;
-    }
-    boolean singular = text.startsWith("s ", end + 1);
-    boolean plural = text.startsWith(" ", end + 1);
-    return (singular && OWNER.contains(tokens, token))
-        || (plural && OWNERS.contains(tokens, token))
-        || ((singular || plural) && token > 0 && SAINT.contains(tokens, token - 1));
   }
 
   /** An initial, or an abbreviation such as Jr. or St. */

@@ -197,7 +197,7 @@ final class OrganisationWords {
       boolean belongs =
           tokens.isUpperInitial(before)
               && (!isNoName(tokens, before)
-                  || (before == head - 1 && before > first && EDITION.contains(tokens, before)))
+                  || (before == head - 1 && before > first && opensHead(tokens, before)))
               && !isTitleOf(tokens, before);
       if (!belongs
           && !(before > first && joinsCompany(tokens, before, head))
@@ -217,6 +217,11 @@ final class OrganisationWords {
     return from;
   }
 
+  /** Whether the word, no name by itself, is part of one right before its last. */
+  private static boolean opensHead(Tokens tokens, int token) {
+    return EDITION.contains(tokens, token) || Owners.areMany(tokens, token);
+  }
+
   /** "Aguas del Segura SA": before a legal form all of the run is the name. */
   private boolean joinsCompany(Tokens tokens, int token, int head) {
     return words.headsFirst()
@@ -228,7 +233,7 @@ final class OrganisationWords {
   /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
   boolean isNoName(Tokens tokens, int token) {
     return words.notNames().contains(tokens, token)
-        && !CapitalRuns.isOwner(tokens, token)
+        && !Owners.isOwner(tokens, token)
         && !words.places().contains(tokens, token)
         && !words.isOrgHead(tokens, token);
   }
@@ -239,7 +244,7 @@ final class OrganisationWords {
   }
 
   private static boolean isTitleOf(Tokens tokens, int token) {
-    if (CapitalRuns.isOwner(tokens, token)) {
+    if (Owners.isOwner(tokens, token)) {
       return false;
     }
     // A possessive ends the owner's name: "Iran's Foreign Ministry".

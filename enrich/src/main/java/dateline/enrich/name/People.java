@@ -54,6 +54,7 @@ final class People {
   private final Set<String> offices = new HashSet<>();
 
   private final NameBounds bounds = new NameBounds();
+  private final JoinedSurnames joined = new JoinedSurnames();
 
   private record Candidate(String key, String name, Words words, CallNames called) {}
 
@@ -129,6 +130,16 @@ final class People {
     bareWords.add(words);
   }
 
+  /**
+   * Adds words that a hyphen joins: a person where somebody's full name ends so, or something makes
+   * a name of them.
+   *
+   * @param certainty how sure that is; 0 for nothing
+   */
+  void addJoined(Words words, double certainty) {
+    joined.add(words, certainty);
+  }
+
   /** A surname that does what people do: a person even where the story has no fuller name. */
   void addSpeaker(Words words) {
     speakers.add(words.tokens().folded(words.first()));
@@ -158,6 +169,7 @@ final class People {
     for (Candidate candidate : candidates) {
       if (byKey.containsKey(candidate.key())
           || isUsedAlone(candidate.called().family())
+          || joined.haveEndOf(candidate.key())
           || bounds.areBeside(candidate.words())) {
         add(
             candidate.key(),
@@ -167,6 +179,7 @@ final class People {
             candidate.called());
       }
     }
+    joined.giveTo(people).forEach(this::addJoinedAlone);
     titledSurnames.forEach(this::addTitled);
     for (Words words : bareWords) {
       if (!resolve(words)
@@ -187,6 +200,13 @@ final class People {
   private void addTitled(Words words) {
     if (!resolve(words) && !addFamous(words)) {
       addSurnameOnly(words);
+    }
+  }
+
+  private void addJoinedAlone(JoinedSurnames.Joined surname) {
+    if (surname.certainty() > 0) {
+      Words words = surname.words();
+      add(surname.key(), words.text(), surname.certainty(), words, CallNames.NONE);
     }
   }
 

@@ -47,6 +47,17 @@ final class Person {
         && (holds(key, otherKey) || holds(otherKey, key));
   }
 
+  /** Whether the name ends in these folded words, and has more. */
+  boolean endsIn(String otherKey) {
+    return isEnd(otherKey, key);
+  }
+
+  /** Whether the one ends in the words of the other, and has more; each ends in a space. */
+  static boolean isEnd(String end, String fullKey) {
+    int from = fullKey.length() - end.length();
+    return from > 0 && fullKey.endsWith(end) && fullKey.charAt(from - 1) == ' ';
+  }
+
   /** Takes over a form of the name, if it is fuller or the usual one. */
   void takeForm(String otherKey, String otherName, boolean otherUsual) {
     if (!usual && (otherUsual || otherKey.length() > key.length())) {

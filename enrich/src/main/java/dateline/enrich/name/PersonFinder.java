@@ -163,6 +163,11 @@ final class PersonFinder {
 
   private void several(FieldText text, int segmentFirst, int end, People people) {
     Tokens tokens = text.tokens();
+    if (PersonWords.isOneWord(tokens, segmentFirst, end)) {
+      Clue clue = clues.clue(text, segmentFirst, end);
+      people.addJoined(text.words(segmentFirst, end, clue.rule()), clue.certainty());
+      return;
+    }
     int first = segmentFirst;
     if (end - first > 2 && words.isPeopleBefore(tokens, first, end)) {
       first++;

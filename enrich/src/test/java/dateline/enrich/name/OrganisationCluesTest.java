@@ -33,6 +33,8 @@ class OrganisationCluesTest {
         "en | She speaks to the Pine Party Conference on oars.           | Pine Party",
         "en | Today Zorblat, Inc., which sells oars, closed the pier.   | Zorblat",
         "en | It stood in the Pine Courier on Monday.                   | Pine Courier",
+        "en | The Pine Farmers Association and its boats left.          | Pine Farmers Association",
+        "en | The Pine Tenants’ Alliance wants more of the pier.        | Pine Tenants’ Alliance",
         "en | The Pine Coast Rescue Team came at noon.                  | Pine Coast Rescue Team",
         "en | RTZ cancelled the ferry, and nobody rowed.               | RTZ",
         "en | The bill is now before Parliament for a month.           | Parliament",
@@ -58,6 +60,7 @@ class OrganisationCluesTest {
   @ValueSource(
       strings = {
         "\"The pier is wet,\" said Quimba Zorblat, a vendor of oars.",
+        "On Monday Farmers rowed to the Farmers Pier.",
         "She works in Zorblat, a provider of oars to all the world.",
         "He told the Samoans that the pier was closed.",
         "He told the MPs that the pier was closed.",

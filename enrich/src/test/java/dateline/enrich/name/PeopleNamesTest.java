@@ -61,6 +61,28 @@ class PeopleNamesTest {
         .containsExactly("Maria Q. Quillfeather");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Maria Pine-Quimby rowed. Ms Pine-Quimby swam. Later Pine-Quimby slept.",
+        "Zorblat Pine-Quimby was 11 when the boat sank. \"It was cold,\" said Pine-Quimby, who swam.",
+      })
+  void shouldTakeASurnameOfTwoWordsForThePersonWhoHasIt(String text) {
+    List<Name> found = FINDER.find(Document.of(Stories.article().setBody(text).build()), "en");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).name()).endsWith(" Pine-Quimby");
+    assertThat(found.get(0).words()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void shouldTakeASurnameOfTwoWordsAsItIsWhereSeveralHaveIt() {
+    assertThat(
+            people("en", "Maria Pine-Quimby rowed. Tom Pine-Quimby swam. Later Pine-Quimby slept."))
+        .containsExactly("Maria Pine-Quimby", "Tom Pine-Quimby");
+    assertThat(people("en", "Mr Pine-Quimby rowed.")).containsExactly("Pine-Quimby");
+  }
+
   @Test
   void shouldTellApartWhomOnlyTheSurnameJoins() {
     assertThat(people("en", "Maria Quillfeather rowed. Oksana Quillfeather swam."))
