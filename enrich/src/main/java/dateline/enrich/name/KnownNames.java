@@ -2,6 +2,7 @@ package dateline.enrich.name;
 
 import static dateline.enrich.name.NameFiles.orEmpty;
 
+import dateline.enrich.LineFile;
 import dateline.enrich.Resources;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
@@ -135,7 +136,7 @@ record KnownNames(
     titles.put("fr", TitleWords.of(file.fr(), numbers, true, false));
     titles.put("de", TitleWords.of(file.de(), numbers, true, true));
     titles.put("es", TitleWords.of(file.es(), numbers, true, false));
-    NameFiles.GivenNames names = resources.yaml("name/given-names.yml", NameFiles.GivenNames.class);
+    NameFiles.NameWords names = resources.yaml("name/name-words.yml", NameFiles.NameWords.class);
     List<String> joining = new ArrayList<>(OrganisationWords.SMALL);
     joining.addAll(names.particles());
     return new KnownNames(
@@ -143,8 +144,8 @@ record KnownNames(
         Map.copyOf(famous),
         organisations.build(),
         Map.copyOf(titles),
-        NameFiles.folded(names.given()),
-        NameFiles.folded(names.family()),
+        words(resources, "name/given-names.txt"),
+        words(resources, "name/family-names.txt"),
         NameFiles.folded(names.familyFirst()),
         NameFiles.folded(names.particles()),
         NameFiles.folded(names.ambiguous()),
@@ -155,6 +156,10 @@ record KnownNames(
   /** {@code titles.yml}. */
   record Titles(
       NameFiles.Titles en, NameFiles.Titles fr, NameFiles.Titles de, NameFiles.Titles es) {}
+
+  private static Vocabulary words(Resources resources, String file) {
+    return NameFiles.folded(LineFile.words(file, resources.lines(file)));
+  }
 
   private static void addForms(NameFiles.Organisation organisation, LexiconBuilder<Form> lexicon) {
     String name = organisation.name();

@@ -75,10 +75,8 @@ final class NameFiles {
       List<String> nations,
       List<String> peoples) {}
 
-  /** {@code given-names.yml}. */
-  record GivenNames(
-      List<String> given,
-      List<String> family,
+  /** {@code name-words.yml}. */
+  record NameWords(
       @JsonProperty("family-first") List<String> familyFirst,
       List<String> particles,
       List<String> ambiguous) {}

@@ -1,5 +1,6 @@
 package dateline.enrich.region;
 
+import dateline.enrich.LineFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
