@@ -39,11 +39,27 @@ public record EmbargoLine(String end, String rest) {
           ANY_CASE);
 
   /** The first words, or their beginnings, of all that it may open with. */
-  private static final Pattern MAY_BE =
-      Pattern.compile(
-          "embarg|sperrfr|эмбарг|hfr|hold|release|publi|diffus|difund|divulg|advance|frei|nicht vor"
-              + "|for use|for broad|not for|do not|ранее|раньше",
-          ANY_CASE);
+  private static final WordBeginnings MAY_BE =
+      new WordBeginnings(
+          "embarg",
+          "sperrfr",
+          "эмбарг",
+          "hfr",
+          "hold",
+          "release",
+          "publi",
+          "diffus",
+          "difund",
+          "divulg",
+          "advance",
+          "frei",
+          "nicht vor",
+          "for use",
+          "for broad",
+          "not for",
+          "do not",
+          "ранее",
+          "раньше");
 
   private static final Pattern IN_NOTE =
       Pattern.compile(
@@ -74,7 +90,7 @@ public record EmbargoLine(String end, String rest) {
   public static Optional<EmbargoLine> of(String line) {
     int limit = Math.min(line.length(), 2 * LONGEST);
     int from = undecorated(line, 0, limit);
-    if (!FIRST_WORDS.contains(word(line, from)) || !MAY_BE.matcher(line).region(0, limit).find()) {
+    if (!FIRST_WORDS.contains(word(line, from)) || !MAY_BE.areIn(line, limit)) {
       return Optional.empty();
     }
     Matcher lead = LEAD.matcher(line).region(from, limit);
@@ -83,6 +99,9 @@ public record EmbargoLine(String end, String rest) {
   }
 
   private static int undecorated(String line, int from, int limit) {
+    if (from < limit && Character.isLetter(line.charAt(from))) {
+      return from;
+    }
     Matcher decoration = DECORATION.matcher(line).region(from, limit);
     return decoration.lookingAt() ? decoration.end() : from;
   }
