@@ -35,7 +35,7 @@ public final class DatelineLine {
 
   private static final Pattern PARTY = Pattern.compile("[DRILC]-\\p{L}{2,}\\.?");
   private static final Pattern OPENING_NOTE = Pattern.compile("\\([^()]{1,600}\\)\\.?");
-  private static final Pattern POINT = Pattern.compile("[*•▪·–-]\\s.*", Pattern.DOTALL);
+  private static final Pattern POINT = Pattern.compile("[*•▪·–-]\\s");
 
   private DatelineLine() {}
 
@@ -62,9 +62,10 @@ public final class DatelineLine {
 
   /** "(Corrects the second paragraph)", "* Markets fall" and "By Jane Doe" go before a dateline. */
   private static boolean goesBefore(String paragraph) {
+    int line = paragraph.indexOf('\n');
     return (paragraph.startsWith("(") && OPENING_NOTE.matcher(paragraph).matches())
-        || POINT.matcher(paragraph).matches()
-        || Byline.of(paragraph.lines().findFirst().orElse("")).isPresent();
+        || POINT.matcher(paragraph).lookingAt()
+        || Byline.of(line < 0 ? paragraph : paragraph.substring(0, line)).isPresent();
   }
 
   /** The place of the dateline with which a paragraph opens, as printed. */
