@@ -3,7 +3,6 @@ package dateline.app.command;
 import dateline.app.ExitCode;
 import dateline.app.UserError;
 import dateline.ingest.fetch.RootCause;
-import dateline.schemas.settings.ListenAddress;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.TopicCreator;
 import java.io.IOException;
@@ -24,6 +23,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.utils.Utils;
 
 /** The cluster that a command talks to: is it there, has it the topics. */
 final class Cluster implements AutoCloseable {
@@ -118,10 +118,14 @@ final class Cluster implements AutoCloseable {
   }
 
   private static boolean takesCalls(String address) {
-    InetSocketAddress remote =
-        ListenAddress.parse(address.replaceFirst("^\\w+://", ""), InetSocketAddress::new);
+    // As Kafka reads it, which has taken it for an address.
+    String host = Utils.getHost(address);
+    Integer port = Utils.getPort(address);
+    if (host == null || port == null) {
+      return false;
+    }
     try (Socket socket = new Socket()) {
-      socket.connect(remote, CONNECT_MILLIS);
+      socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
       return true;
     } catch (IOException e) {
       return false;

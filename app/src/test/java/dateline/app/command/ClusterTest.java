@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClusterTest {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -46,6 +48,14 @@ class ClusterTest {
     assertThatThrownBy(() -> Cluster.connect(Map.of("bootstrap.servers", "127.0.0.1:1"), PATIENCE))
         .isInstanceOf(UserError.class)
         .hasMessage("no broker answers at 127.0.0.1:1 within 1 s");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PLAIN-TEXT://127.0.0.1:1", "::1:1"})
+  void shouldSayThatNobodyAnswersAtWhateverKafkaTakesForAnAddress(String address) {
+    assertThatThrownBy(() -> Cluster.connect(Map.of("bootstrap.servers", address), PATIENCE))
+        .isInstanceOf(UserError.class)
+        .hasMessage("no broker answers at " + address + " within 1 s");
   }
 
   @Test

@@ -15,6 +15,9 @@ final class TagFinder {
 
   private static final int LONGEST_NAME = 64;
 
+  /** HTML has some 140 elements. */
+  private static final int MOST_NAMES = 200;
+
   private final char[] text;
   private final int lastClose;
   private final Map<String, Integer> lastEnds = new HashMap<>();
@@ -156,8 +159,14 @@ final class TagFinder {
     return end;
   }
 
-  /** Where the last end tag of that name is that may itself be closed; -1 if there is none. */
+  /**
+   * Where the last end tag of that name is that may itself be closed; -1 if there is none, or if so
+   * many other names have been looked for that they are not of HTML.
+   */
   int lastEnd(String element, String source) {
+    if (lastEnds.size() >= MOST_NAMES && !lastEnds.containsKey(element)) {
+      return -1;
+    }
     return lastEnds.computeIfAbsent(element, known -> findLastEnd("</" + known, source, lastClose));
   }
 

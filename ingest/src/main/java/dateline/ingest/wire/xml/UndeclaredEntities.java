@@ -3,6 +3,7 @@ package dateline.ingest.wire.xml;
 import dateline.ingest.wire.markup.Html;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +12,15 @@ import java.util.regex.Pattern;
  * the document type out: the characters of these names are meant.
  */
 final class UndeclaredEntities {
-  /** What is no markup stays, references are found. */
+  /** What is no markup stays, to the end where it is not closed; references are found. */
   private static final Pattern REFERENCE =
-      Pattern.compile("<!\\[CDATA\\[(?s:.*?)\\]\\]>|<!--(?s:.*?)-->|&([A-Za-z][A-Za-z0-9]{1,31});");
+      Pattern.compile(
+          "<!\\[CDATA\\[(?s:.*?)(?:\\]\\]>|\\z)|<!--(?s:.*?)(?:-->|\\z)"
+              + "|&([A-Za-z][A-Za-z0-9]{1,31});");
 
-  private static final String OF_XML = " amp lt gt quot apos ";
+  private static final Pattern DECLARED = Pattern.compile("<!ENTITY ([A-Za-z][A-Za-z0-9]{1,31}) ");
+
+  private static final Set<String> OF_XML = Set.of("amp", "lt", "gt", "quot", "apos");
 
   private UndeclaredEntities() {}
 
@@ -25,6 +30,11 @@ final class UndeclaredEntities {
       return document;
     }
     Map<String, String> known = new HashMap<>();
+    OF_XML.forEach(name -> known.put(name, "&" + name + ";"));
+    DECLARED
+        .matcher(document)
+        .results()
+        .forEach(entity -> known.put(entity.group(1), "&" + entity.group(1) + ";"));
     return REFERENCE
         .matcher(document)
         .replaceAll(
@@ -33,16 +43,13 @@ final class UndeclaredEntities {
               String as =
                   name == null
                       ? found.group()
-                      : known.computeIfAbsent(name, one -> number(one, document));
+                      : known.computeIfAbsent(name, UndeclaredEntities::number);
               return Matcher.quoteReplacement(as);
             });
   }
 
-  private static String number(String name, String document) {
+  private static String number(String name) {
     String reference = "&" + name + ";";
-    if (OF_XML.contains(" " + name + " ") || document.contains("<!ENTITY " + name + " ")) {
-      return reference;
-    }
     String meant = Html.line(reference);
     if (reference.equals(meant)) {
       return reference;

@@ -3,6 +3,7 @@ package dateline.ingest.wire.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,19 @@ class HiddenStyleTest {
       })
   void shouldLeaveOutWhatNobodyIsToSee(String hidden) {
     assertThat(Html.paragraphs("<body>" + hidden + "<p>Goats.</p></body>")).isEqualTo("Goats.");
+  }
+
+  /** A search of the whole text for the end of each of them would take hours. */
+  @Test
+  @Timeout(60)
+  void shouldTakeTimeInProportionToATextOfInventedElements() {
+    StringBuilder html = new StringBuilder("Goats.");
+    for (int i = 0; i < 100_000; i++) {
+      html.append("<x").append(i).append(" style='display:none'>");
+    }
+    html.append("</y>".repeat(100_000));
+
+    assertThat(Html.paragraphs(html.toString())).isEqualTo("Goats.");
   }
 
   @Test
