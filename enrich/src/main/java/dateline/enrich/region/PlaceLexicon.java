@@ -75,7 +75,7 @@ final class PlaceLexicon {
               .setRegion(country.code())
               .build()
               .getDisplayCountry(Locale.forLanguageTag(language));
-      Inflection.ofPlace(language, name).forEach(form -> entry.add(How.NAME, form));
+      PlaceForms.of(language, name).forEach(form -> entry.add(How.NAME, form));
     }
     entry.addAll(How.CAPITAL, country.capitals());
     entry.addAll(How.METONYM, country.metonyms());
@@ -118,8 +118,8 @@ final class PlaceLexicon {
   private void inflected(Place place, How how, LanguageFile.Word word) {
     Set<String> forms =
         how == How.DEMONYM
-            ? Inflection.ofPeople(language, word.form())
-            : Inflection.ofPlace(language, word.form());
+            ? PeopleForms.of(language, word.form())
+            : PlaceForms.of(language, word.form());
     for (String form : forms) {
       put(new Sense(place, how, form, false, how != How.DEMONYM, word.ambiguous()));
     }
@@ -135,7 +135,8 @@ final class PlaceLexicon {
       return;
     }
     entry.addAll(How.NAME, names.aliases());
-    entry.addAll(How.DEMONYM, names.demonyms());
+    orEmpty(names.demonyms())
+        .forEach(word -> PeopleForms.of(language, word).forEach(form -> entry.add(How.DEMONYM, form)));
     entry.addAll(How.CAPITAL, names.capitals());
     entry.addAll(How.METONYM, names.metonyms());
     entry.addAll(How.CITY, names.cities());

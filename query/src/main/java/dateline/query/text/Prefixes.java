@@ -140,22 +140,25 @@ final class Prefixes {
     return Arrays.copyOf(all, size);
   }
 
-  /** The number of the set of all prefixes that a word has; 0 when it has none. */
-  int find(char[] chars, int from, int to) {
+  /**
+   * The number of the set of all prefixes that a word has; 0 when it has none.
+   *
+   * @param beginning the word's {@link Beginning}
+   */
+  int find(long beginning, char[] chars, int from, int to) {
     if (to - from < keyed) {
       return 0;
     }
     int hash = hash(chars, from);
     int bit = hash & (FILTER_BITS - 1);
-    return (filter[bit >> 6] & (1L << bit)) == 0 ? 0 : find(hash, chars, from, to);
+    return (filter[bit >> 6] & (1L << bit)) == 0 ? 0 : find(hash, beginning, chars, from, to);
   }
 
-  private int find(int hash, char[] chars, int from, int to) {
+  private int find(int hash, long beginning, char[] chars, int from, int to) {
     int slot = hash & (groups.length - 1);
     while (groups[slot] != 0) {
       int group = groups[slot] - 1;
       if (begins(texts[starts[group]], keyed, chars, from)) {
-        long beginning = Beginning.of(chars, from, to);
         for (int prefix = starts[group]; prefix < starts[group + 1]; prefix++) {
           char[] text = texts[prefix];
           if ((beginning & masks[prefix]) == beginnings[prefix]

@@ -32,6 +32,7 @@ public final class Tokens {
   private final int[] hash;
   private final char[] folded;
   private final int[] foldedEnd;
+  private final long[] beginning;
 
   /** Whether any word is a character of a script that does not part words. */
   private final boolean unparted;
@@ -52,6 +53,7 @@ public final class Tokens {
     hash = from.hash;
     folded = from.folded;
     foldedEnd = from.foldedEnd;
+    beginning = from.beginning;
     unparted = from.unparted;
   }
 
@@ -267,15 +269,24 @@ public final class Tokens {
     return hash[token];
   }
 
-  /** Whether the word's folded form is these characters. */
+  /** The {@link Beginning} of the folded form. */
+  long beginning(int token) {
+    return beginning[token];
+  }
+
+  /** Whether the word's folded form, of which hash and beginning are these, is these characters. */
   boolean isFolded(int token, char[] chars, int from, int to) {
     int start = foldedStart(token);
-    if (foldedEnd[token] - start != to - from) {
+    int length = foldedEnd[token] - start;
+    if (length != to - from) {
       return false;
     }
+    if (Beginning.tellsAll(beginning[token], length)) {
+      return true;
+    }
     // Words are short: a loop is done before a call to compare arrays would have begun.
-    for (int i = from; i < to; i++) {
-      if (folded[start + i - from] != chars[i]) {
+    for (int i = 0; i < length; i++) {
+      if (folded[start + i] != chars[from + i]) {
         return false;
       }
     }

@@ -12,6 +12,10 @@ final class TokensBuilder {
   byte[] flags;
   int[] hash;
   int[] foldedEnd;
+
+  /** By word, of its folded form. */
+  long[] beginning;
+
   char[] folded;
   private int foldedSize;
   private int currentHash;
@@ -26,6 +30,7 @@ final class TokensBuilder {
     flags = new byte[expected];
     hash = new int[expected];
     foldedEnd = new int[expected];
+    beginning = new long[expected];
     folded = new char[text.length() + 8];
   }
 
@@ -105,12 +110,14 @@ final class TokensBuilder {
       flags = Arrays.copyOf(flags, larger);
       hash = Arrays.copyOf(hash, larger);
       foldedEnd = Arrays.copyOf(foldedEnd, larger);
+      beginning = Arrays.copyOf(beginning, larger);
     }
     start[size] = from;
     end[size] = to;
     paragraph[size] = inParagraph;
     flags[size] = (byte) flagBits;
     hash[size] = currentHash;
+    beginning[size] = Beginning.of(folded, pendingStart(), foldedSize);
     foldedEnd[size] = foldedSize;
     currentHash = 0;
     size++;

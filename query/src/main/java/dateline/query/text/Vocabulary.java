@@ -14,10 +14,13 @@ public final class Vocabulary {
   public static final int UNKNOWN = -1;
 
   /** How many numbers a slot of the table has. */
-  private static final int WIDTH = 4;
+  private static final int WIDTH = 3;
 
-  /** By slot: a word's hash, one more than its number, and where its characters begin and end. */
-  private final int[] table;
+  /**
+   * By slot: a word's {@link Beginning}; its hash, and one more than its number; where its
+   * characters begin and end. Of a free slot the second is zero in its lower half.
+   */
+  private final long[] table;
 
   private final int mask;
   private final HashFilter filter;
@@ -30,7 +33,7 @@ public final class Vocabulary {
     chars = String.join("", words).toCharArray();
     int capacity = Integer.highestOneBit(Math.max(8, size * 2)) * 2;
     mask = capacity - 1;
-    table = new int[capacity * WIDTH];
+    table = new long[capacity * WIDTH];
     filter = new HashFilter(size);
     int start = 0;
     for (int number = 0; number < size; number++) {
@@ -38,14 +41,14 @@ public final class Vocabulary {
       int hash = word.hashCode();
       filter.add(hash);
       int slot = HashFilter.mix(hash) & mask;
-      while (table[slot * WIDTH + 1] != 0) {
+      while (Pair.low(table[slot * WIDTH + 1]) != 0) {
         slot = (slot + 1) & mask;
       }
-      table[slot * WIDTH] = hash;
-      table[slot * WIDTH + 1] = number + 1;
-      table[slot * WIDTH + 2] = start;
-      start += word.length();
-      table[slot * WIDTH + 3] = start;
+      int end = start + word.length();
+      table[slot * WIDTH] = Beginning.of(chars, start, end);
+      table[slot * WIDTH + 1] = Pair.of(hash, number + 1);
+      table[slot * WIDTH + 2] = Pair.of(start, end);
+      start = end;
     }
   }
 
@@ -60,12 +63,16 @@ public final class Vocabulary {
     if (!filter.mayHold(hash)) {
       return UNKNOWN;
     }
+    long beginning = tokens.beginning(token);
     int slot = HashFilter.mix(hash) & mask;
     while (true) {
       int at = slot * WIDTH;
-      int number = table[at + 1] - 1;
+      int number = Pair.low(table[at + 1]) - 1;
       if (number < 0
-          || (table[at] == hash && tokens.isFolded(token, chars, table[at + 2], table[at + 3]))) {
+          || (table[at] == beginning
+              && Pair.high(table[at + 1]) == hash
+              && tokens.isFolded(
+                  token, chars, Pair.high(table[at + 2]), Pair.low(table[at + 2])))) {
         return number;
       }
       slot = (slot + 1) & mask;

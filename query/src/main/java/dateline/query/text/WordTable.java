@@ -59,7 +59,8 @@ final class WordTable {
     int start = 0;
     for (int word = 0; word < words.size(); word++) {
       int end = start + words.get(word).length();
-      int[] own = prefixes.with(prefixes.find(chars, start, end), chars, start, end);
+      long beginning = Beginning.of(chars, start, end);
+      int[] own = prefixes.with(prefixes.find(beginning, chars, start, end), chars, start, end);
       int reading = word;
       long opens = openers[word];
       if (own.length > 0) {
@@ -74,7 +75,7 @@ final class WordTable {
         }
         count++;
       }
-      put(words.get(word).hashCode(), start, end, reading, opens);
+      put(words.get(word).hashCode(), beginning, start, end, reading, opens);
       start = end;
     }
     sets = Arrays.copyOf(all, count);
@@ -86,15 +87,15 @@ final class WordTable {
     }
   }
 
-  private void put(int hash, int start, int end, int reading, long openers) {
+  private void put(int hash, long beginning, int start, int end, int reading, long openers) {
     filter.add(hash);
     int slot = HashFilter.mix(hash) & mask;
     while (slots[slot * WIDTH + 2] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot * WIDTH] = Beginning.of(chars, start, end);
-    slots[slot * WIDTH + 1] = pair(hash, reading);
-    slots[slot * WIDTH + 2] = pair(start, end - start);
+    slots[slot * WIDTH] = beginning;
+    slots[slot * WIDTH + 1] = Pair.of(hash, reading);
+    slots[slot * WIDTH + 2] = Pair.of(start, end - start);
     slots[slot * WIDTH + 3] = openers;
   }
 
@@ -103,13 +104,13 @@ final class WordTable {
     for (int token = 0; token < readings.length; token++) {
       int slot = find(tokens, token);
       if (slot >= 0) {
-        readings[token] = (int) slots[slot + 1];
+        readings[token] = Pair.low(slots[slot + 1]);
         opens[token] = slots[slot + 3];
       } else {
         // A word that has no number is in no phrase, but may begin like one.
         int from = tokens.foldedStart(token);
         int to = tokens.foldedEnd(token);
-        int set = prefixes.find(tokens.foldedChars(), from, to);
+        int set = prefixes.find(tokens.beginning(token), tokens.foldedChars(), from, to);
         readings[token] = ~set;
         opens[token] = setOpeners[set];
         if (prefixes.hasCandidates(set)) {
@@ -130,10 +131,7 @@ final class WordTable {
     if (!filter.mayHold(hash)) {
       return NONE;
     }
-    int from = tokens.foldedStart(token);
-    int to = tokens.foldedEnd(token);
-    long beginning = Beginning.of(tokens.foldedChars(), from, to);
-    boolean tellsAll = Beginning.tellsAll(beginning, to - from);
+    long beginning = tokens.beginning(token);
     int slot = HashFilter.mix(hash) & mask;
     while (true) {
       int at = slot * WIDTH;
@@ -142,9 +140,8 @@ final class WordTable {
         return NONE;
       }
       if (slots[at] == beginning
-          && (int) (slots[at + 1] >>> Integer.SIZE) == hash
-          && (int) place == to - from
-          && (tellsAll || isThere(tokens, token, (int) (place >>> Integer.SIZE), (int) place))) {
+          && Pair.high(slots[at + 1]) == hash
+          && isThere(tokens, token, Pair.high(place), Pair.low(place))) {
         return at;
       }
       slot = (slot + 1) & mask;
@@ -171,9 +168,5 @@ final class WordTable {
   /** The symbols of a set. */
   int[] set(int number) {
     return sets[number];
-  }
-
-  private static long pair(int high, int low) {
-    return ((long) high << Integer.SIZE) | (low & 0xffff_ffffL);
   }
 }

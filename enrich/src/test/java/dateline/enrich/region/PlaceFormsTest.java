@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InflectionTest {
+class PlaceFormsTest {
   @ParameterizedTest
   @CsvSource({
     "ru,Москва,Москвы Москве Москву Москвой",
@@ -19,20 +19,8 @@ class InflectionTest {
     "de,Bremen,Bremens Bremer",
   })
   void shouldInflectPlaces(String language, String name, String forms) {
-    assertThat(Inflection.ofPlace(language, name))
+    assertThat(PlaceForms.of(language, name))
         .contains(name)
-        .containsAll(Arrays.asList(forms.split(" ", -1)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "ru,российск,российский российская российских",
-    "ru,украинец,украинцы украинцев",
-    "it,italiano,italiana italiani italiane",
-    "pt,francês,francesa franceses",
-  })
-  void shouldInflectPeoples(String language, String word, String forms) {
-    assertThat(Inflection.ofPeople(language, word))
         .containsAll(Arrays.asList(forms.split(" ", -1)));
   }
 }

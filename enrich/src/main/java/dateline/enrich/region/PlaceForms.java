@@ -7,17 +7,13 @@ import java.util.Set;
 
 /**
  * The forms that a name takes in a sentence, by rules that are right for names of places: Russian
- * cases, Arabic prefixes, German genitives and names in -er, Romance genders and numbers. A form
- * that no text has does no harm.
+ * cases, Arabic prefixes, German genitives and names in -er. A form that no text has does no harm.
  */
-final class Inflection {
-  private static final List<String> RUSSIAN_ADJECTIVE =
-      List.of("ий", "ая", "ое", "ие", "ого", "ой", "ому", "ую", "им", "ом", "их", "ими", "ими");
-
-  private Inflection() {}
+final class PlaceForms {
+  private PlaceForms() {}
 
   /** The forms of the name of a place, itself first. */
-  static Set<String> ofPlace(String language, String name) {
+  static Set<String> of(String language, String name) {
     Set<String> forms = new LinkedHashSet<>(List.of(name));
     switch (language) {
       case "ru" -> forms.addAll(russian(name));
@@ -26,41 +22,6 @@ final class Inflection {
       default -> {}
     }
     return forms;
-  }
-
-  /** The forms of a word of a people, itself first. */
-  static Set<String> ofPeople(String language, String word) {
-    Set<String> forms = new LinkedHashSet<>(List.of(word));
-    switch (language) {
-      case "ru" -> {
-        if (word.endsWith("ск") || word.endsWith("цк")) {
-          RUSSIAN_ADJECTIVE.forEach(ending -> forms.add(word + ending));
-        } else if (word.endsWith("ец")) {
-          String stem = word.substring(0, word.length() - 2);
-          List.of("ца", "цу", "цем", "цы", "цев", "цам", "цами")
-              .forEach(ending -> forms.add(stem + ending));
-        }
-      }
-      case "it" -> {
-        ending(word, "o", List.of("a", "i", "e"), forms);
-        ending(word, "e", List.of("i"), forms);
-      }
-      case "pt" -> {
-        ending(word, "o", List.of("a", "os", "as"), forms);
-        ending(word, "ês", List.of("esa", "eses", "esas"), forms);
-        ending(word, "ense", List.of("enses"), forms);
-        ending(word, "ita", List.of("itas"), forms);
-      }
-      default -> {}
-    }
-    return forms;
-  }
-
-  private static void ending(String word, String ending, List<String> others, Set<String> forms) {
-    if (word.endsWith(ending)) {
-      String stem = word.substring(0, word.length() - ending.length());
-      others.forEach(other -> forms.add(stem + other));
-    }
   }
 
   private static void german(String name, Set<String> forms) {
