@@ -6,9 +6,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.HdrHistogram.Histogram;
 
 /** Measures what the pipeline can do beside its limits, and prints it; {@code quick} is shorter. */
@@ -50,34 +48,52 @@ public final class PipelineBench {
   }
 
   private void throughput(Bed bed) {
-    Contender limit = Contender.avro();
-    List<Contender> contenders = List.of(Contender.bytes(), limit, Contender.enrich(labeller));
+    Series limit = new Series(Contender.avro());
+    Series enrich = new Series(Contender.enrich(labeller));
+    List<Series> all = List.of(new Series(Contender.bytes()), limit, enrich);
     Throughput throughput = new Throughput(bed, stories, plan.articles());
-    Map<Contender, List<Throughput.Result>> results = new LinkedHashMap<>();
-    // In turn, so that what else the machine does falls on all of them alike.
-    for (int round = 0; round <= plan.rounds(); round++) {
-      for (Contender contender : contenders) {
-        String prefix = "round" + round + "." + contenders.indexOf(contender) + ".";
-        Throughput.Result result = throughput.run(contender, prefix);
-        if (round > 0) {
-          results.computeIfAbsent(contender, unused -> new ArrayList<>()).add(result);
-        }
+    int round = 0;
+    // The compiler takes longest over what enrich does.
+    while (round < plan.least() || (!enrich.isSteady() && round < plan.most())) {
+      // In turn, so that what else the machine does falls on all of them alike.
+      for (Series each : all) {
+        String prefix = "round" + round + "." + all.indexOf(each) + ".";
+        each.rounds.add(throughput.run(each.contender, prefix));
       }
+      round++;
     }
-    double avro = Throughput.Result.median(results.getOrDefault(limit, List.of())).perSecond();
+    double avro = limit.median().perSecond();
     out.printf("exactly once, by default   articles/s    of avro   CPU ms each   heap MiB%n");
-    results.forEach(
-        (contender, each) -> {
-          Throughput.Result result = Throughput.Result.median(each);
-          out.printf(
-              "  %-22s %12.0f %10.2f %13.2f %10d%n",
-              contender.name(),
-              result.perSecond(),
-              result.perSecond() / avro,
-              result.cpuMillis(),
-              result.heapMebibytes());
-        });
-    out.println();
+    for (Series each : all) {
+      Throughput.Result result = each.median();
+      out.printf(
+          "  %-22s %12.0f %10.2f %13.2f %10d%n",
+          each.contender.name(),
+          result.perSecond(),
+          result.perSecond() / avro,
+          result.cpuMillis(),
+          result.heapMebibytes());
+    }
+    out.printf(
+        "after %d rounds, %s%n%n",
+        round, enrich.isSteady() ? "steady" : "not steady yet: enrich may still become faster");
+  }
+
+  /** What a contender did, round by round; the last rounds count. */
+  private record Series(Contender contender, List<Throughput.Result> rounds) {
+    private static final Agreement AGREEMENT = new Agreement(3, 0.1);
+
+    Series(Contender contender) {
+      this(contender, new ArrayList<>());
+    }
+
+    boolean isSteady() {
+      return AGREEMENT.isReached(rounds.stream().map(Throughput.Result::perSecond).toList());
+    }
+
+    Throughput.Result median() {
+      return Throughput.Result.median(AGREEMENT.last(rounds));
+    }
   }
 
   private void latency(Bed bed) {

@@ -14,10 +14,7 @@ import java.util.function.ToIntFunction;
  * @param most seconds after which it ends, agreed or not
  */
 record SteadyTimer(long turnNanos, double least, double most) {
-  /** Rounds that have to agree, and by how much the slowest of them may fall behind. */
-  private static final int LAST = 3;
-
-  private static final double AGREED = 0.06;
+  private static final Agreement AGREEMENT = new Agreement(3, 0.06);
 
   /** What the published figures come from. */
   static SteadyTimer full() {
@@ -38,44 +35,18 @@ record SteadyTimer(long turnNanos, double least, double most) {
   record Result(List<Double> perSecond, double seconds, boolean steady) {}
 
   Result time(List<ToIntFunction<Article>> work, List<Article> articles) {
-    List<double[]> rounds = new ArrayList<>();
+    List<List<Double>> rounds = new ArrayList<>();
+    work.forEach(each -> rounds.add(new ArrayList<>()));
     long start = System.nanoTime();
     double seconds = 0;
     boolean steady = false;
     while (seconds < least || (!steady && seconds < most)) {
-      rounds.add(
-          work.stream()
-              .mapToDouble(each -> Machine.perSecond(each, articles, turnNanos))
-              .toArray());
-      seconds = (System.nanoTime() - start) / 1e9;
-      steady = isSteady(rounds, work.size());
-    }
-    List<Double> medians = new ArrayList<>();
-    for (int i = 0; i < work.size(); i++) {
-      double[] last = last(rounds, i);
-      medians.add(last[last.length / 2]);
-    }
-    return new Result(medians, seconds, steady);
-  }
-
-  private static boolean isSteady(List<double[]> rounds, int work) {
-    if (rounds.size() < LAST) {
-      return false;
-    }
-    for (int i = 0; i < work; i++) {
-      double[] last = last(rounds, i);
-      if (last[0] < last[LAST - 1] * (1 - AGREED)) {
-        return false;
+      for (int i = 0; i < work.size(); i++) {
+        rounds.get(i).add(Machine.perSecond(work.get(i), articles, turnNanos));
       }
+      seconds = (System.nanoTime() - start) / 1e9;
+      steady = rounds.stream().allMatch(AGREEMENT::isReached);
     }
-    return true;
-  }
-
-  /** The last rounds of one work, slowest first. */
-  private static double[] last(List<double[]> rounds, int work) {
-    return rounds.subList(Math.max(0, rounds.size() - LAST), rounds.size()).stream()
-        .mapToDouble(round -> round[work])
-        .sorted()
-        .toArray();
+    return new Result(rounds.stream().map(AGREEMENT::median).toList(), seconds, steady);
   }
 }

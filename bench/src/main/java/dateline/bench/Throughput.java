@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.streams.KafkaStreams;
 
 /** Sends the same stories through a contender and times how they come out, committed. */
 final class Throughput {
@@ -59,7 +61,11 @@ final class Throughput {
         new StreamsSettings(Stage.ENRICH, topics, bed.folder(prefix + "state"), bed.kafka());
     try (Consumer<String, byte[]> consumer = bed.consumer(topics.enriched());
         StreamsStage stage = new StreamsStage(contender.topology().apply(topics), settings)) {
+      // One thread may be ready long before the other: neither begins before both have partitions.
+      stage.streams().pause();
       stage.start();
+      awaitTasks(stage.streams());
+      stage.streams().resume();
       int first = await(consumer, 0, articles / 5);
       long cpu = Machine.cpuNanos();
       long time = System.nanoTime();
@@ -87,6 +93,18 @@ final class Throughput {
       throw new IllegalStateException("interrupted while producing", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("the broker did not take the articles", e);
+    }
+  }
+
+  private static void awaitTasks(KafkaStreams streams) {
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    while (!streams.metadataForLocalThreads().stream()
+        .allMatch(
+            thread -> thread.threadState().equals("RUNNING") && !thread.activeTasks().isEmpty())) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("not all threads had partitions in " + LIMIT);
+      }
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
   }
 
