@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The forms that a word of a people takes in a sentence: genders, numbers and cases, and what Arabic
- * writes together with it. The rules are right for such words and for no others; a form that no
- * text has does no harm.
+ * The forms that a word of a people takes in a sentence: genders, numbers and cases, and what
+ * Arabic writes together with it. The rules are right for such words and for no others; a form that
+ * no text has does no harm.
  */
 final class PeopleForms {
   /**

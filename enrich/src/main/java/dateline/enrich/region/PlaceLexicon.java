@@ -136,7 +136,8 @@ final class PlaceLexicon {
     }
     entry.addAll(How.NAME, names.aliases());
     orEmpty(names.demonyms())
-        .forEach(word -> PeopleForms.of(language, word).forEach(form -> entry.add(How.DEMONYM, form)));
+        .forEach(
+            word -> PeopleForms.of(language, word).forEach(form -> entry.add(How.DEMONYM, form)));
     entry.addAll(How.CAPITAL, names.capitals());
     entry.addAll(How.METONYM, names.metonyms());
     entry.addAll(How.CITY, names.cities());
