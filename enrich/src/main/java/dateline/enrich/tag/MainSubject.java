@@ -63,22 +63,31 @@ final class MainSubject {
   }
 
   private double top(TopicWeight weight) {
-    double top = weight.weight();
-    for (Topic topic = weight.topic(); topic != null; topic = topic.parent()) {
-      TopicWeight broader = weights.of(topic);
-      top = broader == null || broader.weight() == 0 ? top : broader.weight();
-    }
-    return top;
+    TopicWeight broader = broader(weight.topic());
+    return broader == null ? weight.weight() : top(broader);
   }
 
   /** The narrower topic that the broader one is mostly about stands for it. */
   private double telling(TopicWeight weight) {
-    @Nullable Topic parent = weight.topic().parent();
-    TopicWeight broader = parent == null ? null : weights.of(parent);
-    if (broader == null || broader.weight() == 0) {
+    TopicWeight broader = broader(weight.topic());
+    if (broader == null) {
       return weight.weight();
     }
     double above = telling(broader);
     return weight.weight() >= BULK * broader.weight() ? above : Math.min(weight.weight(), above);
+  }
+
+  /**
+   * The next broader topic that something speaks for; null when there is none. Weak words speak for
+   * their own topic alone, so that one between may be silent.
+   */
+  private @Nullable TopicWeight broader(Topic of) {
+    for (Topic topic = of.parent(); topic != null; topic = topic.parent()) {
+      TopicWeight weight = weights.of(topic);
+      if (weight != null && weight.weight() > 0) {
+        return weight;
+      }
+    }
+    return null;
   }
 }

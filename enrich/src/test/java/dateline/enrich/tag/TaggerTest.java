@@ -71,6 +71,31 @@ class TaggerTest {
   }
 
   @Test
+  void shouldBeNoSurerOfANarrowTopicThanOfTheBroadest() {
+    RuleFile.Topic quays =
+        topic(
+            "4",
+            "quays",
+            "2",
+            new RuleFile.Rule(null, null, "quay OR berth OR mole", null, null, null));
+    RuleFile.Topic music =
+        topic("3", "music", null, new RuleFile.Rule(null, "choir", null, null, null, null));
+    Rivals rivals =
+        new Rivals(
+            new Tagger(
+                TagRules.compile(
+                    List.of(
+                        new TagRules.Source(
+                            "own.yml", new RuleFile("own", List.of(SEA, HARBOURS, quays, music)))),
+                    new WordNumbers())));
+
+    List<Tag> tags = rivals.tag("Quay, berth and mole wait for a boat", "The boat came late.");
+
+    assertThat(tags).extracting(Tag::getCode).contains("1", "4");
+    assertThat(tags).extracting(Tag::getScore).containsOnly(tags.get(0).getScore());
+  }
+
+  @Test
   void shouldTakeTheNarrowerTopicForTheBroaderToo() {
     assertThat(tag(Stories.article().setHeadline("Dock opens").build()))
         .extracting(Tag::getCode)
