@@ -20,7 +20,7 @@ final class Languages implements Reading.Pass {
   public void apply(Reading story) {
     Mention spoken = null;
     for (Mention mention : story.mentions()) {
-      boolean people = mention.readings().stream().anyMatch(sense -> sense.how() == How.DEMONYM);
+      boolean people = mention.mayBe(sense -> sense.how() == How.DEMONYM);
       boolean after =
           ContextWords.precede(words.speaking(), mention)
               || (spoken != null

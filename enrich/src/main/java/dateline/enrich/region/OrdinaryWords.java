@@ -29,12 +29,12 @@ final class OrdinaryWords implements Reading.Pass {
     for (Mention mention : story.mentions()) {
       if (mention.end() == mention.first() + 1) {
         Tokens tokens = mention.tokens();
-        if (mention.readings().stream().anyMatch(OrdinaryWords::isCountry)
+        if (mention.mayBe(OrdinaryWords::isCountry)
             && tokens.isSentenceStart(mention.first())
             && writing(story, mention, written).isOnlySmall()) {
           mention.keep(this, sense -> !isCountry(sense) || isNamedOtherwise(story, mention, sense));
         }
-        if (mention.readings().stream().anyMatch(OrdinaryWords::isDoubtful)) {
+        if (mention.mayBe(OrdinaryWords::isDoubtful)) {
           boolean never = words.ordinary().contains(tokens, mention.first());
           if (never
               || (!isAlsoClear(mention)
@@ -55,8 +55,7 @@ final class OrdinaryWords implements Reading.Pass {
 
   /** Whether it is the name of a well-known place too, and so no ordinary word. */
   private static boolean isAlsoClear(Mention mention) {
-    return mention.readings().stream()
-        .anyMatch(sense -> sense.place() != null && !sense.ambiguous());
+    return mention.mayBe(sense -> sense.place() != null && !sense.ambiguous());
   }
 
   private static boolean isDoubtful(Sense sense) {

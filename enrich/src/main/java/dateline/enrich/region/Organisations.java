@@ -43,7 +43,7 @@ final class Organisations implements Reading.Pass {
   private void areas(Reading story) {
     Set<String> shortened = new HashSet<>();
     for (Mention mention : story.mentions()) {
-      if (mention.readings().stream().anyMatch(Organisations::isArea)) {
+      if (mention.mayBe(Organisations::isArea)) {
         int head = head(mention);
         if (head >= 0) {
           shortened.add(mention.key() + mention.tokens().folded(head));

@@ -83,7 +83,7 @@ final class QualifiedNames implements Reading.Pass {
 
   /** Whether it may name a town, and nothing else but what is no place. */
   private static boolean isOnlyTown(Mention mention) {
-    return mention.readings().stream().anyMatch(Sense::isTown)
+    return mention.mayBe(Sense::isTown)
         && mention.readings().stream().allMatch(sense -> sense.isTown() || sense.place() == null);
   }
 
@@ -92,14 +92,13 @@ final class QualifiedNames implements Reading.Pass {
         && town.end() == holder.first()
         && isBetween(town.tokens(), town.end())
         && town.tokens().isUpperInitial(town.first())
-        && holder.readings().stream().anyMatch(QualifiedNames::isContainer)
-        && town.readings().stream()
-            .anyMatch(
-                sense ->
-                    sense.isTown()
-                        || sense.how() == How.NAME
-                        || sense.how() == How.PART
-                        || sense.how() == How.LOOK_ALIKE);
+        && holder.mayBe(QualifiedNames::isContainer)
+        && town.mayBe(
+            sense ->
+                sense.isTown()
+                    || sense.how() == How.NAME
+                    || sense.how() == How.PART
+                    || sense.how() == How.LOOK_ALIKE);
   }
 
   /** Whether a comma or a bracket, and nothing else, parts a word from the one before. */
@@ -118,7 +117,7 @@ final class QualifiedNames implements Reading.Pass {
   }
 
   private static boolean isShort(Mention mention) {
-    return mention.readings().stream().anyMatch(QualifiedNames::isShort);
+    return mention.mayBe(QualifiedNames::isShort);
   }
 
   /** Puts the town into its container, and the container where a town of that name is known. */
@@ -136,7 +135,7 @@ final class QualifiedNames implements Reading.Pass {
       }
     }
     Sense container = containers.get(0);
-    boolean country = town.readings().stream().noneMatch(Sense::isTown);
+    boolean country = !town.mayBe(Sense::isTown);
     boolean namesake =
         container.how() == How.PART
             && !listed
@@ -145,7 +144,7 @@ final class QualifiedNames implements Reading.Pass {
       // "China, Japan" is a list, but "Mexico, Missouri" is none.
       return Optional.empty();
     }
-    if (town.readings().stream().anyMatch(sense -> sense.how() == How.LOOK_ALIKE)) {
+    if (town.mayBe(sense -> sense.how() == How.LOOK_ALIKE)) {
       return Optional.empty();
     }
     // Where the gazetteer has no town of that name there, it is still not the one that it knows.
@@ -166,7 +165,7 @@ final class QualifiedNames implements Reading.Pass {
         .onlyReading()
         .filter(QualifiedNames::isContainer)
         .map(Sense::place)
-        .filter(place -> town.readings().stream().anyMatch(sense -> sense.isIn(place.code())))
+        .filter(place -> town.mayBe(sense -> sense.isIn(place.code())))
         .ifPresent(place -> town.keep(this, sense -> sense.isIn(place.code())));
   }
 
@@ -215,7 +214,7 @@ final class QualifiedNames implements Reading.Pass {
         }
         continue;
       }
-      if (mention.readings().stream().noneMatch(sense -> sense.how() == How.LOOK_ALIKE)) {
+      if (!mention.mayBe(sense -> sense.how() == How.LOOK_ALIKE)) {
         mention.take(this, there);
       }
     }

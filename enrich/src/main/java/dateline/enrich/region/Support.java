@@ -150,8 +150,7 @@ final class Support implements Reading.Pass {
   /** Whether a better known place of that name stays: then what is near decides between them. */
   private static boolean isSmallNamesake(Mention mention, Sense sense) {
     return isSmall(sense)
-        && mention.readings().stream()
-            .anyMatch(other -> !other.ambiguous() && other.place() != null && !isSmall(other));
+        && mention.mayBe(other -> !other.ambiguous() && other.place() != null && !isSmall(other));
   }
 
   private boolean isSupported(

@@ -3,8 +3,7 @@ package dateline.enrich.region;
 import dateline.enrich.region.Sense.How;
 import dateline.query.Field;
 import dateline.query.text.Tokens;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * Takes the name of a town for its team where the story reports a match and the name does what
@@ -29,8 +28,7 @@ final class Teams implements Reading.Pass {
   @Override
   public void apply(Reading story) {
     boolean towns =
-        story.mentions().stream()
-            .anyMatch(mention -> mention.readings().stream().anyMatch(Teams::mayNameTeam));
+        story.mentions().stream().anyMatch(mention -> mention.mayBe(Teams::mayNameTeam));
     if (!towns || !isSport(story)) {
       return;
     }
@@ -50,15 +48,15 @@ final class Teams implements Reading.Pass {
   }
 
   private boolean isSport(Reading story) {
-    Set<Integer> found = new HashSet<>();
+    BitSet found = new BitSet();
     for (Tokens tokens : story.texts().values()) {
       for (int token = 0; token < tokens.size(); token++) {
         int word = words.sport().find(tokens, token);
         if (word >= 0) {
-          found.add(word);
+          found.set(word);
         }
       }
     }
-    return found.size() >= SPORTING;
+    return found.cardinality() >= SPORTING;
   }
 }
