@@ -51,6 +51,9 @@ final class PeopleForms {
           List.of(
               new Ending("ск", russianAdjective("ск")),
               new Ending("цк", russianAdjective("цк")),
+              new Ending("лец", "льца льцу льцем льцы льцев льцам льцами льцах"),
+              new Ending("аец", "айца айцу айцем айцы айцев айцам айцами айцах"),
+              new Ending("еец", "ейца ейцу ейцем ейцы ейцев ейцам ейцами ейцах"),
               new Ending("ец", "ца цу цем цы цев цам цами цах")));
 
   /** Arabic: what a word ends with, and what is written together with it: the; and, in, to, as. */

@@ -78,6 +78,11 @@ final class PlaceForms {
       }
       String softer = first.substring(0, first.length() - 2) + "ей ";
       cases.forEach(form -> forms.add(softer + form));
+    } else if (first.endsWith("ний")) {
+      String stem = first.substring(0, first.length() - 2);
+      for (String form : russianWord(rest)) {
+        List.of("его ", "ему ", "им ", "ем ").forEach(end -> forms.add(stem + end + form));
+      }
     } else if (first.endsWith("ый") || first.endsWith("ий")) {
       String stem = first.substring(0, first.length() - 2);
       for (String form : russianWord(rest)) {
@@ -111,7 +116,7 @@ final class PlaceForms {
     if (word.endsWith("й")) {
       return List.of(word, stem + "я", stem + "ю", stem + "ем", stem + "е");
     }
-    if (word.endsWith("ы") || word.endsWith("и")) {
+    if (word.endsWith("ы")) {
       return List.of(word, stem, stem + "ов", stem + "ам", stem + "ами", stem + "ах");
     }
     if ("бвгджзклмнпрстфхцчшщ".indexOf(word.charAt(last)) >= 0) {

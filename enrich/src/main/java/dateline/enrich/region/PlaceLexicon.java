@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class PlaceLexicon {
   private static final String ENGLISH = "en";
 
+  /** The length of a code of the UN's M.49, which areas of our own do not have. */
+  private static final int M49 = 3;
+
   /** So short a town's name is as often something else, at least in capitals. */
   private static final int SHORT_NAME = 3;
 
@@ -53,6 +56,8 @@ final class PlaceLexicon {
     entry.addAll(How.NAME, group.aliases());
     if (isEnglish()) {
       entry.addAll(How.DEMONYM, group.demonyms());
+    } else if (group.code().length() == M49) {
+      addNames(entry, group.code());
     }
     if (group.names() != null) {
       own(entry, group.names().get(language));
@@ -68,14 +73,8 @@ final class PlaceLexicon {
     entry.addAll(How.NAME, country.aliases());
     if (isEnglish()) {
       entry.addAll(How.DEMONYM, country.demonyms());
-    } else if (!language.equals("und")) {
-      // The platform carries Unicode CLDR, which names every country in every language.
-      String name =
-          new Locale.Builder()
-              .setRegion(country.code())
-              .build()
-              .getDisplayCountry(Locale.forLanguageTag(language));
-      PlaceForms.of(language, name).forEach(form -> entry.add(How.NAME, form));
+    } else {
+      addNames(entry, country.code());
     }
     entry.addAll(How.CAPITAL, country.capitals());
     entry.addAll(How.METONYM, country.metonyms());
@@ -84,6 +83,18 @@ final class PlaceLexicon {
     entry.addAll(How.SHORT, country.shorts());
     if (country.names() != null) {
       own(entry, country.names().get(language));
+    }
+  }
+
+  /** The platform carries Unicode CLDR, which names every country and group in every language. */
+  private void addNames(Entry entry, String code) {
+    if (!language.equals("und")) {
+      String name =
+          new Locale.Builder()
+              .setRegion(code)
+              .build()
+              .getDisplayCountry(Locale.forLanguageTag(language));
+      entry.addForms(How.NAME, name, PlaceForms.of(language, name));
     }
   }
 
@@ -135,9 +146,9 @@ final class PlaceLexicon {
       return;
     }
     entry.addAll(How.NAME, names.aliases());
-    orEmpty(names.demonyms())
-        .forEach(
-            word -> PeopleForms.of(language, word).forEach(form -> entry.add(How.DEMONYM, form)));
+    for (String word : orEmpty(names.demonyms())) {
+      entry.addForms(How.DEMONYM, word, PeopleForms.of(language, word));
+    }
     entry.addAll(How.CAPITAL, names.capitals());
     entry.addAll(How.METONYM, names.metonyms());
     entry.addAll(How.CITY, names.cities());
@@ -187,10 +198,19 @@ final class PlaceLexicon {
     }
 
     void add(How how, String name) {
+      add(how, name, ambiguous.contains(fold(name)));
+    }
+
+    /** All forms of a name, which are as doubtful as it is. */
+    void addForms(How how, String name, Set<String> forms) {
+      boolean doubtful = ambiguous.contains(fold(name));
+      forms.forEach(form -> add(how, form, doubtful || ambiguous.contains(fold(form))));
+    }
+
+    private void add(How how, String name, boolean doubtful) {
       // Only English writes the names of peoples with a capital in every case.
       boolean cased = how != How.DEMONYM || isEnglish();
       boolean exactly = exact.contains(name) || (how == How.SHORT && name.indexOf('.') < 0);
-      boolean doubtful = ambiguous.contains(fold(name));
       double prior = doubtful && how == How.CAPITAL ? LESSER_CAPITAL : how.prior();
       Doubt doubt = Doubt.of(doubtful);
       put(new Sense(place, how, name, exactly, cased, doubt, prior, divisions(how, name)));

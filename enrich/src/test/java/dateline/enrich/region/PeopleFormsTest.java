@@ -12,6 +12,8 @@ class PeopleFormsTest {
     "ru,российск,российский российская российских",
     "ru,немецк,немецкая немецкими",
     "ru,украинец,украинцы украинцев украинцах",
+    "ru,сенегалец,сенегальца сенегальцы",
+    "ru,китаец,китайца китайцев",
     "it,italiano,italiana italiani italiane",
     "it,senegalese,senegalesi",
     "pt,francês,francesa franceses",

@@ -3,8 +3,10 @@ package dateline.enrich.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceFormsTest {
   @ParameterizedTest
@@ -13,6 +15,7 @@ class PlaceFormsTest {
     "ru,Россия,России Россию Россией",
     "ru,Казахстан,Казахстана Казахстану Казахстаном Казахстане",
     "ru,США,США",
+    "ru,Афины,Афин Афинах",
     "ar,القاهرة,بالقاهرة للقاهرة والقاهرة",
     "ar,مصر,بمصر لمصر ومصر",
     "de,Berlin,Berlins Berliner",
@@ -22,5 +25,17 @@ class PlaceFormsTest {
     assertThat(PlaceForms.of(language, name))
         .contains(name)
         .containsAll(Arrays.asList(forms.split(" ", -1)));
+  }
+
+  @Test
+  void shouldDeclineBothWordsOfARussianName() {
+    assertThat(PlaceForms.of("ru", "Нижний Тагил"))
+        .contains("Нижнего Тагила", "Нижнему Тагилу", "Нижним Тагилом", "Нижнем Тагиле");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Дели", "Бали", "Сочи", "Хельсинки"})
+  void shouldNotDeclineRussianNamesThatEndLikeForeignPlurals(String name) {
+    assertThat(PlaceForms.of("ru", name)).containsExactly(name);
   }
 }
