@@ -38,6 +38,9 @@ final class PlaceLexicon {
   /** By place and form: what the form means of that place, where several files have it. */
   private final Map<String, Sense> senses = new LinkedHashMap<>();
 
+  /** The senses that the language's own file doubts, whatever other files say. */
+  private final Set<String> doubted = new HashSet<>();
+
   PlaceLexicon(Map<String, Place> places, Divisions divisions, String language, WordNumbers words) {
     lexicon = Lexicon.builder(words);
     this.places = places;
@@ -46,7 +49,9 @@ final class PlaceLexicon {
   }
 
   Lexicon<Sense> build() {
-    senses.values().forEach(sense -> lexicon.add(sense.form(), sense));
+    for (Sense sense : senses.values()) {
+      lexicon.add(sense.form(), doubted.contains(key(sense)) ? sense.in(Doubt.OFTEN_ELSE) : sense);
+    }
     return lexicon.build();
   }
 
@@ -132,7 +137,11 @@ final class PlaceLexicon {
             ? PeopleForms.of(language, word.form())
             : PlaceForms.of(language, word.form());
     for (String form : forms) {
-      put(new Sense(place, how, form, false, how != How.DEMONYM, word.ambiguous()));
+      Sense sense = new Sense(place, how, form, false, how != How.DEMONYM, word.ambiguous());
+      put(sense);
+      if (word.ambiguous()) {
+        doubted.add(key(sense));
+      }
     }
   }
 
@@ -160,14 +169,20 @@ final class PlaceLexicon {
   }
 
   private void put(Sense sense) {
-    String place = sense.place() == null ? "-" : sense.place().code();
-    senses.merge(place + "\t" + sense.form(), sense, PlaceLexicon::clearer);
+    senses.merge(key(sense), sense, PlaceLexicon::clearer);
   }
 
-  /** A state is not in doubt because a town in it has its name, nor a town that two files have. */
+  private static String key(Sense sense) {
+    return (sense.place() == null ? "-" : sense.place().code()) + "\t" + sense.form();
+  }
+
+  /**
+   * A state is not in doubt because a town in it has its name, nor a town that two files have; and
+   * a capital stays one where another file has it among the towns.
+   */
   private static Sense clearer(Sense one, Sense other) {
     int less = one.doubt().compareTo(other.doubt());
-    return less <= 0 ? one : other;
+    return less < 0 || (less == 0 && other.how() != How.CAPITAL) ? one : other;
   }
 
   private static String fold(String name) {

@@ -39,6 +39,11 @@ record Sense(
     this(place, how, form, exact, cased, Doubt.of(ambiguous), how.prior, List.of());
   }
 
+  /** The same in that doubt. */
+  Sense in(Doubt otherDoubt) {
+    return new Sense(place, how, form, exact, cased, otherDoubt, prior, divisions);
+  }
+
   /** Whether it needs support from the story. */
   boolean ambiguous() {
     return doubt != Doubt.NONE;

@@ -31,19 +31,27 @@ class LanguageFilesTest {
               .strip()
               .split("\\s+"));
 
+  /** Their capitals have the country's own name. */
+  private static final Set<String> CITIES_THEMSELVES = Set.of("DJ", "LU", "MC", "SG", "SM");
+
   /** Chinese and Japanese words of a people hold the country's name. */
   @ParameterizedTest
   @ValueSource(strings = {"ar", "de", "es", "fr", "it", "pt", "ru"})
   void shouldKnowThePeopleOfEveryCountry(String language) {
-    assertThat(countries(language, sense -> sense.how() == How.DEMONYM)).containsAll(MEMBERS);
+    Set<String> known = countries(language, sense -> sense.how() == How.DEMONYM);
+
+    assertThat(MEMBERS).filteredOn(country -> !known.contains(country)).isEmpty();
   }
 
   /** Elsewhere the English name of a capital will do where there is no other. */
   @ParameterizedTest
   @ValueSource(strings = {"ar", "ja", "ru", "zh"})
   void shouldKnowATownOfEveryCountryInItsScript(String language) {
-    assertThat(countries(language, sense -> isTown(sense) && isInOwnScript(sense.form())))
-        .containsAll(MEMBERS);
+    Set<String> known = countries(language, sense -> isTown(sense) && isInOwnScript(sense.form()));
+
+    assertThat(MEMBERS)
+        .filteredOn(country -> !known.contains(country))
+        .isSubsetOf(CITIES_THEMSELVES);
   }
 
   private static boolean isTown(Sense sense) {

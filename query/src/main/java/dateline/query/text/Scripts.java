@@ -30,9 +30,11 @@ final class Scripts {
     return c >= 0x2E80;
   }
 
-  static boolean isFrenchQu(String folded) {
+  /** Whether a word is what is left of a longer one before an apostrophe: qu'Haïti, dell'Iran. */
+  static boolean isElided(String folded) {
     return switch (folded) {
       case "qu", "jusqu", "lorsqu", "puisqu", "quoiqu" -> true;
+      case "all", "dall", "dell", "nell", "sull", "coll", "un", "quest", "quell" -> true;
       default -> false;
     };
   }

@@ -4,11 +4,13 @@ package dateline.query.text;
  * Reads a text into words, in one pass.
  *
  * <p>A word is a run of letters and digits with their marks. The possessive {@code 's} is no part
- * of it, an apostrophe within it is ({@code O'Neill}), but French elisions are parted ({@code
- * l'Élysée} is two words). Hyphens part words; {@code U.S.} and {@code 5,000} are one word each.
- * Every character of the scripts that do not part words, such as Han, is a word of its own.
+ * of it, an apostrophe within it is ({@code O'Neill}), but French and Italian elisions are parted
+ * ({@code l'Élysée} is two words). Hyphens part words; {@code U.S.} and {@code 5,000} are one word
+ * each. Every character of the scripts that do not part words, such as Han, is a word of its own.
  */
 public final class Tokenizer {
+  private static final int LONGEST_ELIDED = 7;
+
   private final Characters in;
   private final int length;
   private final TokensBuilder out;
@@ -184,7 +186,7 @@ public final class Tokenizer {
         && !isElision(from, at);
   }
 
-  /** Whether a word's letters so far are a French article or pronoun that lost its vowel. */
+  /** Whether a word's letters so far are a French or Italian word that lost its vowel. */
   private boolean isElision(int from, int at) {
     if (!in.opensWord(at + 1)) {
       return false;
@@ -192,9 +194,7 @@ public final class Tokenizer {
     if (at == from + 1) {
       return "ldnscjmt".indexOf(in.at(from) | 0x20) >= 0;
     }
-    return out.pendingLength() <= 7
-        && out.pendingChar(out.pendingLength() - 1) == 'u'
-        && Scripts.isFrenchQu(out.pending());
+    return out.pendingLength() <= LONGEST_ELIDED && Scripts.isElided(out.pending());
   }
 
   /** Appends the folded form of the character there; how many UTF-16 units it has. */

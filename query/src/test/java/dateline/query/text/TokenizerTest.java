@@ -19,6 +19,7 @@ class TokenizerTest {
           Russia's war, Russia’s aims      | russia war russia aims          | Russia war Russia aims
           RUSSIA'S allies' aims            | russia allies aims              | RUSSIA allies aims
           O'Neill and O’Neill don't        | o'neill and o'neill don't       | O'Neill and O’Neill don't
+          dell'Iran un'italiana all’Aia | dell iran un italiana all aia | dell Iran un italiana all Aia
           l'Élysée d’Orsay qu'il jusqu'à   | l elysee d orsay qu il jusqu a  | l Élysée d Orsay qu il jusqu à
           Kim Jong-un F-16 9/11            | kim jong un f 16 9 11           | Kim Jong un F 16 9 11
           the U.S., U.K.'s and U.N troops  | the us uk and un troops         | the U.S. U.K. and U.N troops
