@@ -64,7 +64,7 @@ final class TopicWeight {
     weight = told + witnesses.weight(topic, matches, size);
     contending =
         topic.parent() == null
-            ? told + witnesses.contending(topic, matches, size)
+            ? topic.standing() * (told + witnesses.contending(topic, matches, size))
             : weight;
   }
 
