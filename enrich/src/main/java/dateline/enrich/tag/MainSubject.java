@@ -14,6 +14,9 @@ final class MainSubject {
   /** How much a narrower topic's share of its top level counts; 0 would be not at all. */
   private static final double SHARE = 0.28;
 
+  /** The most that a top level weighs against a main subject that has more standing. */
+  private static final double BEHIND = 0.98;
+
   private final @Nullable TopicWeight main;
   private final TopicWeights weights;
 
@@ -32,7 +35,7 @@ final class MainSubject {
     for (TopicWeight weight : likely) {
       if (weight.topic().parent() == null
           && weight.topic().rivals() != 0
-          && (main == null || weight.contending() > main.contending())) {
+          && (main == null || weight.standing() > main.standing())) {
         main = weight;
       }
     }
@@ -57,9 +60,12 @@ final class MainSubject {
     }
     TopicWeight top = top(weight);
     double score = sure(telling) * Math.pow(telling / top.weight(), SHARE);
-    return main == null || weight.topic().rivals() == 0
-        ? score
-        : Math.min(score, score()) * Math.sqrt(Math.min(1, top.contending() / main.contending()));
+    if (main == null || top.topic().rivals() == 0) {
+      return score;
+    }
+    double most = top.standing() < main.standing() ? BEHIND : 1;
+    return Math.min(score, score())
+        * Math.sqrt(Math.min(most, top.contending() / main.contending()));
   }
 
   private static double sure(double telling) {

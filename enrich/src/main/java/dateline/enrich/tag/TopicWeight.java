@@ -63,9 +63,7 @@ final class TopicWeight {
   void weigh(Witnesses witnesses) {
     weight = told + witnesses.weight(topic, matches, size);
     contending =
-        topic.parent() == null
-            ? topic.standing() * (told + witnesses.contending(topic, matches, size))
-            : weight;
+        topic.parent() == null ? told + witnesses.contending(topic, matches, size) : weight;
   }
 
   /** Whether the agency gave the code, so that the topic is given whatever else speaks. */
@@ -81,6 +79,14 @@ final class TopicWeight {
   /** What a top level brings into the contest for the main subject. */
   double contending() {
     return contending;
+  }
+
+  /**
+   * What decides that contest: less where stories touch the topic more often than they are about
+   * it.
+   */
+  double standing() {
+    return contending * topic.standing();
   }
 
   /** The agency's codes and the strongest evidence, in the order of the text. */
