@@ -14,11 +14,14 @@ final class MainSubject {
   /** How much a narrower topic's share of its top level counts; 0 would be not at all. */
   private static final double SHARE = 0.28;
 
-  private final double best;
+  /** The most that a top level weighs against a main subject that has more standing. */
+  private static final double BEHIND = 0.98;
+
+  private final @Nullable TopicWeight main;
   private final TopicWeights weights;
 
-  private MainSubject(double best, TopicWeights weights) {
-    this.best = best;
+  private MainSubject(@Nullable TopicWeight main, TopicWeights weights) {
+    this.main = main;
     this.weights = weights;
   }
 
@@ -28,43 +31,50 @@ final class MainSubject {
    * @param likely the topics that were weighed
    */
   static MainSubject of(List<TopicWeight> likely, TopicWeights weights) {
-    double best = 0;
+    TopicWeight main = null;
     for (TopicWeight weight : likely) {
-      if (weight.topic().parent() == null && weight.topic().rivals() != 0) {
-        best = Math.max(best, weight.weight());
+      if (weight.topic().parent() == null
+          && weight.topic().rivals() != 0
+          && (main == null || weight.standing() > main.standing())) {
+        main = weight;
       }
     }
-    return new MainSubject(best, weights);
+    return new MainSubject(main, weights);
   }
 
   /** Whether it weighs that much. */
   boolean isClear(double enough) {
-    return best >= enough;
+    return main != null && main.weight() >= enough;
   }
 
   /** How sure the main subject is, 0 to 1. */
   double score() {
-    return sure(best);
+    return main == null ? 0 : sure(main.weight());
   }
 
-  /** How sure a topic is, 0 to 1: never more than a broader one is. */
+  /** How sure a topic is, 0 to 1: never more than a broader one or the main subject is. */
   double score(TopicWeight weight) {
     double telling = telling(weight);
     if (telling == 0) {
       return 0;
     }
-    double top = top(weight);
-    double score = sure(telling) * Math.pow(telling / top, SHARE);
-    return weight.topic().rivals() == 0 ? score : score * Math.sqrt(Math.min(1, top / best));
+    TopicWeight top = top(weight);
+    double score = sure(telling) * Math.pow(telling / top.weight(), SHARE);
+    if (main == null || top.topic().rivals() == 0) {
+      return score;
+    }
+    double most = top.standing() < main.standing() ? BEHIND : 1;
+    return Math.min(score, score())
+        * Math.sqrt(Math.min(most, top.contending() / main.contending()));
   }
 
   private static double sure(double telling) {
     return 1 - Math.exp(-telling);
   }
 
-  private double top(TopicWeight weight) {
+  private TopicWeight top(TopicWeight weight) {
     TopicWeight broader = broader(weight.topic());
-    return broader == null ? weight.weight() : top(broader);
+    return broader == null ? weight : top(broader);
   }
 
   /** The narrower topic that the broader one is mostly about stands for it. */

@@ -17,6 +17,10 @@ import java.util.Map;
  */
 final class Passages {
   private static final int LEAD_PARAGRAPHS = 2;
+
+  /** A lead has no more words than this: a text without paragraphs is not all lead. */
+  private static final int LEAD_WORDS = 80;
+
   private static final int UNKNOWN = -2;
 
   private final Document document;
@@ -135,7 +139,8 @@ final class Passages {
     if (leadEnds[field.number()] == UNKNOWN) {
       Tokens tokens = document.tokens(field);
       int end = -1;
-      for (int i = 0; i < tokens.size() && tokens.paragraph(i) < LEAD_PARAGRAPHS; i++) {
+      int most = Math.min(tokens.size(), LEAD_WORDS);
+      for (int i = 0; i < most && tokens.paragraph(i) < LEAD_PARAGRAPHS; i++) {
         end = tokens.start(i);
       }
       leadEnds[field.number()] = end;

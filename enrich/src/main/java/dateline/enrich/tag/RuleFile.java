@@ -63,12 +63,15 @@ public record RuleFile(
    * @param code the code within the scheme
    * @param name its English name
    * @param parent the code of the next broader topic that has rules; null at the top
+   * @param seldom whether many stories touch this top level and few are about it, so that it takes
+   *     more to make it their main subject; null for no
    * @param languages its rules by language, BCP 47 primary subtag
    */
   public record Topic(
       String code,
       String name,
       @Nullable String parent,
+      @Nullable Boolean seldom,
       @JsonAnySetter Map<String, Rule> languages) {}
 
   /**

@@ -109,7 +109,15 @@ final class TagRuleCompiler {
     long rivals = layered.contains(scheme) ? schemes.getOrDefault(scheme, 0L) & ~branch : 0;
     Topic added =
         new Topic(
-            topics.size(), scheme, topic.code(), topic.name(), parent, within, branch, rivals);
+            topics.size(),
+            scheme,
+            topic.code(),
+            topic.name(),
+            parent,
+            within,
+            branch,
+            rivals,
+            Boolean.TRUE.equals(topic.seldom()));
     topics.put(TagRules.key(scheme, topic.code()), added);
     return added;
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch the bit of the top level that it is or lies within
  * @param rivals the bits of the other top levels, of which a story has one main subject; none in a
  *     flat scheme, whose topics say different things of a story
+ * @param seldom whether many stories touch it that are about something else
  */
 record Topic(
     int number,
@@ -23,7 +24,11 @@ record Topic(
     @Nullable Topic parent,
     List<String> within,
     long branch,
-    long rivals) {
+    long rivals,
+    boolean seldom) {
+  /** What a topic that stories are seldom about brings into the contest of what they are about. */
+  private static final double SELDOM = 0.7;
+
   Topic {
     within = List.copyOf(within);
   }
@@ -35,6 +40,11 @@ record Topic(
       line.add(topic);
     }
     return line;
+  }
+
+  /** How much of what is said for it counts in the contest for the main subject, 0 to 1. */
+  double standing() {
+    return seldom ? SELDOM : 1;
   }
 
   /** How many topics are broader. */

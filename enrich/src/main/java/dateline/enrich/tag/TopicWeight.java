@@ -16,6 +16,7 @@ final class TopicWeight {
   private final Topic topic;
   private final List<Evidence> codes = new ArrayList<>(0);
   private double weight;
+  private double contending;
   private double told;
   private boolean coded;
 
@@ -61,6 +62,8 @@ final class TopicWeight {
   /** Has everything weighed, once all is added. */
   void weigh(Witnesses witnesses) {
     weight = told + witnesses.weight(topic, matches, size);
+    contending =
+        topic.parent() == null ? told + witnesses.contending(topic, matches, size) : weight;
   }
 
   /** Whether the agency gave the code, so that the topic is given whatever else speaks. */
@@ -71,6 +74,19 @@ final class TopicWeight {
   /** What all tells together; the topic is missed with e to the minus that. */
   double weight() {
     return weight;
+  }
+
+  /** What a top level brings into the contest for the main subject. */
+  double contending() {
+    return contending;
+  }
+
+  /**
+   * What decides that contest: less where stories touch the topic more often than they are about
+   * it.
+   */
+  double standing() {
+    return contending * topic.standing();
   }
 
   /** The agency's codes and the strongest evidence, in the order of the text. */

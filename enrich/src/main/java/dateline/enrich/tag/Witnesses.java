@@ -10,9 +10,12 @@ import java.util.List;
 /**
  * Adds up what the passages of one story say for a topic. Different words are independent
  * witnesses; the same word tells half as much the second time, a third the third time. The same
- * passage counts once, by the strongest rule that points at it. Not thread-safe.
+ * passage counts once, by the rule that makes most of it. Not thread-safe.
  */
 final class Witnesses {
+  /** What a narrower topic's rule tells the broader one, against its own, among rivals. */
+  private static final double NARROWER = 0.6;
+
   private final Matches<Rule> matches;
   private final Passages passages;
   private final Claims claims;
@@ -38,27 +41,37 @@ final class Witnesses {
 
   /** What the first so many matches tell for the topic together. */
   double weight(Topic topic, int[] some, int size) {
-    turn++;
-    Arrays.fill(times, 0);
-    return weight(topic, Strength.DECISIVE, some, size)
-        + weight(topic, Strength.STRONG, some, size)
-        + weight(topic, Strength.WEAK, some, size);
+    return weight(topic, some, size, 1);
   }
 
-  private double weight(Topic topic, Strength strength, int[] some, int size) {
+  /**
+   * What they tell where topics contend for being the main subject. What only a narrower topic's
+   * rule knows tells less then: "police" is strong for policing, yet a story that names them need
+   * not be about crime.
+   */
+  double contending(Topic topic, int[] some, int size) {
+    return weight(topic, some, size, NARROWER);
+  }
+
+  private double weight(Topic topic, int[] some, int size, double narrower) {
+    turn++;
+    Arrays.fill(times, 0);
     double weight = 0;
-    for (int i = 0; i < size; i++) {
-      int match = some[i];
-      if (matches.key(match).strength() == strength) {
-        int count = matches.spanCount(match);
-        for (int s = 0; s < count; s++) {
-          int passage = matches.spanNumber(match, s);
-          if (heard[passage] != turn) {
-            heard[passage] = turn;
-            weight +=
-                passages.weight(passage)
-                    * telling(passage, topic, strength)
-                    / ++times[passages.wording(passage)];
+    for (Voice voice : Voice.values()) {
+      for (int i = 0; i < size; i++) {
+        int match = some[i];
+        if (voice.speaks(matches.key(match), topic)) {
+          int count = matches.spanCount(match);
+          for (int s = 0; s < count; s++) {
+            int passage = matches.spanNumber(match, s);
+            if (heard[passage] != turn) {
+              heard[passage] = turn;
+              weight +=
+                  passages.weight(passage)
+                      * telling(passage, topic, voice)
+                      * (voice.isOwn() ? 1 : narrower)
+                      / ++times[passages.wording(passage)];
+            }
           }
         }
       }
@@ -70,9 +83,11 @@ final class Witnesses {
    * What the passage tells where place makes no difference; what decides does so above the text
    * only.
    */
-  private double telling(int passage, Topic topic, Strength strength) {
+  private double telling(int passage, Topic topic, Voice voice) {
     Strength as =
-        strength == Strength.DECISIVE && !passages.heads(passage) ? Strength.STRONG : strength;
+        voice.strength() == Strength.DECISIVE && !passages.heads(passage)
+            ? Strength.STRONG
+            : voice.strength();
     return as.telling() * claims.share(passage, topic, as);
   }
 
@@ -80,26 +95,22 @@ final class Witnesses {
   List<Evidence> evidence(Topic topic, List<Evidence> codes, int[] some, int size) {
     turn++;
     strongest.clear();
-    show(topic, Strength.DECISIVE, some, size);
-    show(topic, Strength.STRONG, some, size);
-    show(topic, Strength.WEAK, some, size);
-    return strongest.evidence(codes);
-  }
-
-  private void show(Topic topic, Strength strength, int[] some, int size) {
-    for (int i = 0; i < size; i++) {
-      int match = some[i];
-      Rule rule = matches.key(match);
-      if (rule.strength() == strength) {
-        int count = matches.spanCount(match);
-        for (int s = 0; s < count; s++) {
-          int passage = matches.spanNumber(match, s);
-          if (heard[passage] != turn) {
-            heard[passage] = turn;
-            strongest.add(passage, rule, telling(passage, topic, strength));
+    for (Voice voice : Voice.values()) {
+      for (int i = 0; i < size; i++) {
+        int match = some[i];
+        Rule rule = matches.key(match);
+        if (voice.speaks(rule, topic)) {
+          int count = matches.spanCount(match);
+          for (int s = 0; s < count; s++) {
+            int passage = matches.spanNumber(match, s);
+            if (heard[passage] != turn) {
+              heard[passage] = turn;
+              strongest.add(passage, rule, telling(passage, topic, voice));
+            }
           }
         }
       }
     }
+    return strongest.evidence(codes);
   }
 }

@@ -63,7 +63,7 @@ class TaggerTest {
 
   private static RuleFile.Topic topic(
       String code, String name, @Nullable String parent, RuleFile.Rule english) {
-    return new RuleFile.Topic(code, name, parent, Map.of("en", english));
+    return new RuleFile.Topic(code, name, parent, null, Map.of("en", english));
   }
 
   private List<Tag> tag(Article article) {
@@ -135,6 +135,46 @@ class TaggerTest {
     assertThat(rivals().tag("A night on the ferry", "A requiem was sung."))
         .first()
         .satisfies(tag -> assertThat(tag.getCode()).isEqualTo("1"));
+  }
+
+  @Test
+  void shouldPutWhatOnlyANarrowerTopicKnowsBehindARivalsOwnWord() {
+    assertThat(rivals().tag("Choir on the dock", ""))
+        .extracting(Tag::getCode)
+        .startsWith("3")
+        .contains("1", "2");
+  }
+
+  @Test
+  void shouldReadTheLeadOfATextWithoutParagraphsForSomeLinesOnly() {
+    String sentences = "People walked by and nobody spoke. ".repeat(20);
+    double first = rivals().tag("", "The ferry left. " + sentences).get(0).getScore();
+    double last = rivals().tag("", sentences + "The ferry left.").get(0).getScore();
+
+    assertThat(last).isLessThan(first);
+  }
+
+  @Test
+  void shouldTakeMoreToMakeASubjectOfWhatStoriesAreSeldomAbout() {
+    RuleFile.Rule manners =
+        new RuleFile.Rule(null, "courtesy OR bow", null, null, List.of(), List.of());
+    RuleFile.Topic seldom = new RuleFile.Topic("4", "manners", null, true, Map.of("en", manners));
+    Tagger tagger =
+        new Tagger(
+            TagRules.compile(
+                List.of(
+                    new TagRules.Source(
+                        "own.yml", new RuleFile("own", List.of(SEA, HARBOURS, seldom)))),
+                new WordNumbers()));
+    Article both = Stories.article().setHeadline("Courtesy on the ferry").build();
+    Article alone = Stories.article().setHeadline("Courtesy").build();
+
+    assertThat(tagger.tag(both, Document.of(both), "en"))
+        .extracting(Tag::getCode)
+        .containsExactly("1", "4");
+    assertThat(tagger.tag(alone, Document.of(alone), "en"))
+        .extracting(Tag::getCode)
+        .containsExactly("4");
   }
 
   @Test
