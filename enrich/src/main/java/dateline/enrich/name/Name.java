@@ -53,6 +53,27 @@ public record Name(Kind kind, String name, double certainty, List<Words> words) 
       return new Words(field, tokens, first, end, otherRule);
     }
 
+    /** A part of the words. */
+    Words part(int partFirst, int partEnd) {
+      return new Words(field, tokens, partFirst, partEnd, rule);
+    }
+
+    /** Whether the first or the last of them stands in the same text as an ordinary word too. */
+    boolean standInLowerCase() {
+      return standsInLowerCase(end - 1) || standsInLowerCase(first);
+    }
+
+    /** Whether one of them stands in the same text as an ordinary word too. */
+    boolean standsInLowerCase(int token) {
+      String word = tokens.folded(token);
+      for (int i = 0; i < tokens.size(); i++) {
+        if (!tokens.isUpperInitial(i) && tokens.isFolded(i, word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether they are a person's surname or given name alone, of a person named in full. */
     public boolean isShort() {
       return rule.equals("name/surname") || rule.equals("name/given-name-again");
