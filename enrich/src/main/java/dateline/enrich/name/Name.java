@@ -32,6 +32,9 @@ public record Name(Kind kind, String name, double certainty, List<Words> words) 
    * @param rule what made a name of it
    */
   public record Words(Field field, Tokens tokens, int first, int end, String rule) {
+    /** The words of a long report; to search more for each name would be slow. */
+    private static final int SEARCHED = 2_000;
+
     private static final Comparator<Words> IN_TEXT =
         Comparator.comparing(Words::field).thenComparing(Words::first);
 
@@ -63,10 +66,11 @@ public record Name(Kind kind, String name, double certainty, List<Words> words) 
       return standsInLowerCase(end - 1) || standsInLowerCase(first);
     }
 
-    /** Whether one of them stands in the same text as an ordinary word too. */
+    /** Whether one of them stands in the same text, or its beginning, as an ordinary word too. */
     boolean standsInLowerCase(int token) {
       String word = tokens.folded(token);
-      for (int i = 0; i < tokens.size(); i++) {
+      int last = Math.min(tokens.size(), SEARCHED);
+      for (int i = 0; i < last; i++) {
         if (!tokens.isUpperInitial(i) && tokens.isFolded(i, word)) {
           return true;
         }

@@ -201,11 +201,14 @@ final class Organisations {
     }
     giveAbbreviations();
     Set<String> sure = Set.copyOf(clear.keySet());
+    Set<Words> clearWords = clearWords();
     for (int i = 0; i < doubtful.size(); i++) {
       Doubtful one = doubtful.get(i);
       if (sure.contains(one.form().name())) {
         add(one.form().name(), 0, one.words());
-      } else if (isSpokenFor(one, isSurname) && !hasSureRival(i, sure) && !isClear(one.words())) {
+      } else if (isSpokenFor(one, isSurname)
+          && !hasSureRival(i, sure)
+          && !clearWords.contains(one.words())) {
         add(hasRival(i) ? one.words().text() : one.form().name(), SPOKEN_FOR, one.words());
         namedAlone.add(one.words().tokens().folded(one.words().first()));
       }
@@ -265,14 +268,13 @@ final class Organisations {
         : !isSurname.test(words.tokens().folded(words.end() - 1));
   }
 
-  /** Whether the same words name an organisation that needs no other form in the story. */
-  private boolean isClear(Words words) {
-    for (Found found : clear.values()) {
-      if (found.words().contains(words)) {
-        return true;
-      }
+  /** The words that name organisations which need no other form in the story. */
+  private Set<Words> clearWords() {
+    Set<Words> words = new HashSet<>();
+    if (!doubtful.isEmpty()) {
+      clear.values().forEach(found -> words.addAll(found.words()));
     }
-    return false;
+    return words;
   }
 
   /**
