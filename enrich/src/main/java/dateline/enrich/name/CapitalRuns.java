@@ -11,16 +11,13 @@ import java.util.List;
  * capitals do too (van der, bin; Ministry of).
  */
 final class CapitalRuns {
-  /** From this share of capitalised words on, capitals say nothing: a title-case headline. */
-  private static final double TITLE_CASE = 0.65;
-
-  /** No headline has as many words. */
-  private static final int HEADLINE = 40;
-
   private static final int MOST_JOINING = 3;
 
   /** The words of a nickname. */
   private static final int MOST_QUOTED = 3;
+
+  /** Some wires set a hyphen behind these off by spaces: Mahmoud al - Doe. */
+  private static final Vocabulary ARTICLES = Vocabulary.of(List.of("al", "el", "ul", "ur"));
 
   private CapitalRuns() {}
 
@@ -43,7 +40,7 @@ final class CapitalRuns {
     int token = 0;
     while (token < tokens.size()) {
       int end = lineEnd(tokens, token);
-      if (!capitalNouns && isTitleCase(tokens, token, end)) {
+      if (!capitalNouns && TitleCase.isAt(tokens, token, end)) {
         runs.add(new Run(token, end, true));
       } else {
         addRuns(tokens, token, end, joining, runs);
@@ -84,12 +81,15 @@ final class CapitalRuns {
   }
 
   /** Whether only a space, a hyphen, an ampersand, an initial's dot or a nickname's quote parts. */
-  private static boolean isJoined(Tokens tokens, int token) {
+  static boolean isJoined(Tokens tokens, int token) {
     String text = tokens.text();
     int from = tokens.end(token - 1);
     char gap = text.charAt(from);
     return switch (tokens.start(token) - from) {
-      case 1 -> gap == ' ' || gap == '-' || gap == '\u00a0' || gap == '\'' || gap == '&';
+      case 1 ->
+          gap == '-'
+              ? !isCreditAfterHyphen(tokens, token)
+              : gap == ' ' || gap == '\u00a0' || gap == '\'' || gap == '&';
       case 2 -> {
         char second = text.charAt(from + 1);
         yield gap == '.'
@@ -103,10 +103,29 @@ final class CapitalRuns {
                     && isNickname(tokens, quoteStart(tokens, token - 1), token - 1));
       }
       case 3 ->
-          (gap == ' ' && text.charAt(from + 1) == '&' && text.charAt(from + 2) == ' ')
+          (gap == ' '
+                  && text.charAt(from + 2) == ' '
+                  && (text.charAt(from + 1) == '&'
+                      || (text.charAt(from + 1) == '-' && ARTICLES.contains(tokens, token - 1))))
               || Owners.isOwner(tokens, token - 1);
       default -> false;
     };
+  }
+
+  /** Whether an abbreviation is set behind somebody's name: "Jane Doe-RTZ Sports". */
+  private static boolean isCreditAfterHyphen(Tokens tokens, int token) {
+    return tokens.isAllUpper(token)
+        && tokens.end(token) - tokens.start(token) > 1
+        && token > 1
+        && isNamesWord(tokens, token - 1)
+        && isNamesWord(tokens, token - 2)
+        && tokens.text().charAt(tokens.end(token - 2)) == ' ';
+  }
+
+  private static boolean isNamesWord(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token)
+        && !tokens.isAllUpper(token)
+        && tokens.end(token) - tokens.start(token) > 2;
   }
 
   /** An initial, or an abbreviation such as Jr. or St. */
@@ -150,10 +169,6 @@ final class CapitalRuns {
         && text.charAt(end + 1) == ' ';
   }
 
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '\'' || (c >= '\u2018' && c <= '\u201d');
-  }
-
   static boolean isHyphenated(Tokens tokens, int token) {
     return tokens.start(token) > 0 && tokens.text().charAt(tokens.start(token) - 1) == '-';
   }
@@ -177,32 +192,7 @@ final class CapitalRuns {
     return end;
   }
 
-  private static boolean isTitleCase(Tokens tokens, int first, int end) {
-    if (end - first >= HEADLINE) {
-      return false;
-    }
-    int upper = 0;
-    int longWords = 0;
-    for (int i = first; i < end; i++) {
-      if (tokens.end(i) - tokens.start(i) > 3) {
-        longWords++;
-        upper += tokens.isUpperInitial(i) ? 1 : 0;
-      }
-    }
-    return longWords >= 4 && upper >= TITLE_CASE * longWords && !isSentence(tokens, end);
-  }
-
-  /** Whether a full stop follows, perhaps behind a closing quote; headlines have none. */
-  private static boolean isSentence(Tokens tokens, int end) {
-    String text = tokens.text();
-    int after = tokens.end(end - 1);
-    while (after < text.length() && isClosing(text.charAt(after))) {
-      after++;
-    }
-    return after < text.length() && text.charAt(after) == '.';
-  }
-
-  private static boolean isClosing(char c) {
-    return isQuote(c) || c == ')' || c == ']' || c == '\u00bb';
+  static boolean isQuote(char c) {
+    return c == '"' || c == '\'' || (c >= '\u2018' && c <= '\u201d');
   }
 }

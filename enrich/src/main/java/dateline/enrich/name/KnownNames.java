@@ -58,6 +58,8 @@ record KnownNames(
    *     it that go with it
    * @param support what has to speak for it where it is ambiguous
    * @param possessive whether it ends in an apostrophe and an s, which a surname has now and then
+   * @param called the folded given name by which a person is called whose title hides it; empty for
+   *     others
    */
   record Form(
       String name,
@@ -66,13 +68,22 @@ record KnownNames(
       boolean exact,
       boolean ambiguous,
       Support support,
-      boolean possessive) {
-    static Form of(String name, String form) {
-      return new Form(name, key(name), form, false, false, Support.BUSINESS, form.endsWith("'s"));
+      boolean possessive,
+      String called) {
+    static Form of(NameFiles.Person person, String form) {
+      return new Form(
+          person.name(),
+          key(person.name()),
+          form,
+          false,
+          false,
+          Support.BUSINESS,
+          form.endsWith("'s"),
+          person.called() == null ? "" : person.called().toLowerCase(Locale.ROOT));
     }
 
     Form(String name, String form, boolean exact, boolean ambiguous, Support support) {
-      this(name, key(name), form, exact, ambiguous, support, form.endsWith("'s"));
+      this(name, key(name), form, exact, ambiguous, support, form.endsWith("'s"), "");
     }
 
     private static String key(String name) {
@@ -114,13 +125,13 @@ record KnownNames(
     LexiconBuilder<Form> people = Lexicon.builder(numbers);
     Map<String, Form> famous = new HashMap<>();
     for (NameFiles.Person person : resources.yaml("name/people.yml", NameFiles.Person[].class)) {
-      people.add(person.name(), Form.of(person.name(), person.name()));
+      people.add(person.name(), Form.of(person, person.name()));
       if (Boolean.TRUE.equals(person.famous())) {
         Tokens tokens = Tokenizer.tokenize(person.name());
-        famous.put(tokens.folded(tokens.size() - 1), Form.of(person.name(), person.name()));
+        famous.put(tokens.folded(tokens.size() - 1), Form.of(person, person.name()));
       }
       for (String alias : orEmpty(person.aliases())) {
-        people.add(alias, Form.of(person.name(), alias));
+        people.add(alias, Form.of(person, alias));
       }
     }
     LexiconBuilder<Form> organisations = Lexicon.builder(numbers);

@@ -7,20 +7,44 @@ import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
+import java.util.List;
 
 /** Finds the organisations of one field that are known by name. */
 final class KnownOrganisations {
   private static final double KNOWN = 0.9;
 
+  /**
+   * What is only named after who pays for it, or plays there: the Quimby Open, the Pine Stadium.
+   */
+  private static final Vocabulary EVENTS =
+      Vocabulary.of(
+          List.of(
+              "arena",
+              "ballpark",
+              "classic",
+              "cup",
+              "invitational",
+              "marathon",
+              "masters",
+              "open",
+              "stadium",
+              "trophy"));
+
   private final Lexicon<Form> known;
   private final Vocabulary given;
+  private final Vocabulary family;
   private final Vocabulary alsoWords;
+  private final Vocabulary nations;
+  private final Vocabulary peoples;
   private final TitleWords words;
 
   KnownOrganisations(KnownNames names, TitleWords words) {
     this.known = names.organisations();
     this.given = names.given();
+    this.family = names.family();
     this.alsoWords = names.alsoWords();
+    this.nations = names.clues().nationWords();
+    this.peoples = names.clues().peoples();
     this.words = words;
   }
 
@@ -34,6 +58,7 @@ final class KnownOrganisations {
       Form form = hit.value();
       if (!isWrittenLike(form, tokens, first, end)
           || isPartOfAnother(tokens, around, first, end)
+          || isEndOfAnother(tokens, around, first, end)
           || isSurname(tokens, around, first, end)) {
         continue;
       }
@@ -114,11 +139,32 @@ final class KnownOrganisations {
       }
       last++;
     }
-    if (last > end && tokens.isFolded(first, "the")) {
+    if (last > end && (tokens.isFolded(first, "the") || EVENTS.contains(tokens, end))) {
       return true;
     }
     // A legal form alone goes on with the same name: Boeing Co.
     return heads > end || (heads == end && heads > 0 && !words.companies().contains(tokens, heads));
+  }
+
+  /**
+   * Whether a further name stands before words that tell a kind and little else: the Heritage Fund
+   * of the Quimby Heritage Fund.
+   */
+  private boolean isEndOfAnother(Tokens tokens, Surroundings around, int first, int end) {
+    int before = first - 1;
+    return end - first == 2
+        && first > 0
+        && words.isOrgHead(tokens, end - 1)
+        && around.isSpaced(first)
+        && tokens.isUpperInitial(before)
+        && !tokens.isAllUpper(before)
+        && !tokens.isSentenceStart(before)
+        && !around.isInTitle(before)
+        && !words.notNames().contains(tokens, before)
+        && !nations.contains(tokens, before)
+        && !peoples.contains(tokens, before)
+        && !given.contains(tokens, before)
+        && !family.contains(tokens, before);
   }
 
   private static boolean isWrittenLike(Form form, Tokens tokens, int first, int end) {

@@ -225,11 +225,13 @@ final class LoneNames {
         || (end - first == 1 && known.famous().containsKey(tokens.folded(first)));
   }
 
-  /** Whether an ampersand joins the words: "Quimby & Bellweather". */
-  private static boolean isPartnership(Tokens tokens, int first, int end) {
+  /** Whether an ampersand joins the words, and not two people: "Quimby & Bellweather". */
+  private boolean isPartnership(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       if (tokens.text().startsWith(" & ", tokens.end(i - 1))) {
-        return true;
+        return end - first < 3
+            || !known.given().contains(tokens, first)
+            || !known.given().contains(tokens, i);
       }
     }
     return false;

@@ -32,6 +32,9 @@ public record Name(Kind kind, String name, double certainty, List<Words> words) 
    * @param rule what made a name of it
    */
   public record Words(Field field, Tokens tokens, int first, int end, String rule) {
+    /** The words of a long report; to search more for each name would be slow. */
+    private static final int SEARCHED = 2_000;
+
     private static final Comparator<Words> IN_TEXT =
         Comparator.comparing(Words::field).thenComparing(Words::first);
 
@@ -51,6 +54,28 @@ public record Name(Kind kind, String name, double certainty, List<Words> words) 
     /** The same words, made a name by another rule. */
     Words by(String otherRule) {
       return new Words(field, tokens, first, end, otherRule);
+    }
+
+    /** A part of the words. */
+    Words part(int partFirst, int partEnd) {
+      return new Words(field, tokens, partFirst, partEnd, rule);
+    }
+
+    /** Whether the first or the last of them stands in the same text as an ordinary word too. */
+    boolean standInLowerCase() {
+      return standsInLowerCase(end - 1) || standsInLowerCase(first);
+    }
+
+    /** Whether one of them stands in the same text, or its beginning, as an ordinary word too. */
+    boolean standsInLowerCase(int token) {
+      String word = tokens.folded(token);
+      int last = Math.min(tokens.size(), SEARCHED);
+      for (int i = 0; i < last; i++) {
+        if (!tokens.isUpperInitial(i) && tokens.isFolded(i, word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether they are a person's surname or given name alone, of a person named in full. */

@@ -26,7 +26,8 @@ final class NameFiles {
       String name,
       @Nullable List<String> aliases,
       @Nullable String country,
-      @Nullable Boolean famous) {}
+      @Nullable Boolean famous,
+      @Nullable String called) {}
 
   /** One language of {@code titles.yml}. */
   record Titles(

@@ -26,6 +26,44 @@ final class OrganisationClues {
           List.of(
               "stake", "stakes", "shares", "shareholder", "shareholders", "investor", "investors"));
 
+  /** What somebody's trade is about, or who somebody is: crime correspondent, female engineers. */
+  private static final Vocabulary FIELDS =
+      Vocabulary.of(
+          List.of(
+              "arts",
+              "business",
+              "congressional",
+              "consumer",
+              "crime",
+              "defence",
+              "defense",
+              "education",
+              "energy",
+              "entertainment",
+              "environment",
+              "fashion",
+              "female",
+              "finance",
+              "foreign",
+              "health",
+              "legal",
+              "male",
+              "medical",
+              "music",
+              "political",
+              "politics",
+              "religion",
+              "science",
+              "security",
+              "senior",
+              "sports",
+              "technology",
+              "transport",
+              "travel",
+              "war",
+              "weather",
+              "young"));
+
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
 
   /** Who is told something in public is a paper, a channel, a court or a house. */
@@ -55,7 +93,7 @@ final class OrganisationClues {
 
   /** Whether one stands right before or behind what speaks for it. */
   boolean isBeside(int first, int end) {
-    return isBought(first) || isFollowedByItsOwn(end);
+    return isBought(first) || (isFollowedByItsOwn(end) && !FIELDS.contains(tokens, first));
   }
 
   /** Whether it is said behind a comma what kind of body it is: ", a maker of oars". */
@@ -99,15 +137,43 @@ final class OrganisationClues {
         && tokens.end(token) - tokens.start(token) == length
         && Character.isLetter(tokens.text().charAt(tokens.start(token)))
         && !clues.abbreviations().contains(tokens, token)
+        && !clues.peoples().contains(tokens, token)
+        && !words.companies().contains(tokens, token)
+        && !isTitleOfAWork(token)
         && !isShouted(token - 1)
         && !isShouted(token + 1)
         && !isHyphened(token);
+  }
+
+  /** Whether it stands alone between quotes, as a film does. */
+  private boolean isTitleOfAWork(int token) {
+    String text = tokens.text();
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    return start > 0
+        && end < text.length()
+        && CapitalRuns.isQuote(text.charAt(start - 1))
+        && CapitalRuns.isQuote(text.charAt(end))
+        && !text.startsWith("s ", end + 1);
+  }
+
+  /** Whether it stands in brackets before the dash that begins a report: "PINEBURY (RTZ) -". */
+  private boolean isInDateline(int token) {
+    String text = tokens.text();
+    int end = tokens.end(token);
+    return token > 0
+        && tokens.isUpperInitial(token - 1)
+        && text.charAt(tokens.start(token) - 1) == '('
+        && (text.startsWith(") -", end)
+            || text.startsWith(") \u2013", end)
+            || text.startsWith(") \u2014", end));
   }
 
   /** Whether what stands around an abbreviation goes with the name of a body. */
   boolean isAbbreviationNamed(int token) {
     return isNamed(token, token + 1)
         || isAfterThe(token)
+        || isInDateline(token)
         || (token > 0 && around.isSpaced(token) && TOLD.contains(tokens, token - 1))
         || isSubject(token)
         || isOwner(token + 1)
@@ -124,7 +190,7 @@ final class OrganisationClues {
   }
 
   /** Whether a second capital stands behind four letters or more, as hardly in a surname. */
-  private boolean isBrand(int token) {
+  boolean isBrand(int token) {
     String text = tokens.text();
     int end = tokens.end(token);
     int at = tokens.start(token) + 1;
@@ -164,6 +230,7 @@ final class OrganisationClues {
   /** Whether a club plays here, or somebody plays for it. */
   boolean isClub(int first, int end) {
     return isPlaying(first, end)
+        || (first > 0 && around.isSpaced(first) && clues.sides().contains(tokens, first - 1))
         || isOwner(end)
         || around.isDetermined(first)
         || (first > 0 && around.isSpaced(first) && clues.employs().contains(tokens, first - 1));

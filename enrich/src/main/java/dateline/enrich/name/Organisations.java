@@ -199,12 +199,16 @@ final class Organisations {
         clear.values().removeIf(one -> isAlone(one, folded));
       }
     }
+    giveAbbreviations();
     Set<String> sure = Set.copyOf(clear.keySet());
+    Set<Words> clearWords = clearWords();
     for (int i = 0; i < doubtful.size(); i++) {
       Doubtful one = doubtful.get(i);
       if (sure.contains(one.form().name())) {
         add(one.form().name(), 0, one.words());
-      } else if (isSpokenFor(one, isSurname) && !hasSureRival(i, sure)) {
+      } else if (isSpokenFor(one, isSurname)
+          && !hasSureRival(i, sure)
+          && !clearWords.contains(one.words())) {
         add(hasRival(i) ? one.words().text() : one.form().name(), SPOKEN_FOR, one.words());
         namedAlone.add(one.words().tokens().folded(one.words().first()));
       }
@@ -233,14 +237,20 @@ final class Organisations {
     return words.end() - words.first() == 1 && words.tokens().folded(words.first()).equals(folded);
   }
 
-  /** The organisation of the story whose capitals are these letters, if it has one. */
+  /** The organisation whose name the story spells out and whose capitals are these letters. */
   private @Nullable Found spelledOut(String letters) {
     for (Found one : clear.values()) {
-      if (Acronym.isOf(letters, one.name())) {
+      if (!isAbbreviationOnly(one) && isOf(letters, one.name())) {
         return one;
       }
     }
     return null;
+  }
+
+  /** Whether the letters are those of the name, perhaps without the place of which the body is. */
+  private static boolean isOf(String letters, String name) {
+    int of = name.lastIndexOf(" of ");
+    return Acronym.isOf(letters, name) || (of > 0 && Acronym.isOf(letters, name.substring(0, of)));
   }
 
   /** Whether that folded word alone named an organisation, of those that {@link #names} gave. */
@@ -256,6 +266,44 @@ final class Organisations {
     return one.form().support() == Support.SPORT
         ? theme.isSport()
         : !isSurname.test(words.tokens().folded(words.end() - 1));
+  }
+
+  /** The words that name organisations which need no other form in the story. */
+  private Set<Words> clearWords() {
+    Set<Words> words = new HashSet<>();
+    if (!doubtful.isEmpty()) {
+      clear.values().forEach(found -> words.addAll(found.words()));
+    }
+    return words;
+  }
+
+  /**
+   * Gives the abbreviation of a known body to one whose name the story spells out and that has the
+   * same letters: the EC of an Electoral Commission.
+   */
+  private void giveAbbreviations() {
+    for (Found one : List.copyOf(clear.values())) {
+      Found spelled = isAbbreviationOnly(one) ? spelledOut(letters(one)) : null;
+      if (spelled != null) {
+        clear.remove(one.name());
+        one.words().forEach(words -> add(spelled.name(), 0, words));
+      }
+    }
+  }
+
+  private static String letters(Found one) {
+    Words words = one.words().get(0);
+    return words.tokens().folded(words.first());
+  }
+
+  /** Whether one abbreviation is all that the story calls it, and not the letters of its name. */
+  private static boolean isAbbreviationOnly(Found one) {
+    for (Words words : one.words()) {
+      if (words.end() - words.first() != 1 || !words.tokens().isAllUpper(words.first())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the same words name another organisation too; those stand side by side. */

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the one person of the story who has it. Not thread-safe.
  */
 final class People {
-  /** No name in a headline has more words. */
-  private static final int LONGEST = 4;
-
   private static final double SURNAME_ONLY = 0.5;
   private static final double SURNAME_AGAIN = 0.6;
   private static final double FAMOUS = 0.7;
@@ -44,17 +41,34 @@ final class People {
   /** By folded given name, where that is hardly a word: who has it, or null for several people. */
   private final Map<String, @Nullable Person> byGivenName = new HashMap<>();
 
+  /** Those given names of the story that are ordinary words or places too. */
+  private final Set<String> givenWords = new HashSet<>();
+
   private final List<Words> titledSurnames = new ArrayList<>();
-  private final List<Words> bareWords = new ArrayList<>();
+  private final List<Bare> bareWords = new ArrayList<>();
   private final Set<String> speakers = new HashSet<>();
+
+  /** Folded words that stand alone where a surname may. */
+  private final Set<String> usedAlone = new HashSet<>();
+
+  /** Folded words that stand alone where places do. */
+  private final Set<String> placed = new HashSet<>();
+
   private final List<Candidate> candidates = new ArrayList<>();
-  private final List<Words> echoes = new ArrayList<>();
+  private final Echoes echoes = new Echoes();
 
   /** Folded surnames of famous people whose office the story names: the Trump administration. */
   private final Set<String> offices = new HashSet<>();
 
   private final NameBounds bounds = new NameBounds();
   private final JoinedSurnames joined = new JoinedSurnames();
+
+  /**
+   * A single word.
+   *
+   * @param free whether nothing speaks for a place, a thing or an ordinary word
+   */
+  private record Bare(Words words, boolean free) {}
 
   private record Candidate(String key, String name, Words words, CallNames called) {}
 
@@ -63,9 +77,14 @@ final class People {
    *
    * @param family the folded surname, or empty where nobody is called so
    * @param given the folded given name, or empty where that alone is no name
+   * @param alsoWord whether the given name is an ordinary word or a place too
    */
-  record CallNames(String family, String given) {
-    static final CallNames NONE = new CallNames("", "");
+  record CallNames(String family, String given, boolean alsoWord) {
+    static final CallNames NONE = new CallNames("", "", false);
+
+    static CallNames surname(String family) {
+      return new CallNames(family, "", false);
+    }
   }
 
   /**
@@ -93,6 +112,9 @@ final class People {
         }
         if (!called.given().isEmpty()) {
           put(byGivenName, called.given(), person);
+          if (called.alsoWord()) {
+            givenWords.add(called.given());
+          }
         }
       } else {
         person.takeForm(key, name, usual);
@@ -123,11 +145,19 @@ final class People {
   /** A surname after a title: a person even where the story has no fuller name. */
   void addSurname(Words words) {
     titledSurnames.add(words);
+    usedAlone.add(words.tokens().folded(words.first()));
   }
 
-  /** A single capitalised word: a person only where somebody in the story has that surname. */
-  void addBare(Words words) {
-    bareWords.add(words);
+  /**
+   * A single capitalised word: a person only where somebody in the story has that surname.
+   *
+   * @param isPlaced whether it stands like a place, and may not make a surname of a name's last
+   *     word
+   * @param free whether nothing else speaks for a thing or an ordinary word either
+   */
+  void addBare(Words words, boolean isPlaced, boolean free) {
+    bareWords.add(new Bare(words, free));
+    (isPlaced ? placed : usedAlone).add(words.tokens().folded(words.first()));
   }
 
   /**
@@ -168,7 +198,8 @@ final class People {
   List<Name> names(Predicate<String> isOrganisation) {
     for (Candidate candidate : candidates) {
       if (byKey.containsKey(candidate.key())
-          || isUsedAlone(candidate.called().family())
+          || (usedAlone.contains(candidate.called().family())
+              && !candidate.words().standInLowerCase())
           || joined.haveEndOf(candidate.key())
           || bounds.areBeside(candidate.words())) {
         add(
@@ -181,15 +212,16 @@ final class People {
     }
     joined.giveTo(people).forEach(this::addJoinedAlone);
     titledSurnames.forEach(this::addTitled);
-    for (Words words : bareWords) {
-      if (!resolve(words)
+    for (Bare bare : bareWords) {
+      Words words = bare.words();
+      if (!resolve(words, bare.free())
           && !addFamous(words)
           && speakers.contains(words.tokens().folded(words.first()))
           && !isOrganisation.test(words.tokens().folded(words.first()))) {
         addSurnameOnly(words);
       }
     }
-    echoes.forEach(this::echo);
+    echoes.giveTo(this);
     List<Name> found = new ArrayList<>(people.size());
     for (Person person : people) {
       found.add(person.name());
@@ -198,7 +230,7 @@ final class People {
   }
 
   private void addTitled(Words words) {
-    if (!resolve(words) && !addFamous(words)) {
+    if (!resolve(words, true) && !addFamous(words)) {
       addSurnameOnly(words);
     }
   }
@@ -214,7 +246,7 @@ final class People {
     String surname = words.tokens().folded(words.first());
     if (!byFamilyName.containsKey(surname)) {
       String key = key(words.tokens(), words.first(), words.end());
-      add(key, words.text(), SURNAME_ONLY, words, new CallNames(surname, ""));
+      add(key, words.text(), SURNAME_ONLY, words, CallNames.surname(surname));
     }
   }
 
@@ -229,7 +261,7 @@ final class People {
       offices.add(surname);
       return false;
     }
-    add(form.key(), form.name(), FAMOUS, words, new CallNames(surname, ""));
+    add(form.key(), form.name(), FAMOUS, words, CallNames.surname(surname));
     return true;
   }
 
@@ -238,53 +270,25 @@ final class People {
     return words.end() < words.tokens().size() && OFFICES.contains(words.tokens(), words.end());
   }
 
-  private boolean isUsedAlone(String familyName) {
-    for (Words words : bareWords) {
-      if (words.tokens().isFolded(words.first(), familyName)) {
-        return true;
-      }
-    }
-    for (Words words : titledSurnames) {
-      if (words.tokens().isFolded(words.first(), familyName)) {
-        return true;
-      }
-    }
-    return false;
+  /** The person with that key; null where the story has none. */
+  @Nullable Person withKey(String key) {
+    return byKey.get(key);
   }
 
-  private void echo(Words words) {
-    int first = words.first();
-    while (first < words.end()) {
-      first = Math.max(first + 1, echoFrom(words, first));
-    }
-  }
-
-  /** Takes the words from there on for the person whose full name or surname they are. */
-  private int echoFrom(Words words, int first) {
-    for (int end = Math.min(words.end(), first + LONGEST); end > first + 1; end--) {
-      Person same = byKey.get(key(words.tokens(), first, end));
-      if (same != null) {
-        same.addAgain(part(words, first, end));
-        return end;
-      }
-    }
-    Words word = part(words, first, first + 1);
-    if (!resolve(word) && offices.contains(word.tokens().folded(first))) {
+  /** Takes a word of a headline for the one whom the text names so. */
+  void takeEcho(Words word) {
+    if (!resolve(word, false) && offices.contains(word.tokens().folded(word.first()))) {
       addFamous(word);
     }
-    return first + 1;
   }
 
-  private static Words part(Words words, int first, int end) {
-    return new Words(words.field(), words.tokens(), first, end, words.rule());
-  }
-
-  private boolean resolve(Words words) {
+  private boolean resolve(Words words, boolean free) {
     String word = words.tokens().folded(words.first());
     if (byFamilyName.containsKey(word)) {
       return resolve(words, byFamilyName.get(word));
     }
     return byGivenName.containsKey(word)
+        && (!givenWords.contains(word) || (free && !placed.contains(word)))
         && resolve(words.by("name/given-name-again"), byGivenName.get(word));
   }
 

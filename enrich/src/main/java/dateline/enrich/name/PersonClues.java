@@ -14,7 +14,7 @@ final class PersonClues {
   static final Clue TITLED = new Clue(0.9, "name/title");
   private static final Clue INITIALS = new Clue(0.75, "name/initial");
   private static final Clue SURROUNDED = new Clue(0.7, "name/speaks");
-  private static final Clue FAMILY = new Clue(0.65, "name/family-name");
+  static final Clue FAMILY = new Clue(0.65, "name/family-name");
   private static final Clue NONE = new Clue(0, "name/surname-again");
 
   private final KnownNames known;
@@ -42,7 +42,7 @@ final class PersonClues {
     if (!isLikely(text, first, end)) {
       return NONE;
     }
-    if (PersonWords.hasInitial(tokens, first, end)) {
+    if (words.hasInitial(tokens, first, end)) {
       return INITIALS;
     }
     if (around.isFollowed(end)
@@ -55,12 +55,21 @@ final class PersonClues {
     return known.family().contains(tokens, end - 1) && !around.isPlaced(first) ? FAMILY : NONE;
   }
 
+  /** Whether words that nothing makes a name of may be one if the story uses the last alone. */
+  boolean mayComeAgain(FieldText text, int first, int end) {
+    return !text.around().isPlaced(first)
+        && !known.clues().peoples().contains(text.tokens(), first)
+        && !text.clues().isBrand(first)
+        && isLikely(text, first, end);
+  }
+
   /** Whether words without a known given name may be a person's all the same. */
   boolean isLikely(FieldText text, int first, int end) {
     Tokens tokens = text.tokens();
     if (text.around().isDetermined(first)
         || titles.places().contains(tokens, first)
         || PersonWords.isOneWord(tokens, first, end)
+        || words.isNamedAfter(tokens, first)
         || (words.isNation(tokens, end - 1) && !words.isFamily(tokens, end - 1))) {
       return false;
     }

@@ -22,6 +22,8 @@ final class PersonFinder {
   private final PersonClues clues;
   private final Relatives relatives;
   private final ShortNames shortNames;
+  private final HeadlineNames headlines;
+  private final Credits credits = new Credits();
 
   PersonFinder(KnownNames known, TitleWords titles) {
     this.known = known;
@@ -29,14 +31,16 @@ final class PersonFinder {
     clues = new PersonClues(known, titles, words);
     relatives = new Relatives(known, titles);
     shortNames = new ShortNames(known, titles);
+    headlines = new HeadlineNames(known, words, shortNames, credits);
   }
 
   /** Finds the people of a field, where its words are not taken for an organisation. */
   void find(FieldText text, People people) {
     BitSet held = known(text, people);
+    credits.begin();
     for (Run run : text.runs()) {
       if (run.titleCase()) {
-        echoes(text, run, held, people);
+        headlines.find(text, run, held, people);
       } else {
         segments(text, run, held, people);
       }
@@ -57,29 +61,10 @@ final class PersonFinder {
             hit.value().name(),
             KNOWN,
             text.words(first, end, People.KNOWN_PERSON),
-            shortNames.callNames(tokens, first, end));
+            shortNames.callNames(hit.value(), tokens, first, end));
       }
     }
     return held;
-  }
-
-  /**
-   * A headline in which every word has its capital says nobody's name by it, but may give one again
-   * that the text gives.
-   */
-  private static void echoes(FieldText text, Run run, BitSet held, People people) {
-    Tokens tokens = text.tokens();
-    int token = run.first();
-    while (token < run.end()) {
-      int end = token;
-      while (end < run.end() && tokens.isUpperInitial(end) && !held.get(end)) {
-        end++;
-      }
-      if (end > token) {
-        people.addEcho(text.words(token, end, "name/in-headline"));
-      }
-      token = end + 1;
-    }
   }
 
   /** Reads a run name by name: titles, known names and words that join no names part them. */
@@ -107,9 +92,9 @@ final class PersonFinder {
     int first = segmentFirst;
     while (first < segmentEnd) {
       while (first < segmentEnd
-          && !(words.mayBegin(tokens, first, segmentEnd)
-              && (first == segmentFirst
-                  || !(CapitalRuns.isHyphenated(tokens, first) || tokens.isAllUpper(first))))) {
+          && !(first == segmentFirst
+              ? words.mayBegin(tokens, first, segmentEnd)
+              : words.mayBeginBehind(tokens, first, segmentEnd))) {
         first++;
       }
       int end = first;
@@ -149,7 +134,12 @@ final class PersonFinder {
       return;
     }
     Words word = text.words(token, token + 1, "name/surname");
-    people.addBare(word);
+    boolean placed = around.isPlaced(token);
+    boolean free =
+        !placed
+            && !around.isDetermined(token)
+            && (!text.tokens().isSentenceStart(token) || around.isFollowed(token + 1));
+    people.addBare(word, placed, free);
     if (words.isFamilyName(text.tokens(), token)
         && (around.isFollowed(token + 1) || around.isQuoted(token))) {
       people.addSpeaker(word);
@@ -175,24 +165,34 @@ final class PersonFinder {
     Clue clue = clues.clue(text, first, end);
     boolean isOffice = !clue.equals(PersonClues.GIVEN) && text.around().isOfficeFor(first);
     boolean mayBeginLater = clue.certainty() == 0 || words.mayBeginWithANoun(clue);
-    if (mayBeginLater || isOffice) {
+    boolean isCalling =
+        !clue.equals(PersonClues.GIVEN)
+            && !clue.equals(PersonClues.TITLED)
+            && words.isPlural(tokens, first);
+    if (mayBeginLater || isOffice || isCalling) {
       // "Secretary of Commerce Gary Locke", "Minister for Rangelands Joyce Nakhumicha".
       int given =
-          isOffice ? words.givenBehind(tokens, first, end) : words.innerGiven(tokens, first, end);
+          isOffice || isCalling
+              ? words.givenBehind(tokens, first, end)
+              : words.innerGiven(tokens, first, end);
       if (given > first) {
         clue = PersonClues.GIVEN;
         first = given;
       }
     }
     Words where = text.words(first, end, clue.rule());
-    if (hasHalfAQuote(where.text())) {
+    if (hasHalfAQuote(where.text())
+        || credits.areFor(text, first, end)
+        || (clue.equals(PersonClues.FAMILY)
+            && tokens.isSentenceStart(first)
+            && where.standsInLowerCase(first))) {
       return;
     }
     String key = People.key(tokens, first, end);
     if (clue.certainty() > 0) {
       people.add(
           key, where.text(), clue.certainty(), where, shortNames.callNames(tokens, first, end));
-    } else if (clues.isLikely(text, first, end)) {
+    } else if (clues.mayComeAgain(text, first, end)) {
       people.addCandidate(key, where.text(), where, shortNames.candidateNames(tokens, first, end));
     }
   }

@@ -35,7 +35,52 @@ final class PersonWords {
               "avenue",
               "calle",
               "camp",
-              "hotel"));
+              "hotel",
+              "wadi",
+              "jabal",
+              "jebel",
+              "tel",
+              "kafr",
+              "deir",
+              "beit",
+              "umm",
+              "bani",
+              "khan",
+              "puerto",
+              "cerro",
+              "monte",
+              "rio",
+              "isla",
+              "playa",
+              "kampung",
+              "bukit",
+              "gunung",
+              "pulau",
+              "sungai",
+              "tanjung"));
+
+  /** Ways and the like are named after people so often that a surname has to be beyond doubt. */
+  private static final Vocabulary WAYS =
+      Vocabulary.of(
+          List.of(
+              "street",
+              "road",
+              "avenue",
+              "drive",
+              "boulevard",
+              "square",
+              "court",
+              "crescent",
+              "circle",
+              "close",
+              "terrace",
+              "bridge"));
+
+  /** Initials that are more often directions: W. Pine, S. Main. */
+  private static final Vocabulary DIRECTIONS = Vocabulary.of(List.of("n", "s", "e", "w"));
+
+  /** Words of one letter. */
+  private static final Vocabulary LETTERS = Vocabulary.of(List.of("a", "i"));
 
   private final KnownNames known;
   private final TitleWords titles;
@@ -64,6 +109,25 @@ final class PersonWords {
         || (token + 1 < end
             && known.given().contains(tokens, token)
             && !isNoName(tokens, token + 1));
+  }
+
+  /** Whether one may begin behind words that belong to none: not the Long of A Very Long Day. */
+  boolean mayBeginBehind(Tokens tokens, int token, int end) {
+    return mayBegin(tokens, token, end)
+        && !CapitalRuns.isHyphenated(tokens, token)
+        && !tokens.isAllUpper(token)
+        && (!isNoName(tokens, token) || known.family().contains(tokens, end - 1));
+  }
+
+  /** Whether it may be what several are called before the first of their names: Actors Jane Doe. */
+  boolean isPlural(Tokens tokens, int token) {
+    String text = tokens.text();
+    int end = tokens.end(token);
+    return end - tokens.start(token) > 4
+        && text.charAt(end - 1) == 's'
+        && text.charAt(end - 2) != 's'
+        && !known.given().contains(tokens, token)
+        && !known.family().contains(tokens, token);
   }
 
   /** Whether a rank is somebody's surname. */
@@ -178,7 +242,8 @@ final class PersonWords {
     return first;
   }
 
-  private boolean isOnlyGiven(Tokens tokens, int token) {
+  /** Whether the word is a given name and nothing else. */
+  boolean isOnlyGiven(Tokens tokens, int token) {
     return known.given().contains(tokens, token)
         && !known.alsoWords().contains(tokens, token)
         && !CapitalRuns.isHyphenated(tokens, token);
@@ -188,6 +253,11 @@ final class PersonWords {
     return titles.things().contains(tokens, token)
         || titles.places().contains(tokens, token)
         || titles.isOrgHead(tokens, token);
+  }
+
+  /** Whether what begins so has somebody's name and is a place, a ship or a storm. */
+  boolean isNamedAfter(Tokens tokens, int first) {
+    return NAMED_AFTER.contains(tokens, first);
   }
 
   boolean beginsLikeAName(Tokens tokens, int first, int end) {
@@ -216,7 +286,10 @@ final class PersonWords {
   boolean endsThing(Tokens tokens, int first, int end) {
     int last = end - 1;
     boolean surname =
-        last == first + 1 && isOnlyGiven(tokens, first) && known.family().contains(tokens, last);
+        last == first + 1
+            && isOnlyGiven(tokens, first)
+            && known.family().contains(tokens, last)
+            && !(WAYS.contains(tokens, last) && known.family().contains(tokens, first));
     boolean thing =
         !surname
             && (titles.isOrgHead(tokens, last) || titles.things().contains(tokens, last))
@@ -231,14 +304,24 @@ final class PersonWords {
     return thing;
   }
 
-  static boolean hasInitial(Tokens tokens, int first, int end) {
+  boolean hasInitial(Tokens tokens, int first, int end) {
     for (int i = first; i < end - 1; i++) {
-      // At the beginning, a letter without its dot is a word of its own: the Portuguese O.
-      if (isInitial(tokens, i) && (i > first || tokens.text().charAt(tokens.end(i)) == '.')) {
+      if (isInitial(tokens, i) && isOfAName(tokens, i, first, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOfAName(Tokens tokens, int initial, int first, int end) {
+    if (tokens.text().charAt(tokens.end(initial)) != '.') {
+      // At the beginning, a letter without its dot is a word of its own: the Portuguese O.
+      return initial > first && !LETTERS.contains(tokens, initial);
+    }
+    return !DIRECTIONS.contains(tokens, initial)
+        || end - initial > 2
+        || known.family().contains(tokens, end - 1)
+        || (initial > first && known.given().contains(tokens, first));
   }
 
   /** A capital with a dot, or several: the W. of George W. Bush, the J.K. of J.K. Rowling. */

@@ -1,5 +1,6 @@
 package dateline.enrich.name;
 
+import dateline.enrich.name.KnownNames.Form;
 import dateline.enrich.name.People.CallNames;
 import dateline.query.text.Tokens;
 
@@ -13,6 +14,12 @@ final class ShortNames {
     this.titles = titles;
   }
 
+  /** The same of somebody known, who may have a title that hides the name: Duchess of Cambridge. */
+  CallNames callNames(Form form, Tokens tokens, int first, int end) {
+    CallNames told = callNames(tokens, first, end);
+    return told.equals(CallNames.NONE) ? new CallNames("", form.called(), false) : told;
+  }
+
   /** The words by which the story will name the person from now on; none for a duke of a place. */
   CallNames callNames(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end; i++) {
@@ -21,7 +28,10 @@ final class ShortNames {
         return CallNames.NONE;
       }
     }
-    return new CallNames(familyName(tokens, first, end), givenName(tokens, first, end));
+    return new CallNames(
+        familyName(tokens, first, end),
+        givenName(tokens, first, end),
+        known.alsoWords().contains(tokens, first));
   }
 
   /** The same of words that nothing makes a name of; where nouns have capitals, all have them. */
@@ -41,11 +51,11 @@ final class ShortNames {
     return tokens.folded(familyFirst ? first : last);
   }
 
-  /** The given name by which a story may name the person, or empty where that is a word too. */
+  /** The given name by which a story may name the person; empty for none, or a nation's name. */
   private String givenName(Tokens tokens, int first, int end) {
     return end - first >= 2
             && known.given().contains(tokens, first)
-            && !known.alsoWords().contains(tokens, first)
+            && !known.clues().nationWords().contains(tokens, first)
         ? tokens.folded(first)
         : "";
   }

@@ -1,20 +1,15 @@
 package dateline.enrich.name;
 
+import static dateline.enrich.name.FoundNames.organisations;
+import static dateline.enrich.name.FoundNames.wordsOfOrganisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.enrich.Resources;
-import dateline.enrich.Stories;
-import dateline.enrich.name.Name.Kind;
-import dateline.query.Document;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationCluesTest {
-  private static final NameFinder FINDER = NameFinder.load(new Resources());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -104,18 +99,8 @@ class OrganisationCluesTest {
   @Test
   void shouldKnowACompanyByItsShortFormBeforeATitle() {
     assertThat(
-            FINDER
-                .find(
-                    Document.of(
-                        Stories.article()
-                            .setBody(
-                                "Quimbo AG sells oars. Quimbo Chief Executive Maria Quillfeather"
-                                    + " rows.")
-                            .build()),
-                    "en")
-                .get(0)
-                .words())
-        .extracting(Name.Words::text)
+            wordsOfOrganisations(
+                "Quimbo AG sells oars. Quimbo Chief Executive Maria Quillfeather rows."))
         .containsExactly("Quimbo AG", "Quimbo");
   }
 
@@ -176,10 +161,44 @@ class OrganisationCluesTest {
         .containsExactly("Zorbury Rovers");
   }
 
-  private static List<String> organisations(String language, String text) {
-    return FINDER.find(Document.of(Stories.article().setBody(text).build()), language).stream()
-        .filter(name -> name.kind() == Kind.ORGANISATION)
-        .map(Name::name)
-        .toList();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The boat left. PINEBURY, Calif. (WZPN) - The pier closed.         | WZPN",
+        "It was paid by the Quimby Heritage Fund of the old town.         | Quimby Heritage Fund",
+        "The Electoral Commission of Pinien counts. The EC is late.      | Electoral Commission",
+        "The carmaker Zorblat AG sells oars with Zorblat AG.             | Zorblat AG",
+      })
+  void shouldTakeTheNearestMeaning(String text, String name) {
+    assertThat(organisations("en", text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BRITISH sailor Zorblat rowed.",
+        "The 'QUAY' crew left. 'QUAY' is long, and 'QUAY' is late.",
+        "The Crime Correspondent wrote of the pier.",
+        "Young Female engineers built a boat, and the Female engineers rowed.",
+        "She was third in the Boeing Classic on Monday.",
+        "The pier heard Tom & Maria Quillfeather sing.",
+      })
+  void shouldFindNoOrganisationInOtherCapitals(String text) {
+    assertThat(organisations("en", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was easy for leaders Luton in the league.     | Luton Town",
+        "Then Sunderland took the lead in the league.     | Sunderland",
+      })
+  void shouldKnowAClubByWhatStandsBesideIt(String text, String name) {
+    assertThat(organisations("en", text + " The striker and the goalkeeper left the stadium."))
+        .singleElement()
+        .asString()
+        .startsWith(name);
   }
 }

@@ -1,20 +1,15 @@
 package dateline.enrich.name;
 
+import static dateline.enrich.name.FoundNames.people;
+import static dateline.enrich.name.FoundNames.wordsOfPeople;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.enrich.Resources;
-import dateline.enrich.Stories;
-import dateline.enrich.name.Name.Kind;
-import dateline.query.Document;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleNamesTest {
-  private static final NameFinder FINDER = NameFinder.load(new Resources());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -68,11 +63,8 @@ class PeopleNamesTest {
         "Zorblat Pine-Quimby was 11 when the boat sank. \"It was cold,\" said Pine-Quimby, who swam.",
       })
   void shouldTakeASurnameOfTwoWordsForThePersonWhoHasIt(String text) {
-    List<Name> found = FINDER.find(Document.of(Stories.article().setBody(text).build()), "en");
-
-    assertThat(found).hasSize(1);
-    assertThat(found.get(0).name()).endsWith(" Pine-Quimby");
-    assertThat(found.get(0).words()).hasSizeGreaterThan(1);
+    assertThat(people("en", text)).singleElement().asString().endsWith(" Pine-Quimby");
+    assertThat(wordsOfPeople(text)).hasSizeGreaterThan(1);
   }
 
   @Test
@@ -157,10 +149,51 @@ class PeopleNamesTest {
     assertThat(people(language, text)).containsExactly(name);
   }
 
-  private static List<String> people(String language, String text) {
-    return FINDER.find(Document.of(Stories.article().setBody(text).build()), language).stream()
-        .filter(name -> name.kind() == Kind.PERSON)
-        .map(Name::name)
-        .toList();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Actors Maria Quillfeather and Tom Wilson sang.            | Maria Quillfeather, Tom Wilson",
+        "Trustees Tom Z. Wilson and Maria Wilson rowed.            | Tom Z. Wilson, Maria Wilson",
+        "Commissioners Zorblat Q. Wilson rowed.                   | Commissioners Zorblat Q. Wilson",
+        "The pier was built by Frenchman Zorblat Quimby in May.    | Zorblat Quimby",
+        "Mahmoud al - Quimby rowed home.                           | Mahmoud al - Quimby",
+        "A line on Maria Quimbel-RTZ Sports stood in the paper.    | Maria Quimbel",
+      })
+  void shouldPartNamesFromWhatStandsBeforeAndBehind(String text, String names) {
+    assertThat(people("en", text)).containsExactly(names.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They sang in A Very Long Regatta last night.",
+        "They sang in I'm A Puffin last night.",
+        "The boats of Group A Lanterns burnt, and Put A Lantern sank.",
+        "A boat burnt at 341 S. Pier today, and one in W. Quimbury.",
+        "They rowed along Wilson Street and Wadi Hassan last night.",
+        "Unequal Lamps are late. All lamps are late, and Lamps says so.",
+        "Meeting Wilson was late. The meeting was long.",
+        "The boats of PineBoat PierWorks are late. PierWorks said so.",
+        "They sailed to Banda Zorb and slept in Zorb.",
+      })
+  void shouldFindNobodyInTitlesOfWorksAndWays(String text) {
+    assertThat(people("en", text)).isEmpty();
+  }
+
+  @Test
+  void shouldKnowSomebodyByAGivenNameThatIsAWordToo() {
+    assertThat(
+            wordsOfPeople(
+                "Hope Wilson rowed. With her Hope was late. The Hope sank. Hope is good."))
+        .containsExactly("Hope Wilson", "Hope");
+    assertThat(wordsOfPeople("Sydney Wilson rowed in Sydney, and they left Sydney."))
+        .containsExactly("Sydney Wilson");
+  }
+
+  @Test
+  void shouldKnowWhoseTitleHidesTheName() {
+    assertThat(wordsOfPeople("The Duchess of Cambridge rowed. Later the boat carried Kate home."))
+        .containsExactly("Duchess of Cambridge", "Kate");
   }
 }

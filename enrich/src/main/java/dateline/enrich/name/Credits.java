@@ -1,0 +1,128 @@
+package dateline.enrich.name;
+
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+
+/**
+ * Tells who only made the story or its pictures, and is nobody of whom it tells: "Reporting by Jane
+ * Doe", "Photograph: Jane Doe/RTZ". Not thread-safe: of several names together, those behind the
+ * first are told by it.
+ */
+final class Credits {
+  /** What was made, before "by" or a colon. */
+  private static final Vocabulary WORK =
+      Vocabulary.of(
+          List.of(
+              "reporting",
+              "editing",
+              "edited",
+              "written",
+              "writing",
+              "compiled",
+              "produced",
+              "photo",
+              "photos",
+              "photograph",
+              "photographs",
+              "photography",
+              "picture",
+              "pictures",
+              "pic",
+              "pics",
+              "image",
+              "images",
+              "video",
+              "footage",
+              "credit",
+              "credits",
+              "words",
+              "journalist",
+              "journalists",
+              "reporter",
+              "reporters",
+              "producer",
+              "editor"));
+
+  private int lastEnd = -1;
+
+  /** Forgets the names of the field before. */
+  void begin() {
+    lastEnd = -1;
+  }
+
+  /** Whether the name there is a credit; names come in the order of the text. */
+  boolean areFor(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    boolean credit =
+        isBehindWork(tokens, first)
+            || isByline(tokens, first, end)
+            || isBesideAgency(text, first, end)
+            || (lastEnd > 0 && isNext(tokens, first));
+    if (credit) {
+      lastEnd = end;
+    }
+    return credit;
+  }
+
+  private boolean isBehindWork(Tokens tokens, int first) {
+    if (first == 0) {
+      return false;
+    }
+    if (tokens.text().startsWith(":", tokens.end(first - 1))) {
+      return WORK.contains(tokens, first - 1);
+    }
+    return first > 1
+        && tokens.isFolded(first - 1, "by")
+        && tokens.text().startsWith(" ", tokens.end(first - 1))
+        && WORK.contains(tokens, first - 2)
+        && (first - 2 == lastEnd || beginsCredit(tokens, first - 2));
+  }
+
+  /** Whether the work begins what is said, and is no part of a sentence: "a photo by Jane Doe". */
+  private static boolean beginsCredit(Tokens tokens, int work) {
+    int start = tokens.start(work);
+    return tokens.isUpperInitial(work)
+        || (work > 0 && tokens.isFolded(work - 1, "additional"))
+        || (start > 0 && tokens.text().charAt(start - 1) == '(');
+  }
+
+  /** Whether the line is "By Jane Doe", perhaps with more names or what she is. */
+  private static boolean isByline(Tokens tokens, int first, int end) {
+    if (first == 0 || !tokens.isFolded(first - 1, "by") || !tokens.isUpperInitial(first - 1)) {
+      return false;
+    }
+    String text = tokens.text();
+    int start = tokens.start(first - 1);
+    int after = tokens.end(end - 1);
+    return (start == 0 || text.charAt(start - 1) == '\n')
+        && (after == text.length() || isEnd(text.charAt(after)));
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '\n' || c == ',' || c == '/' || c == '|';
+  }
+
+  /** Whether a slash joins it to an agency: "Jane Doe/RTZ". */
+  private static boolean isBesideAgency(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    return (end < tokens.size() && text.taken().get(end) && isSlash(tokens, end))
+        || (first > 0 && text.taken().get(first - 1) && isSlash(tokens, first));
+  }
+
+  private static boolean isSlash(Tokens tokens, int token) {
+    String text = tokens.text();
+    int from = tokens.end(token - 1);
+    return text.startsWith("/", from) || text.startsWith(" / ", from);
+  }
+
+  /** Whether only a comma, a line end or "and" stands between the last credit and this name. */
+  private boolean isNext(Tokens tokens, int first) {
+    if (first == lastEnd) {
+      String text = tokens.text();
+      int from = tokens.end(first - 1);
+      return text.charAt(from) == ',' || isSlash(tokens, first);
+    }
+    return first == lastEnd + 1 && tokens.isFolded(lastEnd, "and");
+  }
+}

@@ -1,0 +1,42 @@
+package dateline.enrich.name;
+
+import dateline.enrich.Resources;
+import dateline.enrich.Stories;
+import dateline.enrich.name.Name.Kind;
+import dateline.enrich.name.Name.Words;
+import dateline.query.Document;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is found in the body of a story, for the tests of this package. */
+final class FoundNames {
+  private static final NameFinder FINDER = NameFinder.load(new Resources());
+
+  private FoundNames() {}
+
+  static List<String> people(String language, String text) {
+    return find(Kind.PERSON, language, text).map(Name::name).toList();
+  }
+
+  static List<String> organisations(String language, String text) {
+    return find(Kind.ORGANISATION, language, text).map(Name::name).toList();
+  }
+
+  /** The words that name people, in the order of the people. */
+  static List<String> wordsOfPeople(String text) {
+    return words(Kind.PERSON, text);
+  }
+
+  static List<String> wordsOfOrganisations(String text) {
+    return words(Kind.ORGANISATION, text);
+  }
+
+  private static List<String> words(Kind kind, String text) {
+    return find(kind, "en", text).flatMap(name -> name.words().stream()).map(Words::text).toList();
+  }
+
+  private static Stream<Name> find(Kind kind, String language, String text) {
+    return FINDER.find(Document.of(Stories.article().setBody(text).build()), language).stream()
+        .filter(name -> name.kind() == kind);
+  }
+}
