@@ -23,7 +23,7 @@ final class Copy {
   /** A line across the page, between parts of the text. */
   private static final Pattern RULE = Pattern.compile("[_—-]*");
 
-  private static final Pattern WORDS = Pattern.compile("\\s*,\\s*\\d{1,5}$");
+  private static final Pattern WORDS = Pattern.compile("(?<!\\s)\\s*,\\s*\\d{1,5}$");
   private static final Pattern PHOTOS =
       Pattern.compile("(?:AP|UPI|Reuters|CP|AFP|EPA)?\\s*(?:Photos?|Graphics?|Video)\\b.{0,200}");
   private static final Pattern BRACKETED = Pattern.compile("[(\\[](.*)[)\\]]", Pattern.DOTALL);

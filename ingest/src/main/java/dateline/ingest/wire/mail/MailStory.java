@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MailStory {
   private static final Pattern BEFORE_SUBJECT =
       Pattern.compile(
-          "^\\s*(?:(?:\\[(?:ext|external|extern|externe)\\]|(?:fwd?|wg|rv|enc|doorst)\\s*:)\\s*)+",
+          "^\\s*(?:(?:\\[(?:ext|external|extern|externe)\\]|(?:fwd?|wg|rv|enc|doorst)\\s*:)\\s*)++",
           Pattern.CASE_INSENSITIVE);
 
   private MailStory() {}
