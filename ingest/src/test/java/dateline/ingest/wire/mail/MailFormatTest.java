@@ -134,4 +134,33 @@ class MailFormatTest {
   void shouldNotClaimOtherText(String head) {
     assertThat(new MailFormat().claims(head.getBytes(StandardCharsets.UTF_8))).isFalse();
   }
+
+  @Test
+  void shouldTakeTheFirstLineWhereThereIsNoSubject() {
+    String mail = HEADERS.replace("Subject: Goats at sea\n", "");
+
+    WireItem.Story story = story(mail + "\nGoats seen at sea\n\nOSLO (Wire) - They swam.\n");
+
+    assertThat(story.article().getHeadline()).isEqualTo("Goats seen at sea");
+    assertThat(story.article().getBody()).isEqualTo("OSLO (Wire) - They swam.");
+    assertThat(story.warnings())
+        .containsExactly("headline: there is no subject, the first line of the text is used");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear editors of Goats,",
+        "OSLO (Wire) - Goats swam",
+        "Goats swam to sea.",
+        "Hi all"
+      })
+  void shouldNotTakeAnotherFirstLineForTheHeadline(String line) {
+    String mail = HEADERS.replace("Subject: Goats at sea\n", "");
+
+    Article article = article(mail + "\n" + line + "\n\nThey swam in a line.\n");
+
+    assertThat(article.getHeadline()).isNull();
+    assertThat(article.getBody()).isEqualTo(line + "\n\nThey swam in a line.");
+  }
 }
