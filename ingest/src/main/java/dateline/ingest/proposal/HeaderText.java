@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class HeaderText {
   private static final Pattern OPENING =
-      Pattern.compile("\\A\\s*(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t]+\\S[^\\n]*\\n){2,}\\s*\\n");
+      Pattern.compile("\\A\\s*(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t]+\\S[^\\n]*\\n){2,}+\\s*\\n");
 
   private HeaderText() {}
 

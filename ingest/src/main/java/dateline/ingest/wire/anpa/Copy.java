@@ -5,6 +5,7 @@ import dateline.ingest.wire.reading.EditorsNote;
 import dateline.ingest.wire.reading.EmbargoLine;
 import dateline.ingest.wire.reading.KillNotice;
 import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.UrgencyLine;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Copy {
   /** A line across the page, between parts of the text. */
   private static final Pattern RULE = Pattern.compile("[_—-]*");
 
-  private static final Pattern WORDS = Pattern.compile("\\s*,\\s*\\d{1,5}$");
+  private static final Pattern WORDS = Pattern.compile("(?<!\\s)\\s*,\\s*\\d{1,5}$");
   private static final Pattern PHOTOS =
       Pattern.compile("(?:AP|UPI|Reuters|CP|AFP|EPA)?\\s*(?:Photos?|Graphics?|Video)\\b.{0,200}");
   private static final Pattern BRACKETED = Pattern.compile("[(\\[](.*)[)\\]]", Pattern.DOTALL);
@@ -42,6 +43,7 @@ final class Copy {
   private @Nullable String credit;
   private final List<EmbargoLine> embargoes = new ArrayList<>();
   private @Nullable Filing filing;
+  private @Nullable Integer urgency;
   private boolean inHead = true;
   private boolean killed;
 
@@ -108,7 +110,7 @@ final class Copy {
       inHead = false;
       return;
     }
-    if (inHead && told(text)) {
+    if (inHead && (told(text) || (headline == null && urgent(text)))) {
       return;
     }
     if (inHead && headline == null) {
@@ -125,6 +127,16 @@ final class Copy {
         credit = agency.group(1);
       }
     }
+  }
+
+  /** Takes a line above the headline that says only how urgent the story is. */
+  private boolean urgent(String text) {
+    Optional<Integer> said = UrgencyLine.of(text);
+    if (said.isPresent()) {
+      urgency = urgency == null ? said.get() : urgency;
+      notes.add(text);
+    }
+    return said.isPresent();
   }
 
   private void copy(String line) {
@@ -209,6 +221,11 @@ final class Copy {
   /** The closing line; null when there is none. */
   @Nullable Filing filing() {
     return filing;
+  }
+
+  /** From 1 to 9; null when no line above the headline says how urgent it is. */
+  @Nullable Integer urgency() {
+    return urgency;
   }
 
   /** Whether it takes a story back. */

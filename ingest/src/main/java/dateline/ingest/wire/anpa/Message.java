@@ -83,7 +83,7 @@ final class Message {
     Article.Builder article =
         Identity.unknown()
             .setStatus(copy.killed() ? Status.CANCELED : Status.USABLE)
-            .setUrgency(heading.urgency())
+            .setUrgency(heading.urgency() == null ? copy.urgency() : heading.urgency())
             .setSlugline(copy.keyword() == null ? heading.keyword() : copy.keyword())
             .setHeadline(copy.headline())
             .setByline(copy.byline())

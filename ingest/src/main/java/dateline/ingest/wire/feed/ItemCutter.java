@@ -40,6 +40,15 @@ final class ItemCutter {
 
   private boolean commentsRun;
 
+  /** A document type was not closed, and there is but one. */
+  private boolean typesRun;
+
+  /** Where the section ends that was looked at last, so that those within it are not looked for. */
+  private long sectionEnd;
+
+  /** Sections of the item at hand that begin before are not closed. */
+  private long unclosedBefore;
+
   ItemCutter(InputStream stream, int maxItem) {
     this.window = new ByteWindow(stream);
     this.maxItem = maxItem;
@@ -117,8 +126,10 @@ final class ItemCutter {
       if (sectionsRun || !skipSection()) {
         at++;
       }
-    } else if (window.is("<!DOCTYPE", at) && !inItem) {
-      at = DoctypeEnd.after(window, at, at + MAX_HEAD);
+    } else if (!inItem && !typesRun && window.is("<!DOCTYPE", at)) {
+      long end = DoctypeEnd.after(window, at, at + MAX_HEAD);
+      typesRun = end == at + 1;
+      at = end;
     } else {
       FeedTag tag = FeedTag.read(window, at);
       if (tag == null) {
@@ -150,12 +161,19 @@ final class ItemCutter {
    */
   private boolean skipSection() throws IOException {
     long from = at;
-    if (!skip("]]>")) {
+    if (inItem && from < unclosedBefore) {
+      return false;
+    }
+    if (from + 3 <= sectionEnd) {
+      at = sectionEnd;
+    } else if (!skip("]]>")) {
       sectionsRun = true;
       return false;
     }
+    sectionEnd = at;
     long itemEnd = inItem ? find("</" + itemName + ">", from, at) : -1;
     if (itemEnd >= 0 && find("<![CDATA[", itemEnd, at) >= 0) {
+      unclosedBefore = itemEnd;
       at = from;
       return false;
     }

@@ -52,6 +52,9 @@ record Namespaces(Map<String, String> byPrefix) {
           "wp", WORDPRESS,
           "excerpt", EXCERPT);
 
+  /** More than any feed declares; each element that declares one copies those around it. */
+  private static final int MOST = 200;
+
   private static final Pattern WORDPRESS_EXPORT =
       Pattern.compile("http://wordpress\\.org/export/[\\d.]+/(excerpt/?)?");
 
@@ -70,7 +73,10 @@ record Namespaces(Map<String, String> byPrefix) {
       String name = attribute.getKey();
       if (name.equals("xmlns") || name.startsWith("xmlns:")) {
         all = all == null ? new HashMap<>(byPrefix) : all;
-        all.put(name.equals("xmlns") ? "" : name.substring(6), name(attribute.getValue()));
+        String prefix = name.equals("xmlns") ? "" : name.substring(6);
+        if (all.size() < MOST || all.containsKey(prefix)) {
+          all.put(prefix, name(attribute.getValue()));
+        }
       }
     }
     return all == null ? this : new Namespaces(all);

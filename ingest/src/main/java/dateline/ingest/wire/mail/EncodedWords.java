@@ -13,6 +13,9 @@ final class EncodedWords {
   private static final Pattern WORD =
       Pattern.compile("=\\?([^?*\\s]{1,40})(?:\\*[^?\\s]{0,20})?\\?([BbQq])\\?([^?]{0,2000})\\?=");
 
+  /** More than any header has; each of them, and what stands between, may take time to read. */
+  private static final int MOST_WORDS = 500;
+
   private EncodedWords() {}
 
   /**
@@ -28,7 +31,7 @@ final class EncodedWords {
     String charset = "";
     int at = 0;
     Matcher word = WORD.matcher(header);
-    while (word.find()) {
+    for (int words = 0; words < MOST_WORDS && word.find(); words++) {
       String between = header.substring(at, word.start());
       boolean adjacent = run.size() > 0 && between.isBlank();
       // A character may begin in one word and end in the next.

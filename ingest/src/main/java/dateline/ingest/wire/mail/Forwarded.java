@@ -51,6 +51,9 @@ record Forwarded(String cover, Map<Header, String> headers, String text) {
 
   private static final int MOST_HEADER_LINES = 40;
 
+  /** So many lines may look like the beginning of one and be none. */
+  private static final int MOST_TRIES = 500;
+
   Forwarded {
     headers = Map.copyOf(headers);
   }
@@ -58,10 +61,12 @@ record Forwarded(String cover, Map<Header, String> headers, String text) {
   /** The message within a text; empty when there is none. */
   static Optional<Forwarded> in(String text) {
     List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
+    int tries = 0;
+    for (int i = 0; i < lines.size() && tries < MOST_TRIES; i++) {
       String line = unquoted(lines.get(i));
       boolean marked = MARK.matcher(line).matches();
       if (marked || RULE.matcher(line).matches() || isHeader(line, "from")) {
+        tries++;
         int first = isHeader(line, "from") ? i : i + 1;
         Optional<Forwarded> found = at(lines, i, first, marked);
         if (found.isPresent()) {

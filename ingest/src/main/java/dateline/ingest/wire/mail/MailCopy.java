@@ -3,6 +3,7 @@ package dateline.ingest.wire.mail;
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
 import dateline.ingest.wire.reading.Byline;
+import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.EditorsNote;
 import dateline.ingest.wire.reading.EmbargoLine;
 import dateline.ingest.wire.reading.KillNotice;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class MailCopy {
   private static final int MOST_FORWARDS = 5;
   private static final int SHORT_COVER = 400;
+  private static final int LONGEST_HEADLINE = 250;
+
+  /** Three words or more, and neither a sentence nor how one addresses somebody. */
+  private static final Pattern HEADLINE = Pattern.compile("\\S++(?: \\S++){2,}+(?<![.!?:,;…])");
+
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final List<String> body = new ArrayList<>();
@@ -195,6 +201,20 @@ final class MailCopy {
       return false;
     }
     return true;
+  }
+
+  /**
+   * Takes the first paragraph off where it can be a headline and a text stands below it; null when
+   * it cannot.
+   */
+  @Nullable String takeHeadline() {
+    String first = body.isEmpty() ? "" : body.get(0).strip();
+    boolean possible =
+        body.size() > 1
+            && first.length() <= LONGEST_HEADLINE
+            && HEADLINE.matcher(first).matches()
+            && DatelineLine.place(first).isEmpty();
+    return possible ? Prose.line(body.remove(0)) : null;
   }
 
   /** The paragraphs; empty when there are none. */

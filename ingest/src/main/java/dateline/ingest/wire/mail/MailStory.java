@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MailStory {
   private static final Pattern BEFORE_SUBJECT =
       Pattern.compile(
-          "^\\s*(?:(?:\\[(?:ext|external|extern|externe)\\]|(?:fwd?|wg|rv|enc|doorst)\\s*:)\\s*)+",
+          "^\\s*(?:(?:\\[(?:ext|external|extern|externe)\\]|(?:fwd?|wg|rv|enc|doorst)\\s*:)\\s*)++",
           Pattern.CASE_INSENSITIVE);
 
   private MailStory() {}
@@ -37,19 +37,22 @@ final class MailStory {
     Charset told = defaults.charset();
     Forwarded forwarded = copy.forwarded();
     String subject = subject(headers, forwarded, told);
-    if (subject == null) {
+    String headline = subject == null ? copy.takeHeadline() : subject;
+    if (headline == null) {
       warnings.add("headline: none found");
+    } else if (subject == null) {
+      warnings.add("headline: there is no subject, the first line of the text is used");
     }
     if (copy.body().isEmpty()) {
       warnings.add("text: none found, the story is only a headline");
     }
     List<String> notes = new ArrayList<>(copy.notes());
-    boolean killed = copy.killed() || (subject != null && KillNotice.isIn(subject));
+    boolean killed = copy.killed() || (headline != null && KillNotice.isIn(headline));
     Article.Builder article =
         Identity.unknown()
             .setStatus(killed ? Status.CANCELED : Status.USABLE)
             .setLanguage(headers.text("content-language", told))
-            .setHeadline(subject)
+            .setHeadline(headline)
             .setByline(copy.byline())
             .setDateline(DatelineLine.ofBody(copy.body()))
             .setBody(copy.body())

@@ -46,6 +46,15 @@ final class TextPath implements PartPath {
         : matches(pattern, text).stream().<Part>map(Part.OfText::new).toList();
   }
 
+  /** The pieces of a text that an expression parts; all of it where that takes too long. */
+  static List<String> split(Pattern pattern, String text) {
+    try {
+      return List.of(pattern.split(new PatientText(text)));
+    } catch (PatientText.LostPatience | StackOverflowError e) {
+      return List.of(text);
+    }
+  }
+
   /** What the first group, or the whole expression, matches. */
   static List<String> matches(Pattern pattern, String text) {
     List<String> found = new ArrayList<>();

@@ -150,8 +150,7 @@ record ValueRule(
     }
     List<String> found = pattern == null ? List.of(text) : TextPath.matches(pattern, text);
     for (String one : found) {
-      String[] pieces = split == null ? new String[] {one} : split.split(one);
-      for (String piece : pieces) {
+      for (String piece : split == null ? List.of(one) : TextPath.split(split, one)) {
         add(piece, lines);
       }
     }

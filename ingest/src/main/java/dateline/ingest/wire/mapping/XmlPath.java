@@ -3,26 +3,53 @@ package dateline.ingest.wire.mapping;
 import dateline.ingest.wire.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpression;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** An XPath expression, its names without prefixes; one that gives a value is that value's text. */
+/**
+ * An XPath expression, its names without prefixes; one that gives a value is that value's text.
+ *
+ * <p>The JDK's evaluation walks the whole tree up to the node that it is asked of, each time. A
+ * document of many items would so be read as often as it has values, which is why an expression
+ * that only looks into its node is shown that node alone, and what a path from the top finds is
+ * looked for once in a document.
+ */
 final class XmlPath implements PartPath {
+  /** What looks at something else than the node and what is in it. */
+  private static final Pattern BEYOND =
+      Pattern.compile(
+          "\\.\\.|ancestor|parent|preceding|following|\\b(?:id|lang)\\s*\\("
+              + "|(?:^|[\\[(|,=<>+]|\\b(?:and|or|div|mod)\\b)\\s*/");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\]");
+
+  /** A path from the top alone: it finds the same from wherever it is asked. */
+  private static final Pattern FROM_TOP = Pattern.compile("/[\\w./@*-]+(?:text\\(\\))?");
+
   private final XPathExpression expression;
   private final boolean nodes;
+  private final boolean itself;
+  private final boolean within;
+  private final boolean fromTop;
 
-  private XmlPath(XPathExpression expression, boolean nodes) {
+  private XmlPath(String path, XPathExpression expression, boolean nodes) {
     this.expression = expression;
     this.nodes = nodes;
+    this.itself = path.strip().equals(".");
+    this.within = !BEYOND.matcher(path).find();
+    this.fromTop = FROM_TOP.matcher(IN_BRACKETS.matcher(path.strip()).replaceAll("")).matches();
   }
 
   static XmlPath of(String path) {
     try {
       XPathExpression expression = XPathFactory.newInstance().newXPath().compile(path);
-      return new XmlPath(expression, givesNodes(expression));
+      return new XmlPath(path, expression, givesNodes(expression));
     } catch (XPathExpressionException e) {
       throw new IllegalArgumentException(
           "'" + path + "' is no XPath: " + firstLine(e) + " (names are without prefixes)", e);
@@ -49,23 +76,58 @@ final class XmlPath implements PartPath {
     if (!(from instanceof Part.OfXml xml)) {
       return List.of();
     }
-    List<Part> found = new ArrayList<>();
+    if (itself) {
+      return List.of(from);
+    }
     // Expressions of the JDK are not for several threads at once.
     synchronized (expression) {
       try {
-        if (nodes) {
-          NodeList list = (NodeList) expression.evaluate(xml.node(), XPathConstants.NODESET);
-          for (int i = 0; i < list.getLength(); i++) {
-            found.add(new Part.OfXml(list.item(i)));
-          }
-        } else {
-          found.add(new Part.OfText(expression.evaluate(xml.node())));
-        }
+        return fromTop ? onceIn(xml.node()) : within ? alone(xml.node()) : found(xml.node());
       } catch (XPathExpressionException e) {
         // Such as a function that is asked for the number of what is none: there is no value.
         return List.of();
       }
     }
-    return found;
+  }
+
+  private List<Part> onceIn(Node node) throws XPathExpressionException {
+    Document document = node instanceof Document all ? all : node.getOwnerDocument();
+    String key = "found by " + System.identityHashCode(this);
+    if (document.getUserData(key) instanceof Found before && before.by() == this) {
+      return before.parts();
+    }
+    List<Part> parts = found(document);
+    document.setUserData(key, new Found(this, parts), null);
+    return parts;
+  }
+
+  /** What has been found in a document, and by which expression. */
+  private record Found(XmlPath by, List<Part> parts) {}
+
+  /** Takes the node out of its tree for as long as it is looked at. */
+  private List<Part> alone(Node node) throws XPathExpressionException {
+    Node parent = node.getParentNode();
+    if (parent == null) {
+      return found(node);
+    }
+    Node next = node.getNextSibling();
+    parent.removeChild(node);
+    try {
+      return found(node);
+    } finally {
+      parent.insertBefore(node, next);
+    }
+  }
+
+  private List<Part> found(Node node) throws XPathExpressionException {
+    if (!nodes) {
+      return List.of(new Part.OfText(expression.evaluate(node)));
+    }
+    NodeList list = (NodeList) expression.evaluate(node, XPathConstants.NODESET);
+    List<Part> found = new ArrayList<>();
+    for (int i = 0; i < list.getLength(); i++) {
+      found.add(new Part.OfXml(list.item(i)));
+    }
+    return List.copyOf(found);
   }
 }

@@ -22,7 +22,7 @@ final class G2Concepts {
       Set.of(
           "geoarea", "city", "country", "region", "statprov", "poi", "area", "location", "place");
 
-  private final Map<String, String> schemes = new HashMap<>();
+  private final G2Schemes schemes;
 
   /** What the item says of concepts apart from where it uses them, by their codes. */
   private final Map<String, XmlElement> asserted = new HashMap<>();
@@ -30,14 +30,11 @@ final class G2Concepts {
   private final Set<Subject> subjects = new LinkedHashSet<>();
   private final Set<Place> places = new LinkedHashSet<>();
 
-  G2Concepts(XmlElement item, XmlElement root) {
-    for (XmlElement from : List.of(root, item)) {
-      for (String[] path : new String[][] {{"catalog"}, {"header", "catalog"}}) {
-        from.all(path).forEach(this::read);
-      }
-    }
-    root.all("newsMessage", "header", "catalog").forEach(this::read);
-    root.all("Body", "newsMessage", "header", "catalog").forEach(this::read);
+  /**
+   * @param schemes those that the item may use
+   */
+  G2Concepts(XmlElement item, G2Schemes schemes) {
+    this.schemes = schemes;
     for (XmlElement about : item.children("assert")) {
       String code = about.anyAttribute("qcode", "uri", "literal");
       if (code != null) {
@@ -45,16 +42,6 @@ final class G2Concepts {
       }
     }
     item.all("contentMeta", "subject").forEach(this::add);
-  }
-
-  private void read(XmlElement catalog) {
-    for (XmlElement scheme : catalog.children("scheme")) {
-      String alias = scheme.attribute("alias");
-      String uri = scheme.attribute("uri");
-      if (alias != null && uri != null) {
-        schemes.put(alias, uri);
-      }
-    }
   }
 
   private void add(XmlElement subject) {
@@ -82,7 +69,7 @@ final class G2Concepts {
   /** IPTC's name of a scheme that the catalogue resolves; null leaves it to the code itself. */
   private @Nullable String scheme(@Nullable String code) {
     int colon = code == null ? -1 : code.indexOf(':');
-    String uri = colon < 1 || code == null ? null : schemes.get(code.substring(0, colon));
+    String uri = colon < 1 || code == null ? null : schemes.uri(code.substring(0, colon));
     if (uri == null) {
       return null;
     }

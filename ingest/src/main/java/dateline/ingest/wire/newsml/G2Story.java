@@ -22,9 +22,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns one news item into a story. */
+/** Turns news items into stories, those of one input. */
 final class G2Story {
   private final WireDefaults defaults;
+  private @Nullable XmlElement lastRoot;
+  private @Nullable G2Schemes ofRoot;
 
   G2Story(WireDefaults defaults) {
     this.defaults = defaults;
@@ -65,7 +67,7 @@ final class G2Story {
       Status status,
       List<String> warnings) {
     XmlTimes times = new XmlTimes(defaults.zone());
-    G2Concepts concepts = new G2Concepts(item, root);
+    G2Concepts concepts = new G2Concepts(item, schemes(root).with(item));
     String said = language.line(item, "dateline");
     String dateline = said == null ? NitfHead.dateline(item) : said;
     String byline = language.line(item, "by");
@@ -107,6 +109,16 @@ final class G2Story {
   }
 
   /** A null time is an embargo without an end; an empty element is a form that nobody filled in. */
+  private G2Schemes schemes(XmlElement root) {
+    G2Schemes known = ofRoot;
+    if (known == null || lastRoot != root) {
+      known = G2Schemes.of(root);
+      lastRoot = root;
+      ofRoot = known;
+    }
+    return known;
+  }
+
   private static boolean isEmbargoed(XmlElement item, List<String> warnings) {
     XmlElement said = item.first("itemMeta", "embargoed").orElse(null);
     boolean empty = said != null && said.line() == null;

@@ -151,9 +151,19 @@ final class NitfStory {
                     Stream.of(
                         place(null, one.attribute("city")), place(one.attribute("iso-cc"), null)));
     Stream<Place> named =
-        docdata.all("identified-content", "location").stream()
-            .map(one -> place(one.attribute("location-code"), one.line()));
+        docdata.all("identified-content", "location").stream().flatMap(NitfStory::located);
     return Stream.concat(events, named).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** A location may name a city and the country around it, each in an element of its own. */
+  private static Stream<Place> located(XmlElement location) {
+    String code = location.attribute("location-code");
+    List<XmlElement> parts = location.children("sublocation", "city", "state", "region", "country");
+    return parts.isEmpty()
+        ? Stream.of(place(code, location.line()))
+        : Stream.concat(
+            Stream.of(place(code, null)),
+            parts.stream().map(part -> place(part.attribute("iso-cc"), part.line())));
   }
 
   private static @Nullable Place place(@Nullable String code, @Nullable String name) {

@@ -1,11 +1,16 @@
 package dateline.ingest.wire.reading;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Charsets by the names that files and servers use for them. */
@@ -40,16 +45,42 @@ public final class CharsetNames {
           "gb_2312-80", "GB2312",
           "unicode-1-1-utf-8", "UTF-8");
 
+  /** So many unknown names come by mistake; to look for one takes milliseconds. */
+  private static final int MOST_UNKNOWN = 50;
+
+  private static final Set<String> UNKNOWN = ConcurrentHashMap.newKeySet();
+
   private CharsetNames() {}
+
+  /** All names that there are: as slow to make as a hundred searches, so made only for those. */
+  private static final class All {
+    private static final Set<String> NAMES =
+        Charset.availableCharsets().values().stream()
+            .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(toUnmodifiableSet());
+  }
 
   /** The charset of that name; null when there is none. */
   public static @Nullable Charset known(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT);
-    try {
-      return Charset.forName(OTHERS.getOrDefault(plain, plain));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+    String javas = OTHERS.getOrDefault(plain, plain);
+    boolean many = UNKNOWN.size() >= MOST_UNKNOWN;
+    if (UNKNOWN.contains(javas) || (many && !isAny(javas))) {
       return null;
     }
+    try {
+      return Charset.forName(javas);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      if (!many) {
+        UNKNOWN.add(javas);
+      }
+      return null;
+    }
+  }
+
+  private static boolean isAny(String name) {
+    return All.NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /**

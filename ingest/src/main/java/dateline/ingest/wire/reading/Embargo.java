@@ -20,6 +20,9 @@ public final class Embargo {
 
   private static final int LONGEST_NOTE = 4_000;
 
+  /** More ends that cannot be read are not told to the editors. */
+  private static final int MOST_ENDS = 20;
+
   private Embargo() {}
 
   /**
@@ -54,6 +57,7 @@ public final class Embargo {
     Instant end = article.getEmbargoedUntil();
     boolean untold = said && end == null;
     String problem = null;
+    int unread = 0;
     Instant date =
         article.getVersionCreated() == null
             ? article.getFirstCreated()
@@ -64,7 +68,9 @@ public final class Embargo {
         end = end == null || time.time().isAfter(end) ? time.time() : end;
       } else if (!line.end().isEmpty()) {
         problem = problem == null ? time.problem() : problem;
-        note(article, line.end());
+        if (unread++ < MOST_ENDS) {
+          note(article, line.end());
+        }
       }
     }
     untold |= !lines.isEmpty() && end == null;

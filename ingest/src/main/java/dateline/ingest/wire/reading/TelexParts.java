@@ -1,5 +1,7 @@
 package dateline.ingest.wire.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,6 @@ import java.util.regex.Pattern;
  */
 public record TelexParts(
     List<String> heading, List<String> text, List<String> ending, boolean started) {
-  private static final Pattern LINES = Pattern.compile("\r*\n|\r");
   private static final Pattern PADDING = Pattern.compile("[\\x00\\x04\\x7F]+");
 
   public TelexParts {
@@ -41,7 +42,29 @@ public record TelexParts(
         start >= 0);
   }
 
+  /** Any number of returns and a line feed end one line; a return without one does so itself. */
   private static List<String> lines(String part) {
-    return part.isEmpty() ? List.of() : List.of(LINES.split(part, -1));
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    int at = 0;
+    while (at < part.length()) {
+      int returns = at;
+      while (returns < part.length() && part.charAt(returns) == '\r') {
+        returns++;
+      }
+      boolean fed = returns < part.length() && part.charAt(returns) == '\n';
+      if (fed || returns > at) {
+        lines.add(part.substring(from, at));
+        lines.addAll(Collections.nCopies(fed ? 0 : returns - at - 1, ""));
+        from = fed ? returns + 1 : returns;
+        at = from;
+      } else {
+        at++;
+      }
+    }
+    if (!part.isEmpty()) {
+      lines.add(part.substring(from));
+    }
+    return lines;
   }
 }

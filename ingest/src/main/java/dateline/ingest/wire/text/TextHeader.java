@@ -5,6 +5,7 @@ import dateline.ingest.wire.reading.EmbargoLine;
 import dateline.ingest.wire.reading.KillNotice;
 import dateline.ingest.wire.reading.PrintedDate;
 import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.UrgencyLine;
 import dateline.ingest.wire.reading.WireTime;
 import dateline.model.Status;
 import java.time.Instant;

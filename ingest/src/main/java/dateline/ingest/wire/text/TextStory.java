@@ -25,7 +25,7 @@ final class TextStory {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»“')]*$");
 
   /** How telex wires end a headline. */
-  private static final Pattern CLOSED = Pattern.compile("\\s+=+$");
+  private static final Pattern CLOSED = Pattern.compile("(?<!\\s)\\s+=+$");
 
   private final List<String> body = new ArrayList<>();
   private final List<String> captions = new ArrayList<>();

@@ -35,6 +35,7 @@ final class SafeReader {
     reader.setContentHandler(handler);
     reader.setErrorHandler(handler);
     reader.setProperty(SAX + "properties/lexical-handler", handler);
+    reader.setProperty(SAX + "properties/declaration-handler", handler);
     try {
       reader.parse(new InputSource(new StringReader(text.stripLeading())));
     } catch (IOException e) {
@@ -51,6 +52,7 @@ final class SafeReader {
     reader.setContentHandler(nobody);
     reader.setErrorHandler(nobody);
     reader.setProperty(SAX + "properties/lexical-handler", nobody);
+    reader.setProperty(SAX + "properties/declaration-handler", nobody);
   }
 
   private static XMLReader make() throws SAXException {

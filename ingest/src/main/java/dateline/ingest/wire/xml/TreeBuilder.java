@@ -3,9 +3,11 @@ package dateline.ingest.wire.xml;
 import dateline.ingest.wire.markup.Html;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.Attributes2;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
@@ -21,12 +23,20 @@ abstract class TreeBuilder extends DefaultHandler2 {
   /** What entities of a document's own may expand to; agencies have a name or a line in them. */
   private static final int MAX_EXPANDED = 8 << 10;
 
+  /** What a document type may declare of one element; the parser goes through them for each. */
+  private static final int MOST_DECLARED = 200;
+
+  /** Attributes that a document type may add to all elements together. */
+  private static final int MOST_ADDED = 100_000;
+
   private int depth;
   private int characters;
+  private int added;
   private int entities;
   private int expanded;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, String> locals = new HashMap<>();
+  private final Map<String, Integer> declared = new HashMap<>();
 
   /** An element begins in the one that is open. */
   abstract void open(String name, Attributes attributes);
@@ -44,7 +54,29 @@ abstract class TreeBuilder extends DefaultHandler2 {
     if (++depth > MAX_DEPTH) {
       throw new SAXException("elements are nested deeper than " + MAX_DEPTH);
     }
+    if (!declared.isEmpty() && attributes instanceof Attributes2 all) {
+      countAdded(all);
+    }
     open(local(name), attributes);
+  }
+
+  @Override
+  public void attributeDecl(
+      String element, String name, String type, @Nullable String mode, @Nullable String value)
+      throws SAXException {
+    if (declared.merge(element, 1, Integer::sum) > MOST_DECLARED) {
+      throw new SAXException(
+          "its document type declares more than " + MOST_DECLARED + " attributes of " + element);
+    }
+  }
+
+  private void countAdded(Attributes2 attributes) throws SAXException {
+    for (int i = 0; i < attributes.getLength(); i++) {
+      added += attributes.isSpecified(i) ? 0 : 1;
+    }
+    if (added > MOST_ADDED) {
+      throw new SAXException("its document type adds more than " + MOST_ADDED + " attributes");
+    }
   }
 
   /** A name without its prefix. */

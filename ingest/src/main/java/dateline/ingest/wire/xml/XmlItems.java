@@ -101,6 +101,7 @@ public final class XmlItems {
     } catch (SAXException impossible) {
       throw new IllegalStateException("it has been read once", impossible);
     }
+    int whole = text.strip().length();
     Matcher matcher = start.matcher(text);
     int from = 0;
     while (matcher.find(from)) {
@@ -112,7 +113,7 @@ public final class XmlItems {
       }
       from = end + 1;
       String piece = text.substring(matcher.start(), from);
-      if (piece.length() < text.strip().length()) {
+      if (piece.length() < whole) {
         piece(piece, decoder, out);
       }
     }

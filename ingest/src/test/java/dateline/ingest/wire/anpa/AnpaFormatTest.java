@@ -166,4 +166,14 @@ class AnpaFormatTest {
     assertThat(new AnpaFormat().claims(message("~brk0042 3 pl 61"))).isFalse();
     assertThat(new AnpaFormat().claims(message("BC-XX--Ferries"))).isFalse();
   }
+
+  @Test
+  void shouldNotTakeALineThatSaysHowUrgentItIsForTheHeadline() {
+    Article article =
+        article(WHOLE.replace("\nu i", "\nq i").replace("|Storm", "|URGENT<\n|Storm"));
+
+    assertThat(article.getHeadline()).isEqualTo("Storm closes ferries to the islands");
+    assertThat(article.getUrgency()).isEqualTo(3);
+    assertThat(article.getEditorialNote()).startsWith("URGENT");
+  }
 }

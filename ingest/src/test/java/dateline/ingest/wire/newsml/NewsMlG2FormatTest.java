@@ -1,10 +1,11 @@
 package dateline.ingest.wire.newsml;
 
+import static dateline.ingest.wire.newsml.NewsItems.ITEM;
+import static dateline.ingest.wire.newsml.NewsItems.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.Wire;
-import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.model.Article;
 import dateline.model.Place;
@@ -18,40 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What an item says of itself, and which of the items of a file are news. */
 class NewsMlG2FormatTest {
-  private static final String ITEM =
-      """
-      <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:gale:%s" version="3" xml:lang="en">
-        <catalog><scheme alias="mt" uri="http://cv.iptc.org/newscodes/mediatopic/"/></catalog>
-        <rightsInfo><copyrightHolder literal="Galewire"/></rightsInfo>
-        <itemMeta>
-          <itemClass qcode="ninat:text"/>
-          <versionCreated>2026-10-05T10:00:00+02:00</versionCreated>
-          <embargoed>2026-10-05T12:00:00Z</embargoed>
-          <pubStatus qcode="stat:%s"/>
-          <edNote>Recasts the lead</edNote>
-        </itemMeta>
-        <contentMeta>
-          <urgency>2</urgency>
-          <headline role="hld:subHeadline">Boats stay in port</headline>
-          <headline>Gale shuts <em>Dunmoor</em> harbour</headline>
-          <slugline>GALE-DUNMOOR/</slugline>
-          <by>By Ada Moor</by>
-          <creditline>Galewire</creditline>
-          <language tag="en-GB"/>
-          <subject qcode="mt:20000152"><name>weather warning</name></subject>
-          <subject type="cpt:country" qcode="iso3166-1a2:NO"><name>Norway</name></subject>
-        </contentMeta>
-        <contentSet>
-          <inlineXML contenttype="application/xhtml+xml">
-            <html xmlns="http://www.w3.org/1999/xhtml"><head><title>no copy</title></head>
-              <body><p>A gale closed the port.</p><figure><figcaption>Waves</figcaption></figure>
-              <p>It opens <a href="https://example.org/port">on Monday</a>.</p></body></html>
-          </inlineXML>
-        </contentSet>
-      </newsItem>
-      """;
-
   @Test
   void shouldReadAnItem() {
     Article article = Wire.story(decode(ITEM.formatted("1", "usable")).get(0)).article();
@@ -117,57 +86,6 @@ class NewsMlG2FormatTest {
     assertThat(article.getSlugline()).isEqualTo("GALE-DUNMOOR/");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "encoding='encd:base64'",
-        "encodinguri='http://cv.iptc.org/newscodes/encoding/base64'"
-      })
-  void shouldDecodeATextInBase64(String encoding) {
-    WireItem.Story story =
-        Wire.story(
-            decode(inline("contenttype='text/plain' " + encoding, "SMO4eSBi\nw7hsZ2U=")).get(0));
-
-    assertThat(story.article().getBody()).isEqualTo("Høy bølge");
-    assertThat(story.warnings()).isEmpty();
-  }
-
-  @Test
-  void shouldReadThePageThatIsInBase64() {
-    String page =
-        inline("contenttype='text/html' encoding='encd:base64'", "PHA+T25lPC9wPjxwPlR3bzwvcD4=");
-
-    assertThat(Wire.story(decode(page).get(0)).article().getBody()).isEqualTo("One\n\nTwo");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "contenttype='image/png' | iVBORw0KGgo= | inlineData: base64 of 'image/png' (allowed: of a text); left out",
-        "contenttype='text/plain' | Høy bølge | inlineData: not the base64 of a text in UTF-8; left out",
-        "contenttype='text/plain' | +PH5+g== | inlineData: not the base64 of a text in UTF-8; left out",
-      })
-  void shouldLeaveOutDataThatAreNoText(String type, String data, String warning) {
-    WireItem.Story story =
-        Wire.story(decode(inline(type + " encoding='encd:base64'", data)).get(0));
-
-    assertThat(story.article().getBody()).isEmpty();
-    assertThat(story.warnings()).containsExactly(warning);
-  }
-
-  @Test
-  void shouldJoinTheBodyOfNitfWhereItComesInPieces() {
-    String item =
-        ITEM.formatted("1", "usable")
-            .replaceAll(
-                "(?s)<html.*</html>",
-                "<nitf><body><body.content><p>One</p></body.content>"
-                    + "<body.content><p>Two</p></body.content></body></nitf>");
-
-    assertThat(Wire.story(decode(item).get(0)).article().getBody()).isEqualTo("One\n\nTwo");
-  }
-
   @Test
   void shouldReadEachItemOfAMessage() {
     List<WireItem> items =
@@ -217,18 +135,6 @@ class NewsMlG2FormatTest {
     assertThat(Wire.rejected(decode(bomb).get(0)).message()).contains("entities expand");
   }
 
-  private static String inline(String attributes, String data) {
-    return ITEM.formatted("1", "usable")
-        .replaceAll(
-            "(?s)<inlineXML.*</inlineXML>",
-            "<inlineData %s>%s</inlineData>".formatted(attributes, data));
-  }
-
-  private static List<WireItem> decode(String text) {
-    return Wire.decode(
-        new NewsMlG2Format(), text.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"));
-  }
-
   @Test
   void shouldTakeTheNamesOfConceptsFromAssertions() {
     String item =
@@ -266,26 +172,6 @@ class NewsMlG2FormatTest {
     assertThat(decode(document))
         .extracting(item -> Wire.story(item).article().getGuid())
         .containsExactly("urn:gale:1", "urn:gale:2");
-  }
-
-  @Test
-  void shouldReadWhatNitfSaysAboveItsText() {
-    String nitf =
-        "<nitf xmlns=\"urn:nitf\"><body><body.head><note><body.content><p>For desks</p>"
-            + "</body.content></note><byline>By <person>Ada Moor</person><byttl>Goat Writer</byttl>"
-            + "</byline><dateline><location>OSLO</location></dateline></body.head>"
-            + "<body.content><p>Nine goats.</p><note><body.content><p>Not this</p></body.content>"
-            + "</note><p>All calm.</p></body.content></body></nitf>";
-    String item =
-        ITEM.formatted("1", "usable")
-            .replace("<by>By Ada Moor</by>", "")
-            .replaceFirst("(?s)<html .*</html>", nitf);
-
-    Article article = Wire.story(decode(item).get(0)).article();
-
-    assertThat(article.getBody()).isEqualTo("Nine goats.\n\nAll calm.");
-    assertThat(article.getByline()).isEqualTo("By Ada Moor, Goat Writer");
-    assertThat(article.getDateline()).isEqualTo("OSLO");
   }
 
   @Test

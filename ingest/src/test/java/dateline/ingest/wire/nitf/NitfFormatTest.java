@@ -61,6 +61,29 @@ class NitfFormatTest {
   }
 
   @Test
+  void shouldPartTheCityOfALocationFromItsCountry() {
+    String location =
+        "<identified-content><location location-code='x'><city>Bergen</city>"
+            + "<country iso-cc='NO'>Norway</country></location><location>Voss</location>"
+            + "</identified-content>";
+    String story = STORY.replace("<evloc city=\"Bergen\" iso-cc=\"NO\"/>", location);
+
+    WireItem item =
+        Wire.decode(
+                new NitfFormat(),
+                story.formatted("usable").getBytes(StandardCharsets.UTF_8),
+                WireDefaults.of("wire"))
+            .get(0);
+
+    assertThat(Wire.story(item).article().getPlaces())
+        .containsExactly(
+            new Place("x", null),
+            new Place(null, "Bergen"),
+            new Place("NO", "Norway"),
+            new Place(null, "Voss"));
+  }
+
+  @Test
   void shouldHoldWhatIsEmbargoed() {
     Article article = Wire.story(decode("embargoed", StandardCharsets.ISO_8859_1)).article();
 

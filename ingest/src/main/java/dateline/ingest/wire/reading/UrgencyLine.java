@@ -1,4 +1,4 @@
-package dateline.ingest.wire.text;
+package dateline.ingest.wire.reading;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line above a headline that says nothing but how urgent it is: "URGENT", "*** FLASH ***". */
-final class UrgencyLine {
+public final class UrgencyLine {
   private static final int LONGEST = 60;
   private static final int FLASH = 1;
   private static final int BULLETIN = 2;
@@ -60,7 +60,7 @@ final class UrgencyLine {
   private UrgencyLine() {}
 
   /** The urgency, from 1 to 9 as IPTC has it; empty if the line says anything else. */
-  static Optional<Integer> of(String line) {
+  public static Optional<Integer> of(String line) {
     Matcher words = WORDS.matcher(line);
     if (line.length() > LONGEST || !words.matches()) {
       return Optional.empty();
