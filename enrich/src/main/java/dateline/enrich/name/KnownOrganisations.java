@@ -30,6 +30,21 @@ final class KnownOrganisations {
               "stadium",
               "trophy"));
 
+  /** Before the short name of a party they make it another one: Christian Democrats. */
+  private static final Vocabulary OF_OTHER_PARTIES =
+      Vocabulary.of(
+          List.of(
+              "christian",
+              "civic",
+              "free",
+              "liberal",
+              "national",
+              "new",
+              "progressive",
+              "social",
+              "sweden",
+              "swedish"));
+
   private final Lexicon<Form> known;
   private final Vocabulary given;
   private final Vocabulary family;
@@ -128,6 +143,13 @@ final class KnownOrganisations {
         && !tokens.isAllUpper(first)) {
       return true;
     }
+    if (first > 0
+        && end - first == 1
+        && tokens.isUpperInitial(first - 1)
+        && around.isSpaced(first)
+        && OF_OTHER_PARTIES.contains(tokens, first - 1)) {
+      return true;
+    }
     int last = end;
     int heads = 0;
     while (last < tokens.size()
@@ -169,6 +191,9 @@ final class KnownOrganisations {
 
   private static boolean isWrittenLike(Form form, Tokens tokens, int first, int end) {
     if (form.possessive() && !tokens.text().startsWith("s", tokens.end(end - 1) + 1)) {
+      return false;
+    }
+    if (form.form().endsWith("+") && !tokens.text().startsWith("+", tokens.end(end - 1))) {
       return false;
     }
     if (!form.exact()) {

@@ -192,6 +192,7 @@ final class LoneNames {
   private boolean isPlaceOrSpeaker(FieldText text, int first) {
     return text.around().isPlaced(first)
         || text.around().isQuoted(first)
+        || TitleWords.isUnion(text.tokens(), first)
         || known.given().contains(text.tokens(), first);
   }
 

@@ -208,6 +208,7 @@ final class Organisations {
         add(one.form().name(), 0, one.words());
       } else if (isSpokenFor(one, isSurname)
           && !hasSureRival(i, sure)
+          && !yields(i)
           && !clearWords.contains(one.words())) {
         add(hasRival(i) ? one.words().text() : one.form().name(), SPOKEN_FOR, one.words());
         namedAlone.add(one.words().tokens().folded(one.words().first()));
@@ -223,6 +224,7 @@ final class Organisations {
         entry.getValue().forEach(words -> add(name, SPOKEN_FOR, words));
       }
     }
+    joinLabelled();
     List<Name> found = new ArrayList<>(clear.size());
     for (Found one : clear.values()) {
       found.add(
@@ -230,6 +232,22 @@ final class Organisations {
               Name.Kind.ORGANISATION, one.name(), one.certainty(), Words.inOrder(one.words())));
     }
     return found;
+  }
+
+  /**
+   * Takes a name for that of the one organisation which the list tells from its namesakes: where a
+   * story has Britain's Conservative Party, its Conservative Party is the same.
+   */
+  private void joinLabelled() {
+    for (Found one : List.copyOf(clear.values())) {
+      String begins = one.name() + " (";
+      List<Found> labelled =
+          clear.values().stream().filter(other -> other.name().startsWith(begins)).toList();
+      if (labelled.size() == 1) {
+        clear.remove(one.name());
+        one.words().forEach(words -> add(labelled.get(0).name(), 0, words));
+      }
+    }
   }
 
   private static boolean isAlone(Found one, String folded) {
@@ -317,6 +335,21 @@ final class Organisations {
   }
 
   private boolean isRival(int index, int other) {
+    return isSameWords(index, other) && isSport(index) == isSport(other);
+  }
+
+  /** Whether the words also name a body of sport in a story of it, or one of other fields else. */
+  private boolean yields(int index) {
+    return isSport(index) != theme.isSport()
+        && ((isSameWords(index, index - 1) && isSport(index) != isSport(index - 1))
+            || (isSameWords(index, index + 1) && isSport(index) != isSport(index + 1)));
+  }
+
+  private boolean isSport(int index) {
+    return doubtful.get(index).form().support() == Support.SPORT;
+  }
+
+  private boolean isSameWords(int index, int other) {
     return other >= 0
         && other < doubtful.size()
         && doubtful.get(other).words().equals(doubtful.get(index).words())

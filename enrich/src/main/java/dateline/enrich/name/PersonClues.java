@@ -70,6 +70,7 @@ final class PersonClues {
         || titles.places().contains(tokens, first)
         || PersonWords.isOneWord(tokens, first, end)
         || words.isNamedAfter(tokens, first)
+        || words.isAdjective(tokens, first)
         || (words.isNation(tokens, end - 1) && !words.isFamily(tokens, end - 1))) {
       return false;
     }

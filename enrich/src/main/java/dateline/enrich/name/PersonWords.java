@@ -169,6 +169,15 @@ final class PersonWords {
         || known.clues().peoples().contains(tokens, token);
   }
 
+  /** Whether a German word is an adjective by its ending, which no name has: Slowenische. */
+  boolean isAdjective(Tokens tokens, int token) {
+    String text = tokens.text();
+    int end = tokens.end(token);
+    return titles.capitalNouns()
+        && (text.startsWith("ische", end - 5)
+            || (text.startsWith("ische", end - 6) && "mnrs".indexOf(text.charAt(end - 1)) >= 0));
+  }
+
   /** Whether it is said there of which people somebody is: "Briton Jane Doe". */
   boolean isPeopleBefore(Tokens tokens, int first, int end) {
     return known.clues().peoples().contains(tokens, first)

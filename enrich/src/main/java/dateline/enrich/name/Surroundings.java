@@ -69,7 +69,7 @@ final class Surroundings {
     for (Hit<String> title : words.before().longest(tokens)) {
       mark(title.firstToken(), BEGINS_ROLE);
       mark(title.endToken(), ENDS_ROLE);
-      if (isName(title)) {
+      if (isName(title) || isInitials(title)) {
         continue;
       }
       mark(title.firstToken(), BEGINS_TITLE);
@@ -88,6 +88,17 @@ final class Surroundings {
     words
         .after()
         .match(tokens, (first, end, kind) -> mark(first, kind.equals("verb") ? VERB : APPOSITION));
+  }
+
+  /** Whether what looks like "Dr" is in capitals and the name is not: DR Congo. */
+  private boolean isInitials(Hit<String> title) {
+    int end = title.endToken();
+    return title.value().equals("honorific")
+        && end - title.firstToken() == 1
+        && tokens.isAllUpper(title.firstToken())
+        && end < tokens.size()
+        && !tokens.isAllUpper(end)
+        && !tokens.text().startsWith(".", tokens.end(end - 1));
   }
 
   private void markRolesByTheirEnds() {

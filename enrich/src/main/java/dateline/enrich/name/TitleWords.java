@@ -107,6 +107,8 @@ record TitleWords(
               "international"));
 
   /** Of these, those that are written with small letters too. */
+  private static final Vocabulary UNITED = Vocabulary.of(List.of("states", "kingdom", "arab"));
+
   private static final Vocabulary MIXED_CASE =
       Vocabulary.of(List.of("inc", "corp", "ltd", "gmbh", "plc", "llc", "oyj", "holdings"));
 
@@ -141,6 +143,13 @@ record TitleWords(
         COMPANIES,
         headsFirst,
         capitalNouns);
+  }
+
+  /** Whether a country whose name begins with "United" begins there. */
+  static boolean isUnion(Tokens tokens, int token) {
+    return token + 1 < tokens.size()
+        && tokens.isFolded(token, "united")
+        && UNITED.contains(tokens, token + 1);
   }
 
   /** Whether the word tells the kind of an organisation. */

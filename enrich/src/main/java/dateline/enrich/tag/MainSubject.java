@@ -84,7 +84,10 @@ final class MainSubject {
       return weight.weight();
     }
     double above = telling(broader);
-    return weight.weight() >= BULK * broader.weight() ? above : Math.min(weight.weight(), above);
+    boolean bulk =
+        broader.topic().equals(weight.topic().parent())
+            && weight.weight() >= BULK * broader.weight();
+    return bulk ? above : Math.min(weight.weight(), above);
   }
 
   /**

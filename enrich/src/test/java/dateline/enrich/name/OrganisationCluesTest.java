@@ -201,4 +201,41 @@ class OrganisationCluesTest {
         .asString()
         .startsWith(name);
   }
+
+  @Test
+  void shouldTellBodiesOfOneAbbreviationByTheSubject() {
+    assertThat(
+            organisations(
+                "en",
+                "The striker scored twice in the match before the ICC named the squad, and the"
+                    + " captain praised his team's bowler and batsman after the cup final."))
+        .contains("International Cricket Council")
+        .doesNotContain("International Criminal Court");
+    assertThat(
+            organisations("en", "Prosecutors said the ICC had issued a warrant for the general."))
+        .containsExactly("International Criminal Court");
+  }
+
+  @Test
+  void shouldTakeAPartyThatIsNamedWithItsCountryForOne() {
+    assertThat(
+            organisations(
+                "en",
+                "Britain's Conservative Party met on Monday. The Conservative Party lost a seat."))
+        .containsExactly("Conservative Party (United Kingdom)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A coalition of the Civic Democrats and the Christian Democrats failed.",
+        "The United States, the largest lender, questioned the vote.",
+        "Shares in Tokyo fell on Monday.",
+        "Ships queue at the Panama Canal as the lake sinks.",
+      })
+  void shouldFindNoneInPlacesAndOtherParties(String text) {
+    assertThat(organisations("en", text))
+        .doesNotContain(
+            "Democratic Party (United States)", "United States", "Tokyo", "Canal+", "Canal");
+  }
 }

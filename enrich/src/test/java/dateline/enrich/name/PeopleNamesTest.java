@@ -133,6 +133,22 @@ class PeopleNamesTest {
   }
 
   @Test
+  void shouldTakeNoPlaceForAPerson() {
+    assertThat(people("en", "The UN chief spoke in DR Congo. DR Congo's army left.")).isEmpty();
+    assertThat(people("en", "DR SMITH SAID SO. Dr Smith left.")).containsExactly("SMITH");
+    assertThat(people("en", "Saudi Arabia and Abu Dhabi, the capital of the Emirates, gain."))
+        .isEmpty();
+    assertThat(people("de", "Der Außenminister Chiles und der Präsident Russlands sprachen."))
+        .isEmpty();
+  }
+
+  @Test
+  void shouldTakeNoGermanAdjectiveForAGivenName() {
+    assertThat(people("de", "Slowenische Zöllner hielten den Lastwagen auf.")).isEmpty();
+    assertThat(people("de", "Brasilianischer Zöllner gewinnt im Lotto.")).isEmpty();
+  }
+
+  @Test
   void shouldTakeNoGermanNounsForANameThatComesAgain() {
     assertThat(people("de", "Neue Ruder liegen am Steg. Am Dienstag liegen alle Ruder im Boot."))
         .isEmpty();
