@@ -56,15 +56,16 @@ final class Throughput {
   Result run(Contender contender, String prefix) {
     Topics topics = new Topics(new TopicSettings(prefix, null, null, null, null, null, null));
     bed.create(topics.pipeline());
-    produce(topics);
     StreamsSettings settings =
         new StreamsSettings(Stage.ENRICH, topics, bed.folder(prefix + "state"), bed.kafka());
     try (Consumer<String, byte[]> consumer = bed.consumer(topics.enriched());
         StreamsStage stage = new StreamsStage(contender.topology().apply(topics), settings)) {
-      // One thread may be ready long before the other: neither begins before both have partitions.
-      stage.streams().pause();
+      // One thread may be ready long before the other: neither begins before both have partitions,
+      // and all articles are there.
       stage.start();
       awaitTasks(stage.streams());
+      stage.streams().pause();
+      produce(topics);
       stage.streams().resume();
       int first = await(consumer, 0, articles / 5);
       long cpu = Machine.cpuNanos();
