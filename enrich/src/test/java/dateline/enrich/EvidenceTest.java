@@ -126,6 +126,18 @@ class EvidenceTest {
     return Arbitraries.of(PIECES).list().ofMaxSize(5).map(pieces -> String.join(" ", pieces));
   }
 
+  /** Who reads only a part of a long story still sees who is named there. */
+  @Test
+  void shouldShowEveryPlaceWhereSomebodyIsNamed() {
+    Article article =
+        Stories.article().setBody("Amara Sesay said no.\n\n".repeat(40).strip()).build();
+
+    assertThat(Stories.label(article).getTags())
+        .filteredOn(tag -> tag.getScheme().equals("person"))
+        .singleElement()
+        .satisfies(person -> assertThat(person.getEvidence()).hasSize(40));
+  }
+
   @Test
   void shouldQuoteTheAgencysCodes() {
     Article article =
