@@ -35,18 +35,9 @@ final class Support implements Reading.Pass {
 
   @Override
   public void apply(Reading story) {
-    if (story.mentions().stream().anyMatch(Support::isDoubtful)) {
+    if (story.mentions().stream().anyMatch(mention -> mention.mayBe(Sense::ambiguous))) {
       support(story);
     }
-  }
-
-  private static boolean isDoubtful(Mention mention) {
-    for (Sense sense : mention.readings()) {
-      if (sense.ambiguous()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void support(Reading story) {

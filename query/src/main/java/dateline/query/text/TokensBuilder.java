@@ -85,10 +85,6 @@ final class TokensBuilder {
     return foldedSize - pendingStart();
   }
 
-  char pendingChar(int index) {
-    return folded[pendingStart() + index];
-  }
-
   void replacePending(String with) {
     foldedSize = pendingStart();
     currentHash = 0;
