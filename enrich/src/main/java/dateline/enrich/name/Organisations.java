@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -324,35 +326,36 @@ final class Organisations {
     return true;
   }
 
-  /** Whether the same words name another organisation too; those stand side by side. */
+  /** Whether the same words name another organisation of the same field too. */
   private boolean hasRival(int index) {
-    return isRival(index, index - 1) || isRival(index, index + 1);
+    return isBeside(index, other -> isSport(other) == isSport(index));
   }
 
   private boolean hasSureRival(int index, Set<String> sure) {
-    return (isRival(index, index - 1) && sure.contains(doubtful.get(index - 1).form().name()))
-        || (isRival(index, index + 1) && sure.contains(doubtful.get(index + 1).form().name()));
-  }
-
-  private boolean isRival(int index, int other) {
-    return isSameWords(index, other) && isSport(index) == isSport(other);
+    return isBeside(
+        index, other -> isSport(other) == isSport(index) && sure.contains(nameOf(other)));
   }
 
   /** Whether the words also name a body of sport in a story of it, or one of other fields else. */
   private boolean yields(int index) {
     return isSport(index) != theme.isSport()
-        && ((isSameWords(index, index - 1) && isSport(index) != isSport(index - 1))
-            || (isSameWords(index, index + 1) && isSport(index) != isSport(index + 1)));
+        && isBeside(index, other -> isSport(other) != isSport(index));
   }
 
   private boolean isSport(int index) {
     return doubtful.get(index).form().support() == Support.SPORT;
   }
 
-  private boolean isSameWords(int index, int other) {
-    return other >= 0
-        && other < doubtful.size()
-        && doubtful.get(other).words().equals(doubtful.get(index).words())
-        && !doubtful.get(other).form().name().equals(doubtful.get(index).form().name());
+  private String nameOf(int index) {
+    return doubtful.get(index).form().name();
+  }
+
+  /** Whether another organisation that the same words name is so; those stand side by side. */
+  private boolean isBeside(int index, IntPredicate so) {
+    return IntStream.of(index - 1, index + 1)
+        .filter(other -> other >= 0 && other < doubtful.size())
+        .filter(other -> doubtful.get(other).words().equals(doubtful.get(index).words()))
+        .filter(other -> !nameOf(other).equals(nameOf(index)))
+        .anyMatch(so);
   }
 }
