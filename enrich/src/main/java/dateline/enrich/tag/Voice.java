@@ -2,6 +2,7 @@ package dateline.enrich.tag;
 
 import dateline.enrich.tag.TagRules.Rule;
 import dateline.enrich.tag.TagRules.Strength;
+import java.util.List;
 
 /** How a rule speaks for a topic, in the order in which a passage is heard. */
 enum Voice {
@@ -10,6 +11,9 @@ enum Voice {
   NARROWER_DECISIVE(Strength.DECISIVE, false),
   NARROWER_STRONG(Strength.STRONG, false),
   OWN_WEAK(Strength.WEAK, true);
+
+  /** All, kept: {@link #values} makes a new array each time, and every topic of a story asks. */
+  static final List<Voice> IN_ORDER = List.of(values());
 
   private final Strength strength;
   private final boolean own;

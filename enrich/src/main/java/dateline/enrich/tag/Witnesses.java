@@ -57,7 +57,7 @@ final class Witnesses {
     turn++;
     Arrays.fill(times, 0);
     double weight = 0;
-    for (Voice voice : Voice.values()) {
+    for (Voice voice : Voice.IN_ORDER) {
       for (int i = 0; i < size; i++) {
         int match = some[i];
         if (voice.speaks(matches.key(match), topic)) {
@@ -95,7 +95,7 @@ final class Witnesses {
   List<Evidence> evidence(Topic topic, List<Evidence> codes, int[] some, int size) {
     turn++;
     strongest.clear();
-    for (Voice voice : Voice.values()) {
+    for (Voice voice : Voice.IN_ORDER) {
       for (int i = 0; i < size; i++) {
         int match = some[i];
         Rule rule = matches.key(match);
