@@ -1,0 +1,59 @@
+package dateline.enrich.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.enrich.Resources;
+import dateline.enrich.Stories;
+import dateline.model.Article;
+import dateline.model.Tag;
+import dateline.query.Document;
+import dateline.query.text.WordNumbers;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which subject the built-in rules put first where words of another are in the story too. */
+class MedtopSubjectsTest {
+  private static final String HEALTH = "07000000";
+  private static final String TECHNOLOGY = "13000000";
+
+  private static final Tagger TAGGER =
+      new Tagger(TagRules.compile(TagRules.builtIn(new Resources()), new WordNumbers()));
+
+  @Test
+  void shouldTakeAnInventionForTechnologyWhoeverUsesIt() {
+    assertThat(
+            first(
+                "fr",
+                "Un lycéen invente un drone pour les champs",
+                "Les capteurs du drone voient les plants malades avant l'agriculteur. Le lycéen a"
+                    + " écrit les lignes de code lui-même et cherche des paysans pour l'essayer."))
+        .contains(TECHNOLOGY);
+    assertThat(
+            codes(
+                "en",
+                "Drones deliver vaccines to island clinics",
+                "Nurses on the islands order vaccines by phone and a drone drops the box an hour"
+                    + " later. The engineers who designed the drones hope to fly medicines to every"
+                    + " ward."))
+        .contains(HEALTH, TECHNOLOGY);
+  }
+
+  /** The codes that share the highest score. */
+  private static List<String> first(String language, String headline, String body) {
+    List<Tag> tags = tag(language, headline, body);
+    double best = tags.stream().mapToDouble(Tag::getScore).max().orElse(0);
+    return tags.stream().filter(tag -> tag.getScore() == best).map(Tag::getCode).toList();
+  }
+
+  private static List<String> codes(String language, String headline, String body) {
+    return tag(language, headline, body).stream().map(Tag::getCode).toList();
+  }
+
+  private static List<Tag> tag(String language, String headline, String body) {
+    Article article = Stories.article().setHeadline(headline).setBody(body).build();
+    return TAGGER.tag(article, Document.of(article), language).stream()
+        .sorted(Comparator.comparingDouble(Tag::getScore).reversed())
+        .toList();
+  }
+}
