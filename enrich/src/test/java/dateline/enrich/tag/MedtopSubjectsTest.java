@@ -21,6 +21,17 @@ class MedtopSubjectsTest {
       new Tagger(TagRules.compile(TagRules.builtIn(new Resources()), new WordNumbers()));
 
   @Test
+  void shouldNotTakeBeingAbleForPower() {
+    assertThat(
+            first(
+                "fr",
+                "Mieux dormir sans somnifères",
+                "Pouvoir dormir sans pouvoir rêver n'aide pas, prévient le porte-parole des"
+                    + " neurologues. Ne pas pouvoir se reposer abîme la mémoire."))
+        .contains(HEALTH);
+  }
+
+  @Test
   void shouldTakeAnInventionForTechnologyWhoeverUsesIt() {
     assertThat(
             first(
