@@ -14,11 +14,43 @@ import org.junit.jupiter.api.Test;
 
 /** Which subject the built-in rules put first where words of another are in the story too. */
 class MedtopSubjectsTest {
+  private static final String ARTS = "01000000";
   private static final String HEALTH = "07000000";
   private static final String TECHNOLOGY = "13000000";
+  private static final String SPORT = "15000000";
+  private static final String TELECOMMUNICATIONS = "20000233";
 
   private static final Tagger TAGGER =
       new Tagger(TagRules.compile(TagRules.builtIn(new Resources()), new WordNumbers()));
+
+  @Test
+  void shouldNotTakeSumsOfMoneyForBusiness() {
+    assertThat(
+            first(
+                "fr",
+                "Le gardien de but offre sa prime",
+                "Le gardien de but a remis sa prime, vingt millions de francs CFA, soit trente mille"
+                    + " dollars, à son premier club."))
+        .contains(SPORT);
+    assertThat(
+            first(
+                "fr",
+                "Deux lutteurs, une arène neuve",
+                "Le ministre a inauguré une arène nationale financée à hauteur de dix milliards de"
+                    + " francs CFA. Le premier combat de lutte y aura lieu samedi."))
+        .contains(SPORT);
+  }
+
+  @Test
+  void shouldTellAnAwardFromAPrice() {
+    assertThat(
+            first(
+                "fr",
+                "La romancière reçoit le Grand Prix",
+                "La romancière a reçu le prix pour son troisième livre et une somme de deux"
+                    + " millions de dollars."))
+        .contains(ARTS);
+  }
 
   @Test
   void shouldNotTakeBeingAbleForPower() {
@@ -48,6 +80,17 @@ class MedtopSubjectsTest {
                     + " later. The engineers who designed the drones hope to fly medicines to every"
                     + " ward."))
         .contains(HEALTH, TECHNOLOGY);
+  }
+
+  @Test
+  void shouldKnowMobileNetworksInFrench() {
+    assertThat(
+            codes(
+                "fr",
+                "La 5G arrive dans la capitale",
+                "Trois opérateurs mobiles ouvrent leur réseau à très haut débit et promettent à"
+                    + " leurs abonnés un internet mobile dix fois plus rapide."))
+        .contains(TELECOMMUNICATIONS);
   }
 
   /** The codes that share the highest score. */
