@@ -4,6 +4,8 @@ import dateline.enrich.region.Sense.How;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prefers, of several places of one name, the one whose country the story speaks of or takes for
@@ -18,6 +20,12 @@ final class Nearby implements Reading.Pass {
    * Caucasus, for readers elsewhere says so somewhere.
    */
   private static final double UNNAMED = 1;
+
+  /** What the town tells that a side or a body is named after, against a name of its country. */
+  private static final double NAMED_AFTER = 0.6;
+
+  /** The passes that take a town for whoever is named after it, which is there all the same. */
+  private static final Set<String> NAMING = Set.of(Teams.NAME, Organisations.NAME);
 
   @Override
   public String name() {
@@ -53,8 +61,30 @@ final class Nearby implements Reading.Pass {
                   named.merge(place.code(), sense.how() == How.DEMONYM ? 0.6 : 1.0, Double::sum);
                 }
               });
+      Place after = namedAfter(mention);
+      if (after != null) {
+        named.merge(after.code(), NAMED_AFTER, Double::sum);
+      }
     }
     return named;
+  }
+
+  /** The one country of the town or division that a side or a body has its name from. */
+  private static @Nullable Place namedAfter(Mention mention) {
+    if (!mention.readings().isEmpty()) {
+      return null;
+    }
+    Place only = null;
+    for (Mention.Lost lost : mention.lost()) {
+      Place place = lost.sense().place();
+      if (NAMING.contains(lost.pass()) && place != null) {
+        if (only != null && !only.equals(place)) {
+          return null;
+        }
+        only = place;
+      }
+    }
+    return only;
   }
 
   private static Sense best(List<Sense> readings, Map<String, Double> named, Home home) {

@@ -19,6 +19,9 @@ final class Organisations implements Reading.Pass {
    */
   private static final int LONGEST_MIDDLE = 3;
 
+  /** What the pass is called. */
+  static final String NAME = "organisation";
+
   private final ContextWords words;
 
   Organisations(ContextWords words) {
@@ -27,7 +30,7 @@ final class Organisations implements Reading.Pass {
 
   @Override
   public String name() {
-    return "organisation";
+    return NAME;
   }
 
   @Override

@@ -14,6 +14,9 @@ final class Teams implements Reading.Pass {
   /** A story is about sport from this many of its words, each counted once. */
   private static final int SPORTING = 4;
 
+  /** What the pass is called. */
+  static final String NAME = "team";
+
   private final ContextWords words;
 
   Teams(ContextWords words) {
@@ -22,7 +25,7 @@ final class Teams implements Reading.Pass {
 
   @Override
   public String name() {
-    return "team";
+    return NAME;
   }
 
   @Override
