@@ -1,9 +1,12 @@
 package dateline.ingest.wire.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A line that says who wrote the story: "By Jane Doe and John Roe", "Von Jana Doe, Berlin". */
 public final class Byline {
@@ -29,6 +32,20 @@ public final class Byline {
     }
     String names = matcher.group(1).strip();
     return isNames(names) ? Optional.of(names) : Optional.empty();
+  }
+
+  /**
+   * The by-line of several, each with its author.
+   *
+   * @return null if there are none
+   */
+  public static @Nullable String joined(List<String> lines) {
+    StringJoiner joined = new StringJoiner(", ");
+    for (String line : lines) {
+      Matcher by = BY.matcher(line);
+      joined.add(joined.length() > 0 && by.matches() ? by.group(1).strip() : line);
+    }
+    return lines.isEmpty() ? null : joined.toString();
   }
 
   /** Whether a line below a by-line can be what the author is: "AP Congress Writer". */

@@ -174,4 +174,17 @@ class NewsMl12FormatTest {
     assertThat(Wire.story(items.get(1)).article().getHeadline()).isEqualTo("Le festival");
     assertThat(Wire.story(items.get(2)).article().getHeadline()).isEqualTo("Le festival");
   }
+
+  @Test
+  void shouldPreferTheLinesInTheLanguageOfTheText() {
+    Article article =
+        article(
+            "urn:newsml:meridienne.example:20261005:N7:2",
+            "</HeadLine><HeadLine xml:lang=\"en\">The festival</HeadLine>"
+                + "<HeadLine xml:lang=\"fr-FR\">Le festival</HeadLine><ByLine>Par Luc Petit</ByLine>"
+                + "<ByLine>Par Ada Roche</ByLine><HeadLine>");
+
+    assertThat(article.getHeadline()).isEqualTo("Le festival");
+    assertThat(article.getByline()).isEqualTo("Par Luc Petit, Ada Roche");
+  }
 }
