@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +150,9 @@ final class NitfStory {
             .flatMap(
                 one ->
                     Stream.of(
-                        place(null, one.attribute("city")), place(one.attribute("iso-cc"), null)));
+                        place(null, one.attribute("city")),
+                        place(null, one.attribute("state-prov")),
+                        place(one.attribute("iso-cc"), null)));
     Stream<Place> named =
         docdata.all("identified-content", "location").stream().flatMap(NitfStory::located);
     return Stream.concat(events, named).filter(Objects::nonNull).distinct().toList();
@@ -184,7 +187,12 @@ final class NitfStory {
   }
 
   private static @Nullable String note(XmlElement nitf, XmlElement docdata) {
-    String info = docdata.attributeAt("info", "ed-msg");
-    return info == null ? nitf.line("body", "body.head", "note") : info;
+    String info =
+        docdata.children("ed-msg").stream()
+            .map(message -> message.attribute("info"))
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return info.isEmpty() ? nitf.line("body", "body.head", "note") : info;
   }
 }
