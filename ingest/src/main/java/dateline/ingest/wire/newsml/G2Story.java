@@ -2,6 +2,7 @@ package dateline.ingest.wire.newsml;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.Byline;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
@@ -70,7 +71,7 @@ final class G2Story {
     G2Concepts concepts = new G2Concepts(item, schemes(root).with(item));
     String said = language.line(item, "dateline");
     String dateline = said == null ? NitfHead.dateline(item) : said;
-    String byline = language.line(item, "by");
+    String byline = Byline.joined(language.lines(item, "by"));
     String version = item.attribute("version");
     Article.Builder article =
         Identity.unknown()

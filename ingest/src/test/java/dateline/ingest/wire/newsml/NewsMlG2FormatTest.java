@@ -184,4 +184,15 @@ class NewsMlG2FormatTest {
     assertThat(Wire.story(decode(item).get(0)).article().getHeadline())
         .isEqualTo("Gale at Dunmoor");
   }
+
+  @Test
+  void shouldNameAllWhoWroteIt() {
+    String item =
+        NewsItems.ITEM
+            .formatted("1", "usable")
+            .replace("<by>", "<by xml:lang=\"fr\">Par Luc Petit</by><by>By John Fell</by><by>");
+
+    assertThat(Wire.story(NewsItems.decode(item).get(0)).article().getByline())
+        .isEqualTo("By John Fell, Ada Moor");
+  }
 }
