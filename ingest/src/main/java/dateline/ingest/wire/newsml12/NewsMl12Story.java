@@ -62,7 +62,8 @@ final class NewsMl12Story {
     NewsMl12Lines lines = NewsMl12Lines.of(item);
     String said = lines.first("DateLine");
     String dateline = said == null ? NitfHead.dateline(item) : said;
-    String byline = Byline.joined(lines.all("ByLine"));
+    String ownByline = Byline.joined(lines.all("ByLine"));
+    String byline = ownByline == null ? NitfHead.byline(item) : ownByline;
     Article.Builder article =
         Identity.unknown()
             .setVersion(identity.version())
@@ -72,7 +73,7 @@ final class NewsMl12Story {
             .setSlugline(slugline(item, lines))
             .setHeadline(headline)
             .setSummary(copy.summary())
-            .setByline(byline == null ? NitfHead.byline(item) : byline)
+            .setByline(byline == null ? Byline.ofBody(copy.body()) : byline)
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.body()) : dateline)
             .setBody(copy.body())
             .setFirstCreated(

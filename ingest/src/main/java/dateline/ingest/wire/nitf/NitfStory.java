@@ -3,6 +3,7 @@ package dateline.ingest.wire.nitf;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.markup.CopyText;
+import dateline.ingest.wire.reading.Byline;
 import dateline.ingest.wire.reading.Concepts;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
@@ -63,6 +64,7 @@ final class NitfStory {
     XmlTimes times = new XmlTimes(defaults.zone());
     boolean embargoed = NewsStatus.isEmbargoed(docdata.attribute("management-status"));
     String dateline = NitfHead.dateline(nitf);
+    String byline = NitfHead.byline(nitf);
     String version = docdata.attributeAt("version", "du-key");
     Article.Builder article =
         Identity.unknown()
@@ -73,7 +75,7 @@ final class NitfStory {
             .setSlugline(docdata.attributeAt("key", "du-key"))
             .setHeadline(headline)
             .setSummary(paragraphs(nitf, "body", "body.head", "abstract"))
-            .setByline(NitfHead.byline(nitf))
+            .setByline(byline == null ? Byline.ofBody(copy.paragraphs()) : byline)
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.paragraphs()) : dateline)
             .setBody(copy.paragraphs())
             .setFirstCreated(times.first("date.issue", docdata.attributeAt("norm", "date.issue")))

@@ -15,6 +15,8 @@ public final class Byline {
   private static final int MOST_WORDS = 14;
   private static final Pattern BY =
       Pattern.compile("(?:By|BY|Par|PAR|Von|VON|Por|POR)[: ]\\s*(.+)");
+  private static final int MOST_PARAGRAPHS = 3;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»“')]*$");
   private static final Pattern WORD = Pattern.compile("[^\\s,;&|/]+");
   private static final Set<String> SMALL =
       Set.of(
@@ -32,6 +34,25 @@ public final class Byline {
     }
     String names = matcher.group(1).strip();
     return isNames(names) ? Optional.of(names) : Optional.empty();
+  }
+
+  /** Who wrote a text that says so above its first sentence; null when it does not. */
+  public static @Nullable String ofBody(String body) {
+    int from = 0;
+    for (int i = 0; i < MOST_PARAGRAPHS && from < body.length(); i++) {
+      int blank = body.indexOf("\n\n", from);
+      int end = blank < 0 ? body.length() : blank;
+      String paragraph = body.substring(from, Math.min(end, from + LONGEST + 1)).strip();
+      Optional<String> by = of(paragraph);
+      if (by.isPresent() && blank > 0) {
+        return by.get();
+      }
+      if (paragraph.length() > LONGEST || SENTENCE_END.matcher(paragraph).find()) {
+        return null;
+      }
+      from = end + 2;
+    }
+    return null;
   }
 
   /**
