@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class NitfHead {
   private static final String HEAD = "body.head";
 
+  private static final Pattern GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu})");
+
   /** What parts a place from the date. */
   private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,–—-]+$");
 
@@ -25,6 +27,8 @@ public final class NitfHead {
       List<String> bylines =
           head.children("byline").stream()
               .map(byline -> joined(byline.lines("byttl")))
+              // "By" stands before an element, often with no blank between them.
+              .map(line -> GLUED.matcher(line).replaceFirst("$1 "))
               .filter(line -> !line.isEmpty())
               .distinct()
               .toList();
@@ -47,9 +51,22 @@ public final class NitfHead {
 
   private static @Nullable String place(XmlElement dateline) {
     List<XmlElement> places = dateline.children("location");
-    String only = places.size() == 1 ? places.get(0).line() : null;
+    String only = places.size() == 1 ? name(places.get(0)) : null;
     String all = only == null ? dateline.without("story.date").line() : only;
     return all == null ? null : BEFORE_DATE.matcher(all).replaceFirst("");
+  }
+
+  /** The name of a place, of which the parts may stand in elements with nothing between them. */
+  private static @Nullable String name(XmlElement location) {
+    List<String> parts =
+        location.children().stream().map(XmlElement::line).filter(Objects::nonNull).toList();
+    String line = location.line();
+    boolean alone = parts.size() > 1 && line != null && isSame(line, String.join("", parts));
+    return alone ? String.join(", ", parts) : line;
+  }
+
+  private static boolean isSame(String one, String other) {
+    return one.replace(" ", "").equals(other.replace(" ", ""));
   }
 
   /** The text itself: notes to the editors have such an element of their own. */

@@ -232,4 +232,31 @@ class NitfFormatTest {
     return Wire.story(Wire.decode(new NitfFormat(), bytes, WireDefaults.of("wire")).get(0))
         .article();
   }
+
+  @Test
+  void shouldPartWhatElementsPartAlone() {
+    Article article =
+        document(
+            "<nitf><body><body.head><hedline><hl1>Snow</hl1></hedline>"
+                + "<byline>By<person>Ada Moor</person></byline>"
+                + "<dateline><location><city>BERGEN</city><country>Norway</country></location>"
+                + "</dateline></body.head><body.content><bq>It snowed.<credit>Ada Hill</credit></bq>"
+                + "</body.content></body></nitf>");
+
+    assertThat(article.getByline()).isEqualTo("By Ada Moor");
+    assertThat(article.getDateline()).isEqualTo("BERGEN, Norway");
+    assertThat(article.getBody()).isEqualTo("It snowed.\n\nAda Hill");
+  }
+
+  @Test
+  void shouldReadAByLineAndADatelineAboveTheText() {
+    Article article =
+        document(
+            "<nitf><body><body.head><hedline><hl1>Snow</hl1></hedline></body.head><body.content>"
+                + "<p>By Ada Moor</p><p>BERGEN, Norway (Moorpress) _ It snowed.</p>"
+                + "</body.content></body></nitf>");
+
+    assertThat(article.getByline()).isEqualTo("Ada Moor");
+    assertThat(article.getDateline()).isEqualTo("BERGEN, Norway");
+  }
 }
