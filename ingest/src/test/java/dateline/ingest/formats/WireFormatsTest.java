@@ -33,6 +33,8 @@ class WireFormatsTest {
         "{}|json-lines",
         "{a} brace|text",
         "Goats|text",
+        "{\"data\":{\"item\":{\"uri\":\"a\",\"headLine\":\"Snow\"}}}|reuters-json",
+        "{\"data\":{\"search\":{\"items\":[{\"uri\":\"a\",\"headLine\":\"Snow\"}]}}}|reuters-json",
         "~\u0001brk0042 3 pl 61  brk 0042~|iptc7901",
         "~~|text"
       })

@@ -106,6 +106,9 @@ final class Copy {
 
   private void marked(String line) {
     String text = Typesetting.plain(Typesetting.bare(line));
+    if (text.isEmpty()) {
+      return;
+    }
     if (RULE.matcher(text).matches()) {
       inHead = false;
       return;

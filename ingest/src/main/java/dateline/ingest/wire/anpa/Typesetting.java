@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The characters of ANPA 1312, which knows neither quotation marks nor dashes, as text has them.
  */
 final class Typesetting {
-  private static final Pattern DASH = Pattern.compile("(?<=[\\s)])_{1,2}(?=\\s|$)");
+  private static final Pattern DASH = Pattern.compile("(?<=[\\s)])_{1,2}(?=\\s|$)|^_{1,2}(?=\\s)");
 
   private Typesetting() {}
 

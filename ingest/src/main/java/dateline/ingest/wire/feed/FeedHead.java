@@ -3,6 +3,7 @@ package dateline.ingest.wire.feed;
 import dateline.ingest.wire.markup.Html;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param namespaces those that are declared around the items
  * @param language the language of the feed; null when it does not say
  * @param copyright the copyright notice; null when there is none
+ * @param authors who wrote what does not name its own author; only Atom has such
  * @param base the address that those of the items are relative to; null when there is none
  */
 record FeedHead(
@@ -20,6 +22,7 @@ record FeedHead(
     Namespaces namespaces,
     @Nullable String language,
     @Nullable String copyright,
+    List<String> authors,
     @Nullable String base) {
   private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed", "channel", "entry", "item");
 
@@ -30,12 +33,14 @@ record FeedHead(
     String language = null;
     String copyright = null;
     String base = null;
+    List<String> authors = List.of();
     Deque<Element> envelopes = new ArrayDeque<>(read.top().children());
     while (!envelopes.isEmpty()) {
       Element envelope = envelopes.removeFirst();
       root = root.isEmpty() ? envelope.name() : root;
       language = first(language, envelope.attribute("xml:lang"));
       base = first(base, envelope.attribute("xml:base"));
+      authors = envelope.name().equals("feed") ? FeedAuthors.of(envelope) : authors;
       for (Element child : envelope.children()) {
         switch (child.name()) {
           case "channel" -> envelopes.add(child);
@@ -47,7 +52,7 @@ record FeedHead(
         }
       }
     }
-    return new FeedHead(root, read.within(), language, copyright, base);
+    return new FeedHead(root, read.within(), language, copyright, authors, base);
   }
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The addresses of an item's story. */
 final class FeedLinks {
+  /** The same in full, which RFC 4287 (4.2.7.2) takes for the same. */
+  private static final String ALTERNATE = "http://www.iana.org/assignments/relation/alternate";
+
   private final @Nullable String base;
   private final Set<String> links = new LinkedHashSet<>();
 
@@ -26,7 +29,7 @@ final class FeedLinks {
     FeedLinks found = new FeedLinks(base);
     for (Element link : item.all("link", Namespaces.ATOM)) {
       String relation = link.attribute("rel");
-      if (relation == null || relation.equals("alternate")) {
+      if (relation == null || relation.equals("alternate") || relation.equals(ALTERNATE)) {
         found.add(link.text());
         found.add(link.attribute("href"));
       }

@@ -9,19 +9,11 @@ import dateline.ingest.wire.reading.Prose;
 import dateline.model.Article;
 import dateline.model.Status;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a story of an item. */
 final class FeedStory {
-  /** RSS wants "jane@example.com (Jane Doe)". */
-  private static final Pattern ADDRESS_AND_NAME =
-      Pattern.compile("[^\\s@()]+@[^\\s@()]+\\s*\\(([^()]+)\\)");
-
   private final FeedItem item;
   private final FeedHead head;
   private final WireDefaults defaults;
@@ -147,22 +139,10 @@ final class FeedStory {
   }
 
   private @Nullable String byline() {
-    Set<String> names = new LinkedHashSet<>();
-    for (Element author : item.all("author", Namespaces.ATOM)) {
-      Element name = author.child(author.space(), "name");
-      add(Markup.line(name == null && author.children().isEmpty() ? author : name), names);
-    }
-    if (names.isEmpty()) {
-      item.all("creator", Namespaces.DC).forEach(creator -> add(Markup.line(creator), names));
-    }
+    List<String> names = FeedAuthors.of(item);
+    // What stands in an entry alone is of the feed that it comes from.
+    names = names.isEmpty() ? head.authors() : names;
     return names.isEmpty() ? null : String.join(", ", names);
-  }
-
-  private static void add(@Nullable String author, Set<String> names) {
-    if (author != null) {
-      Matcher matcher = ADDRESS_AND_NAME.matcher(author);
-      names.add(matcher.matches() ? matcher.group(1).strip() : author);
-    }
   }
 
   /** What WordPress says of the state of a text; other feeds carry what is published. */

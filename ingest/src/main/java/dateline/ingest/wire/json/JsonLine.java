@@ -8,6 +8,7 @@ import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.DecodedText;
 import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.InternetDate;
 import dateline.ingest.wire.reading.Prose;
 import dateline.ingest.wire.reading.WireTime;
 import dateline.model.Article;
@@ -124,7 +125,7 @@ final class JsonLine {
 
   private void date(@Nullable String date, Article.Builder article, List<String> warnings) {
     if (date != null) {
-      WireTime time = WireTime.parse(date, defaults.zone());
+      WireTime time = InternetDate.parse(date, defaults.zone());
       article.setFirstCreated(time.time()).setVersionCreated(time.time());
       if (time.problem() != null) {
         warnings.add("date: " + time.problem());

@@ -172,7 +172,7 @@ final class MailCopy {
     if (!earlier.isEmpty() && earlier.contains(letters(paragraph))) {
       return;
     }
-    if (!body.isEmpty() || !told(paragraph)) {
+    if (body.isEmpty() ? !told(paragraph) : !signed(paragraph)) {
       body.add(paragraph);
     }
   }
@@ -201,6 +201,22 @@ final class MailCopy {
       return false;
     }
     return true;
+  }
+
+  /** Takes the by-line below a headline, which many mails repeat above the story. */
+  private boolean signed(String paragraph) {
+    boolean below = byline == null && body.size() == 1 && HEADLINE.matcher(body.get(0)).matches();
+    Optional<String> by = below ? Byline.of(paragraph) : Optional.empty();
+    by.ifPresent(names -> byline = Prose.line(names));
+    return by.isPresent();
+  }
+
+  /** The place that the story is from, also below a headline; null when the text does not say. */
+  @Nullable String dateline() {
+    String own = DatelineLine.ofBody(body());
+    return own == null && body.size() > 1 && HEADLINE.matcher(body.get(0)).matches()
+        ? DatelineLine.ofBody(body.get(1))
+        : own;
   }
 
   /**

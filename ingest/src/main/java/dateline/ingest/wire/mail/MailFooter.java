@@ -23,7 +23,7 @@ final class MailFooter {
 
   private static final Pattern BELOW =
       Pattern.compile(
-          "(?:(?:click here )?to (?:unsubscribe|be removed|stop receiving|manage your)|unsubscribe\\b"
+          "(?:[-_=*~]{2,80}\\s+)?(?:(?:click here )?to (?:unsubscribe|be removed|stop receiving|manage your)|unsubscribe\\b"
               + "|click here to unsubscribe|(?:manage|update) your (?:e-?mail )?(?:subscription|preferences)"
               + "|if you (?:no longer (?:wish|want)|do not (?:wish|want)|don['’]t want|would like to unsubscribe)"
               + "|you(?:['’]re| are) receiving this|you(?:['’]ve| have)? received this (?:e-?mail|message|news)"

@@ -1,7 +1,6 @@
 package dateline.ingest.wire.mail;
 
 import dateline.ingest.wire.WireDefaults;
-import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
 import dateline.ingest.wire.reading.InternetDate;
@@ -54,7 +53,7 @@ final class MailStory {
             .setLanguage(headers.text("content-language", told))
             .setHeadline(headline)
             .setByline(copy.byline())
-            .setDateline(DatelineLine.ofBody(copy.body()))
+            .setDateline(copy.dateline())
             .setBody(copy.body())
             .setKeywords(keywords(headers.text("keywords", told)))
             .setCaptions(copy.captions())

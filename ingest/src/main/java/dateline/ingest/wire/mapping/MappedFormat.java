@@ -23,8 +23,10 @@ import org.xml.sax.SAXParseException;
 
 /** A format of which a mapping says where the fields stand. */
 public final class MappedFormat implements WireFormat {
-  /** What a server lists items under; nothing where one comes by itself. */
-  private static final List<String> WRAPPERS = List.of("", "/entries", "/items", "/_items");
+  /** What a server gives items under; nothing where one comes by itself. */
+  private static final List<String> WRAPPERS =
+      List.of(
+          "", "/entries", "/items", "/_items", "/data/item", "/data/items", "/data/search/items");
 
   private static final int MAX_INPUT = 16 << 20;
 
@@ -54,7 +56,7 @@ public final class MappedFormat implements WireFormat {
     if (telling.isEmpty()) {
       return false;
     }
-    Set<String> keys = JsonHead.keys(head, 3);
+    Set<String> keys = JsonHead.keys(head, 4);
     return WRAPPERS.stream()
         .anyMatch(wrapper -> telling.stream().allMatch(key -> keys.contains(wrapper + key)));
   }

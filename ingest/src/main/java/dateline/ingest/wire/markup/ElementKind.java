@@ -42,7 +42,7 @@ enum ElementKind {
     put(kinds, BLOCK, "fieldset footer form h1 h2 h3 h4 h5 h6 hgroup hr html legend li main menu");
     put(kinds, BLOCK, "ol p section summary table tbody tfoot thead ul caption");
     // NITF
-    put(kinds, BLOCK, "body.content block bq hl1 hl2 datasource");
+    put(kinds, BLOCK, "body.content block bq hl1 hl2 datasource credit byline byttl");
     put(kinds, LINE_BREAK, "br");
     put(kinds, ROW, "tr nitf-table-row");
     put(kinds, CELL, "td th");

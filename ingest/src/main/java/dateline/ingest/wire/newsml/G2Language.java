@@ -48,6 +48,18 @@ record G2Language(@Nullable String tag) {
         .orElse(null);
   }
 
+  /** The lines of a name that describes the content, all in the language of the first. */
+  List<String> lines(XmlElement item, String name) {
+    List<XmlElement> all =
+        first(item.all("contentMeta", name)).stream().filter(one -> one.line() != null).toList();
+    return all.stream()
+        .filter(one -> isOf(one) == isOf(all.get(0)))
+        .map(XmlElement::line)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
   private boolean isOf(XmlElement element) {
     XmlElement around = element;
     while (around != null) {

@@ -2,6 +2,7 @@ package dateline.ingest.wire.newsml;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.Byline;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
@@ -70,7 +71,6 @@ final class G2Story {
     G2Concepts concepts = new G2Concepts(item, schemes(root).with(item));
     String said = language.line(item, "dateline");
     String dateline = said == null ? NitfHead.dateline(item) : said;
-    String byline = language.line(item, "by");
     String version = item.attribute("version");
     Article.Builder article =
         Identity.unknown()
@@ -81,7 +81,7 @@ final class G2Story {
             .setSlugline(language.line(item, "slugline"))
             .setHeadline(headline)
             .setSummary(summary)
-            .setByline(byline == null ? NitfHead.byline(item) : byline)
+            .setByline(byline(item, language, copy))
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.body()) : dateline)
             .setBody(copy.body())
             .setFirstCreated(
@@ -182,6 +182,12 @@ final class G2Story {
         .map(XmlElement::line)
         // What the item is called, where nobody gave it a headline.
         .orElseGet(() -> item.line("itemMeta", "title"));
+  }
+
+  private static @Nullable String byline(XmlElement item, G2Language language, G2Copy copy) {
+    String said = Byline.joined(language.lines(item, "by"));
+    String within = said == null ? NitfHead.byline(item) : said;
+    return within == null ? Byline.ofBody(copy.body()) : within;
   }
 
   /** Whether it is for a use of its own, such as a short one. */

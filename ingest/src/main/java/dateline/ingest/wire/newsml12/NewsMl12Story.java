@@ -2,6 +2,7 @@ package dateline.ingest.wire.newsml12;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
+import dateline.ingest.wire.reading.Byline;
 import dateline.ingest.wire.reading.Concepts;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
@@ -38,7 +39,7 @@ final class NewsMl12Story {
     List<String> warnings = new ArrayList<>();
     NewsMl12Copy copy = NewsMl12Copy.of(item, warnings);
     Status status = status(item, warnings);
-    String headline = headline(item, copy, warnings);
+    String headline = headline(NewsMl12Lines.of(item), copy, warnings);
     if (headline == null && copy.body().isEmpty() && status == Status.USABLE) {
       return new WireItem.Rejected(
           Reason.INCOMPLETE,
@@ -58,19 +59,21 @@ final class NewsMl12Story {
       List<String> warnings) {
     XmlTimes times = new XmlTimes(defaults.zone());
     NewsMl12Identity identity = NewsMl12Identity.of(item);
-    String said = newsLine(item, "DateLine");
+    NewsMl12Lines lines = NewsMl12Lines.of(item);
+    String said = lines.first("DateLine");
     String dateline = said == null ? NitfHead.dateline(item) : said;
-    String byline = newsLine(item, "ByLine");
+    String ownByline = Byline.joined(lines.all("ByLine"));
+    String byline = ownByline == null ? NitfHead.byline(item) : ownByline;
     Article.Builder article =
         Identity.unknown()
             .setVersion(identity.version())
             .setStatus(status)
             .setUrgency(urgency(item, warnings))
-            .setLanguage(language(item))
-            .setSlugline(slugline(item))
+            .setLanguage(lines.language())
+            .setSlugline(slugline(item, lines))
             .setHeadline(headline)
             .setSummary(copy.summary())
-            .setByline(byline == null ? NitfHead.byline(item) : byline)
+            .setByline(byline == null ? Byline.ofBody(copy.body()) : byline)
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.body()) : dateline)
             .setBody(copy.body())
             .setFirstCreated(
@@ -83,8 +86,8 @@ final class NewsMl12Story {
             .setPlaces(places(item))
             .setKeywords(keywords(item))
             .setCaptions(copy.captions())
-            .setCredit(credit(item))
-            .setCopyright(newsLine(item, "CopyrightLine"))
+            .setCredit(credit(item, lines))
+            .setCopyright(lines.first("CopyrightLine"))
             .setEditorialNote(item.line("NewsManagement", "Instruction", "Comment"))
             .setLinks(copy.links());
     warnings.addAll(times.warnings());
@@ -108,37 +111,13 @@ final class NewsMl12Story {
 
   /** An alert may come without a headline: its first line is one. */
   private static @Nullable String headline(
-      XmlElement item, NewsMl12Copy copy, List<String> warnings) {
-    String headline = newsLine(item, "HeadLine");
+      NewsMl12Lines lines, NewsMl12Copy copy, List<String> warnings) {
+    String headline = lines.first("HeadLine");
     if (headline != null || copy.body().isEmpty()) {
       return headline;
     }
     warnings.add("HeadLine: empty, the first line of the text is used");
     return copy.body().lines().findFirst().orElse(null);
-  }
-
-  /** The first line of this name, from the outermost component inwards; none of a picture's. */
-  private static @Nullable String newsLine(XmlElement item, String name) {
-    List<XmlElement> level = item.children("NewsComponent");
-    while (!level.isEmpty()) {
-      for (XmlElement component : level) {
-        String line = component.line("NewsLines", name);
-        if (line != null) {
-          return line;
-        }
-      }
-      level =
-          level.stream()
-              .flatMap(one -> one.children("NewsComponent").stream())
-              .filter(one -> one.within("Caption").isEmpty() && !isMedia(one))
-              .toList();
-    }
-    return null;
-  }
-
-  private static boolean isMedia(XmlElement component) {
-    String type = component.attributeAt("FormalName", "ContentItem", "MediaType");
-    return type != null && type.toLowerCase(Locale.ROOT).matches("photo|video|graphic|audio");
   }
 
   private static @Nullable Integer urgency(XmlElement item, List<String> warnings) {
@@ -151,25 +130,8 @@ final class NewsMl12Story {
     return null;
   }
 
-  private static @Nullable String language(XmlElement item) {
-    for (XmlElement meta : item.within("DescriptiveMetadata")) {
-      String said = meta.attributeAt("FormalName", "Language");
-      if (said != null) {
-        return said;
-      }
-    }
-    String own = item.attribute("lang");
-    return own == null
-        ? item.within("NewsComponent").stream()
-            .map(component -> component.attribute("lang"))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null)
-        : own;
-  }
-
-  private static @Nullable String slugline(XmlElement item) {
-    String slug = newsLine(item, "SlugLine");
+  private static @Nullable String slugline(XmlElement item, NewsMl12Lines lines) {
+    String slug = lines.first("SlugLine");
     return slug == null ? item.line("Identification", "NameLabel") : slug;
   }
 
@@ -210,9 +172,9 @@ final class NewsMl12Story {
       XmlElement around = property.parent();
       boolean inLocation = around != null && around.name().equals("Location");
       if (inLocation && value != null && kind != null) {
-        switch (kind) {
-          case "Country" -> places.add(new Place(value, null));
-          case "City", "CountryArea", "Region", "State" -> places.add(new Place(null, value));
+        switch (kind.toLowerCase(Locale.ROOT)) {
+          case "country" -> places.add(new Place(value, null));
+          case "city", "countryarea", "region", "state" -> places.add(new Place(null, value));
           default -> {}
         }
       }
@@ -237,8 +199,8 @@ final class NewsMl12Story {
     return keywords.stream().distinct().toList();
   }
 
-  private static @Nullable String credit(XmlElement item) {
-    String credit = newsLine(item, "CreditLine");
+  private static @Nullable String credit(XmlElement item, NewsMl12Lines lines) {
+    String credit = lines.first("CreditLine");
     if (credit != null) {
       return credit;
     }

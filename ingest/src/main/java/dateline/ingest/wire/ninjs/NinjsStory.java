@@ -4,6 +4,7 @@ import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.jsontree.JsonItem;
 import dateline.ingest.wire.jsontree.JsonValue;
+import dateline.ingest.wire.reading.Byline;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
@@ -83,6 +84,7 @@ final class NinjsStory {
     String version = item.line("version");
     String credit = item.line("creditline");
     String dateline = DatelineLine.ofBody(copy.body());
+    String byline = byline(item);
     Article.Builder article =
         Identity.unknown()
             .setVersion(version == null ? "" : version)
@@ -92,7 +94,7 @@ final class NinjsStory {
             .setSlugline(item.line("slugline", "slug"))
             .setHeadline(headline)
             .setSummary(copy.summary())
-            .setByline(byline(item))
+            .setByline(byline == null ? Byline.ofBody(copy.body()) : byline)
             .setDateline(dateline == null ? item.line("located") : dateline)
             .setBody(copy.body())
             .setFirstCreated(item.time(defaults.zone(), "firstcreated", "contentcreated"))

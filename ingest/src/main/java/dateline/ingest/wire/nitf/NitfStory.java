@@ -3,6 +3,7 @@ package dateline.ingest.wire.nitf;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.markup.CopyText;
+import dateline.ingest.wire.reading.Byline;
 import dateline.ingest.wire.reading.Concepts;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,7 @@ final class NitfStory {
     XmlTimes times = new XmlTimes(defaults.zone());
     boolean embargoed = NewsStatus.isEmbargoed(docdata.attribute("management-status"));
     String dateline = NitfHead.dateline(nitf);
+    String byline = NitfHead.byline(nitf);
     String version = docdata.attributeAt("version", "du-key");
     Article.Builder article =
         Identity.unknown()
@@ -72,7 +75,7 @@ final class NitfStory {
             .setSlugline(docdata.attributeAt("key", "du-key"))
             .setHeadline(headline)
             .setSummary(paragraphs(nitf, "body", "body.head", "abstract"))
-            .setByline(NitfHead.byline(nitf))
+            .setByline(byline == null ? Byline.ofBody(copy.paragraphs()) : byline)
             .setDateline(dateline == null ? DatelineLine.ofBody(copy.paragraphs()) : dateline)
             .setBody(copy.paragraphs())
             .setFirstCreated(times.first("date.issue", docdata.attributeAt("norm", "date.issue")))
@@ -149,7 +152,9 @@ final class NitfStory {
             .flatMap(
                 one ->
                     Stream.of(
-                        place(null, one.attribute("city")), place(one.attribute("iso-cc"), null)));
+                        place(null, one.attribute("city")),
+                        place(null, one.attribute("state-prov")),
+                        place(one.attribute("iso-cc"), null)));
     Stream<Place> named =
         docdata.all("identified-content", "location").stream().flatMap(NitfStory::located);
     return Stream.concat(events, named).filter(Objects::nonNull).distinct().toList();
@@ -184,7 +189,12 @@ final class NitfStory {
   }
 
   private static @Nullable String note(XmlElement nitf, XmlElement docdata) {
-    String info = docdata.attributeAt("info", "ed-msg");
-    return info == null ? nitf.line("body", "body.head", "note") : info;
+    String info =
+        docdata.children("ed-msg").stream()
+            .map(message -> message.attribute("info"))
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return info.isEmpty() ? nitf.line("body", "body.head", "note") : info;
   }
 }

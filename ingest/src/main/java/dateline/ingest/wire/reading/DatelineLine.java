@@ -18,7 +18,7 @@ public final class DatelineLine {
   private static final int MOST_PARAGRAPHS = 8;
 
   private static final Pattern DASH =
-      Pattern.compile("(?<=[\\s).])(?:--|[-–—―])(?:\\s++(?=\\S)|\\s*+$)");
+      Pattern.compile("(?<=[\\s).])(?:--|[-–—―_])(?:\\s++(?=\\S)|\\s*+$)");
   private static final String NAME = "([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N} ./&'’-]{1,39})";
   private static final Pattern AGENCY = Pattern.compile("\\(\\s*" + NAME + "\\s*\\)\\.?");
   private static final Pattern SLASHED_AGENCY =
@@ -137,7 +137,7 @@ public final class DatelineLine {
     for (int i = 1; i < head.length(); i++) {
       char c = head.charAt(i);
       char before = head.charAt(i - 1);
-      if (((c == '-' || c == '–' || c == '—' || c == '―')
+      if (((c == '-' || c == '–' || c == '—' || c == '―' || c == '_')
               && (before <= ' ' || before == ')' || before == '.'))
           || (c == '/' && before <= ' ')
           || (c == ')' && i + 2 < head.length())) {

@@ -13,11 +13,15 @@ public final class EditorsNote {
               + "\\s*:\\s*(\\S.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+  /** Some wires put it into brackets. */
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]++)[)\\]]\\.?");
+
   private EditorsNote() {}
 
   /** What the line tells the editors; empty if it is not for them. */
   public static Optional<String> of(String line) {
-    Matcher matcher = NOTE.matcher(line);
+    Matcher bracketed = BRACKETED.matcher(line);
+    Matcher matcher = NOTE.matcher(bracketed.matches() ? bracketed.group(1).strip() : line);
     return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 }

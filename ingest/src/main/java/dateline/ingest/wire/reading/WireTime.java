@@ -13,6 +13,8 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +41,21 @@ public record WireTime(@Nullable Instant time, @Nullable String problem) {
           .withResolverStyle(ResolverStyle.STRICT);
 
   /**
+   * Its basic form, as NewsML 1 and NITF write it. The seconds may be missing, the minutes of the
+   * offset too; NITF leaves out the T where it shows the form.
+   */
+  private static final Pattern BASIC =
+      Pattern.compile(
+          "(\\d{4})(\\d\\d)(\\d\\d)"
+              + "(?:[Tt ]?(\\d\\d)(\\d\\d)(\\d\\d)?(?:[.,]\\d+)? ?([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?)?");
+
+  /**
    * Reads a time.
    *
    * @param zone the zone of times that carry none; null when it is not known
    */
   public static WireTime parse(String text, @Nullable ZoneId zone) {
-    String value = text.strip();
+    String value = extended(text.strip());
     if (value.length() >= 20 && value.charAt(10) == 'T') {
       Instant usual = usual(value);
       if (usual != null) {
@@ -66,6 +77,21 @@ public record WireTime(@Nullable Instant time, @Nullable String problem) {
     } catch (DateTimeException e) {
       return problem(value, "is not an ISO 8601 date or instant");
     }
+  }
+
+  /** A time in the basic form as it is in the extended one; any other as it is. */
+  private static String extended(String value) {
+    Matcher basic = BASIC.matcher(value);
+    if (value.length() < 8 || value.charAt(4) == '-' || !basic.matches()) {
+      return value;
+    }
+    String day = basic.group(1) + "-" + basic.group(2) + "-" + basic.group(3);
+    if (basic.group(4) == null) {
+      return day;
+    }
+    String seconds = basic.group(6) == null ? "00" : basic.group(6);
+    String offset = basic.group(7) == null ? "" : basic.group(7);
+    return day + "T" + basic.group(4) + ":" + basic.group(5) + ":" + seconds + offset;
   }
 
   /** Most times are written one way; to read that alone is ten times as fast. */

@@ -177,6 +177,17 @@ public final class XmlElement implements Attributes {
     return lines;
   }
 
+  /** It, but for its child elements of a name. */
+  public XmlElement without(String child) {
+    XmlElement rest = new XmlElement(name, parent, attributes);
+    for (Object part : content) {
+      if (!(part instanceof XmlElement element && element.name.equals(child))) {
+        rest.add(part);
+      }
+    }
+    return rest;
+  }
+
   private static void add(@Nullable String line, List<String> lines) {
     if (line != null) {
       lines.add(line);

@@ -27,6 +27,7 @@ public final class XmlItems {
 
   private final String name;
   private final Pattern start;
+  private final Pattern end;
 
   /**
    * For documents with such items.
@@ -35,7 +36,8 @@ public final class XmlItems {
    */
   public XmlItems(String name) {
     this.name = name;
-    this.start = Pattern.compile("<((?:[\\w.-]{1,40}:)?" + name + ")[\\s>]");
+    this.start = Pattern.compile("<(?:[\\w.-]{1,40}:)?" + name + "[\\s>]");
+    this.end = Pattern.compile("</(?:[\\w.-]{1,40}:)?" + name + "\\s*+>");
   }
 
   /** Turns an item into what it is. */
@@ -102,17 +104,18 @@ public final class XmlItems {
       throw new IllegalStateException("it has been read once", impossible);
     }
     int whole = text.strip().length();
-    Matcher matcher = start.matcher(text);
-    int from = 0;
-    while (matcher.find(from)) {
-      String close = "</" + matcher.group(1);
-      int found = text.indexOf(close, matcher.end());
-      int end = found < 0 ? -1 : text.indexOf('>', found);
-      if (end < 0) {
-        return;
+    Matcher opened = start.matcher(text);
+    Matcher closed = end.matcher(text);
+    boolean any = opened.find();
+    while (any && closed.find(opened.end())) {
+      int from = opened.start();
+      // One that is not closed goes up to where the next begins.
+      any = opened.find();
+      while (any && opened.start() < closed.start()) {
+        from = opened.start();
+        any = opened.find();
       }
-      from = end + 1;
-      String piece = text.substring(matcher.start(), from);
+      String piece = text.substring(from, closed.end());
       if (piece.length() < whole) {
         piece(piece, decoder, out);
       }

@@ -176,4 +176,18 @@ class AnpaFormatTest {
     assertThat(article.getUrgency()).isEqualTo(3);
     assertThat(article.getEditorialNote()).startsWith("URGENT");
   }
+
+  @Test
+  void shouldPassOverAMarkWithNothingBehindIt() {
+    Article article = article(WHOLE.replace("|Storm", "|<\n|Storm"));
+
+    assertThat(article.getHeadline()).isEqualTo("Storm closes ferries to the islands");
+  }
+
+  @Test
+  void shouldReadThePointsOfAListAsDashes() {
+    Article article = article(WHOLE.replace("|What is closed:<", "   _ The south line"));
+
+    assertThat(article.getBody()).contains("\n\n— The south line\n\n");
+  }
 }

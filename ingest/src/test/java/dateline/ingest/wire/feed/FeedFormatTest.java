@@ -360,6 +360,32 @@ class FeedFormatTest {
     assertThat(FeedFormat.atom().claims(bytes)).isEqualTo(atom);
   }
 
+  @Test
+  void shouldNameTheAuthorOfTheFeedWhereAnEntryHasNone() {
+    String entry = "<entry><id>urn:1</id><title>Snow</title>%s</entry>";
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><author><name>Ada Moor</name></author>"
+            + entry
+            + "</feed>";
+    String source = "<source><author><name>John Fell</name></author></source>";
+    String author = "<author><name>Eve Hill</name></author>";
+
+    assertThat(atom(feed.formatted("")).getByline()).isEqualTo("Ada Moor");
+    assertThat(atom(feed.formatted(source)).getByline()).isEqualTo("John Fell");
+    assertThat(atom(feed.formatted(source + author)).getByline()).isEqualTo("Eve Hill");
+  }
+
+  @Test
+  void shouldKnowTheRelationOfALinkInFull() {
+    Article article =
+        atom(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>urn:1</id><title>Snow</title>"
+                + "<link rel='http://www.iana.org/assignments/relation/alternate'"
+                + " href='https://example.org/1'/></entry></feed>");
+
+    assertThat(article.getLinks()).containsExactly("https://example.org/1");
+  }
+
   private static Article atom(String feed) {
     byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
     return Wire.story(Wire.decode(FeedFormat.atom(), bytes, WireDefaults.of("wire")).get(0))

@@ -97,8 +97,8 @@ class JsonLinesFormatTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "\"date\":\"2023-13-01\"|date: '2023-13-01' is not an ISO 8601 date or instant",
-        "\"date\":\"2023-02-30\"|date: '2023-02-30' is not an ISO 8601 date or instant",
+        "\"date\":\"2023-13-01\"|date: '2023-13-01' is no date",
+        "\"date\":\"2023-02-30\"|date: '2023-02-30' is no date",
         "\"date\":7|date: a number (allowed: a string); left out",
         "\"date\":\"2023-02-01T10:00\"|date: '2023-02-01T10:00' has no zone, and the source does not"
             + " say its own",
@@ -227,5 +227,14 @@ class JsonLinesFormatTest {
     assertThat(items).hasSize(2);
     assertThat(Wire.rejected(items.get(0)).message()).doesNotContain("REDACTED");
     assertThat(Wire.story(items.get(1)).article().getHeadline()).isEqualTo("Goats");
+  }
+
+  @Test
+  void shouldReadADateAsMailWritesIt() {
+    String line =
+        "{\"id\": \"1\", \"text\": \"Snow.\", \"date\": \"Sun, 04 Oct 2026 15:30:00 GMT\"}";
+
+    assertThat(Wire.story(Wire.jsonLines(line).get(0)).article().getVersionCreated())
+        .isEqualTo(Instant.parse("2026-10-04T15:30:00Z"));
   }
 }

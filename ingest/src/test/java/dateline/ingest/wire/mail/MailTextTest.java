@@ -105,4 +105,25 @@ class MailTextTest {
     assertThat(article(HEADERS.replace("Goats at sea", subject) + "\nText.").getHeadline())
         .isEqualTo("Fähre öffnet wieder");
   }
+
+  @Test
+  void shouldReadTheBylineBelowAHeadlineThatIsRepeated() {
+    Article article =
+        article(
+            HEADERS
+                + "\nNine goats at sea\n\nBy Jane Doe\n\nBERGEN, Norway (WIRE) - Goats were seen.\n");
+
+    assertThat(article.getByline()).isEqualTo("Jane Doe");
+    assertThat(article.getDateline()).isEqualTo("BERGEN, Norway");
+    assertThat(article.getBody())
+        .isEqualTo("Nine goats at sea\n\nBERGEN, Norway (WIRE) - Goats were seen.");
+  }
+
+  @Test
+  void shouldLeaveOffAFooterBelowARule() {
+    Article article =
+        article(HEADERS + "\nGoats were seen.\n\n---\nTo unsubscribe write to desk@wire.example\n");
+
+    assertThat(article.getBody()).isEqualTo("Goats were seen.");
+  }
 }

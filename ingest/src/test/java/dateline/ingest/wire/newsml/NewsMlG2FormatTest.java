@@ -184,4 +184,27 @@ class NewsMlG2FormatTest {
     assertThat(Wire.story(decode(item).get(0)).article().getHeadline())
         .isEqualTo("Gale at Dunmoor");
   }
+
+  @Test
+  void shouldNameAllWhoWroteIt() {
+    String item =
+        NewsItems.ITEM
+            .formatted("1", "usable")
+            .replace("<by>", "<by xml:lang=\"fr\">Par Luc Petit</by><by>By John Fell</by><by>");
+
+    assertThat(Wire.story(NewsItems.decode(item).get(0)).article().getByline())
+        .isEqualTo("By John Fell, Ada Moor");
+  }
+
+  @Test
+  void shouldReadTheBylineAboveTheTextWhereNothingElseNamesTheAuthor() {
+    String item =
+        NewsItems.ITEM
+            .formatted("1", "usable")
+            .replace("<by>By Ada Moor</by>", "")
+            .replace("<p>A gale", "<p>Storm in the north</p><p>By Eve Hill</p><p>A gale");
+
+    assertThat(Wire.story(NewsItems.decode(item).get(0)).article().getByline())
+        .isEqualTo("Eve Hill");
+  }
 }

@@ -154,4 +154,37 @@ class NewsMl12FormatTest {
                 WireDefaults.of("wire"))
             .get(0));
   }
+
+  @Test
+  void shouldReadTheSiblingsOfABrokenItem() {
+    String whole = STORY.formatted("urn:newsml:meridienne.example:20261005:N7:2", "Le festival");
+    String item = whole.substring(whole.indexOf("<NewsItem "), whole.indexOf("</NewsML>"));
+    String broken = item.replace("</NewsIdentifier>", "").replace("</NewsItem>", "");
+
+    String message = "<NewsML Version='1.2'>" + item + broken + item + "</NewsML>";
+
+    List<WireItem> items =
+        Wire.decode(
+            new NewsMl12Format(),
+            message.getBytes(StandardCharsets.UTF_8),
+            WireDefaults.of("wire"));
+
+    assertThat(items).hasSize(3);
+    assertThat(items.get(0)).isInstanceOf(WireItem.Rejected.class);
+    assertThat(Wire.story(items.get(1)).article().getHeadline()).isEqualTo("Le festival");
+    assertThat(Wire.story(items.get(2)).article().getHeadline()).isEqualTo("Le festival");
+  }
+
+  @Test
+  void shouldPreferTheLinesInTheLanguageOfTheText() {
+    Article article =
+        article(
+            "urn:newsml:meridienne.example:20261005:N7:2",
+            "</HeadLine><HeadLine xml:lang=\"en\">The festival</HeadLine>"
+                + "<HeadLine xml:lang=\"fr-FR\">Le festival</HeadLine><ByLine>Par Luc Petit</ByLine>"
+                + "<ByLine>Par Ada Roche</ByLine><HeadLine>");
+
+    assertThat(article.getHeadline()).isEqualTo("Le festival");
+    assertThat(article.getByline()).isEqualTo("Par Luc Petit, Ada Roche");
+  }
 }

@@ -193,4 +193,70 @@ class NitfFormatTest {
         .extracting(item -> Wire.story(item).article().getHeadline())
         .containsExactly("One", "Two");
   }
+
+  @Test
+  void shouldReadWhatADocumentRepeats() {
+    String head =
+        "<docdata><ed-msg info='Adds quote'/><ed-msg info='Fixes name'/>"
+            + "<evloc state-prov='Troms'/></docdata></head><body><body.head>"
+            + "<hedline><hl1>Snow</hl1></hedline><byline>By <person>Ada Moor</person></byline>"
+            + "<byline>By John Fell<byttl>Moorpress</byttl></byline></body.head>";
+
+    Article article = document("<nitf><head>" + head + "</body></nitf>");
+
+    assertThat(article.getByline()).isEqualTo("By Ada Moor, John Fell, Moorpress");
+    assertThat(article.getEditorialNote()).isEqualTo("Adds quote\nFixes name");
+    assertThat(article.getPlaces()).containsExactly(new Place(null, "Troms"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BERGEN, Norway, <story.date>Oct 5</story.date> -|BERGEN, Norway",
+        "<location>BERGEN</location> and <location>OSLO</location>|BERGEN and OSLO",
+        "<location>BERGEN</location> (Moorpress) -|BERGEN"
+      })
+  void shouldLeaveTheDateOutOfTheDateline(String written, String dateline) {
+    Article article =
+        document(
+            "<nitf><body><body.head><hedline><hl1>Snow</hl1></hedline><dateline>"
+                + written
+                + "</dateline></body.head></body></nitf>");
+
+    assertThat(article.getDateline()).isEqualTo(dateline);
+  }
+
+  private static Article document(String nitf) {
+    byte[] bytes = nitf.getBytes(StandardCharsets.UTF_8);
+    return Wire.story(Wire.decode(new NitfFormat(), bytes, WireDefaults.of("wire")).get(0))
+        .article();
+  }
+
+  @Test
+  void shouldPartWhatElementsPartAlone() {
+    Article article =
+        document(
+            "<nitf><body><body.head><hedline><hl1>Snow</hl1></hedline>"
+                + "<byline>By<person>Ada Moor</person></byline>"
+                + "<dateline><location><city>BERGEN</city><country>Norway</country></location>"
+                + "</dateline></body.head><body.content><bq>It snowed.<credit>Ada Hill</credit></bq>"
+                + "</body.content></body></nitf>");
+
+    assertThat(article.getByline()).isEqualTo("By Ada Moor");
+    assertThat(article.getDateline()).isEqualTo("BERGEN, Norway");
+    assertThat(article.getBody()).isEqualTo("It snowed.\n\nAda Hill");
+  }
+
+  @Test
+  void shouldReadAByLineAndADatelineAboveTheText() {
+    Article article =
+        document(
+            "<nitf><body><body.head><hedline><hl1>Snow</hl1></hedline></body.head><body.content>"
+                + "<p>By Ada Moor</p><p>BERGEN, Norway (Moorpress) _ It snowed.</p>"
+                + "</body.content></body></nitf>");
+
+    assertThat(article.getByline()).isEqualTo("Ada Moor");
+    assertThat(article.getDateline()).isEqualTo("BERGEN, Norway");
+  }
 }

@@ -17,7 +17,7 @@ class DatelineLineTest {
         "SEOUL, South Korea (AP) — Officials said|SEOUL, South Korea",
         "PARIS (Reuters) - Shares fell|PARIS",
         "WASHINGTON — The Senate voted|WASHINGTON",
-        "WASHINGTON (AP) _ - The Senate|''",
+        "WASHINGTON (AP) _ The Senate|WASHINGTON",
         "Berlin (dpa) - Die Regierung|Berlin",
         "Madrid, 9 oct (EFE).- El Gobierno|Madrid",
         "PARIS, 3 oct 2026 (AFP) - Le ministre|PARIS",

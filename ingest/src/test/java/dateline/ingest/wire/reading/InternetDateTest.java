@@ -21,6 +21,12 @@ class InternetDateTest {
         "Sun, 04 Oct 2026 24:00:00 Z|2026-10-05T00:00:00Z",
         "Sun, 04 Oct 2026 23:59:60 Z|2026-10-05T00:00:00Z",
         "Tue, 04 Oct 99 15:30:00 GMT|1999-10-04T15:30:00Z",
+        "Sun,04 Oct 2026 15:30:00 GMT|2026-10-04T15:30:00Z",
+        "Sun, 04 Oct 2026 15:30:00 GMT+2|2026-10-04T13:30:00Z",
+        "Sun Oct 04 15:30:00 GMT 2026|2026-10-04T15:30:00Z",
+        "Sun Oct  4 15:30:00 +0200 2026|2026-10-04T13:30:00Z",
+        "October 4, 2026 3:30 PM EST|2026-10-04T20:30:00Z",
+        "20261004T153000Z|2026-10-04T15:30:00Z",
         "2026-10-04T15:30:00Z|2026-10-04T15:30:00Z",
         "2026-10-04T15:30:9+01:00|2026-10-04T14:30:09Z",
         "2026-10-04 15:30:00 GMT|2026-10-04T15:30:00Z",
@@ -47,8 +53,9 @@ class InternetDateTest {
   @Test
   void shouldNotGuessAZone() {
     assertThat(InternetDate.parse("4 Oct 2026 15:30:00", null).problem())
-        .isEqualTo(
-            "'4 Oct 2026 15:30:00' has no zone that is known, and the source does not say its own");
+        .isEqualTo("'4 Oct 2026 15:30:00' has no zone, and the source does not say its own");
+    assertThat(InternetDate.parse("4 Oct 2026 15:30:00 QQT", null).problem())
+        .isEqualTo("'4 Oct 2026 15:30:00 QQT' has no zone that is known");
   }
 
   @Test

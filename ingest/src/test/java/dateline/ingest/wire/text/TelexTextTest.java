@@ -179,4 +179,33 @@ class TelexTextTest {
 
     assertThat(article.getHeadline()).isEqualTo("Goats at sea");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WIRE 1530 GMT 04 OCT 26",
+        "1530 GMT 4 October 2026",
+        "WIRE 041530 GMT OCT 26",
+        "041730 CEST Oct 2026"
+      })
+  void shouldReadTheTimeThatClosesAFrame(String line) {
+    Article article =
+        article("ZCZC\nGOATS REACH HARBOUR\n\n" + LEAD + "\n\n(MORE)\n\n" + line + "\nNNNN\n");
+
+    assertThat(article.getVersionCreated()).isEqualTo(Instant.parse("2026-10-04T15:30:00Z"));
+    assertThat(article.getBody()).isEqualTo(LEAD);
+  }
+
+  @Test
+  void shouldKeepANoteToEditorsInBracketsApart() {
+    Article article =
+        article(
+            "ZCZC\nGOATS REACH HARBOUR\n\n(EDS: ADDS DETAILS)\n\nBY JANE DOE\n\n"
+                + LEAD
+                + "\nNNNN\n");
+
+    assertThat(article.getEditorialNote()).isEqualTo("ADDS DETAILS");
+    assertThat(article.getByline()).isEqualTo("JANE DOE");
+    assertThat(article.getBody()).isEqualTo(LEAD);
+  }
 }
