@@ -28,6 +28,7 @@ import java.util.Set;
  *     "Exchange", "Airlines"
  * @param before heads that stand before it: "University of"
  * @param localHeads words that make a name of a local body: "County"
+ * @param townBodies bodies that a town of the United States has and no country: "Fire Department"
  * @param streets words that end the names of streets: "Road"
  * @param streetsBefore words that begin them: "rue"
  * @param clubs words that begin the names of clubs that a town's ends: "Real"
@@ -46,6 +47,7 @@ record ContextWords(
     Vocabulary houses,
     Vocabulary before,
     Vocabulary localHeads,
+    Lexicon<String> townBodies,
     Vocabulary streets,
     Vocabulary streetsBefore,
     Vocabulary clubs,
@@ -65,6 +67,7 @@ record ContextWords(
       List<String> houses,
       List<String> before,
       List<String> localHeads,
+      List<String> townBodies,
       List<String> streets,
       List<String> streetsBefore,
       List<String> clubs,
@@ -75,6 +78,8 @@ record ContextWords(
     LexiconBuilder<String> institutions = Lexicon.builder(resources.words());
     file.institutions()
         .forEach((country, words) -> words.forEach(word -> institutions.add(word, country)));
+    LexiconBuilder<String> townBodies = Lexicon.builder(resources.words());
+    file.townBodies().forEach(body -> townBodies.add(body, body));
     return new ContextWords(
         folded(file.ofPlace()),
         folded(file.articles()),
@@ -88,6 +93,7 @@ record ContextWords(
         folded(file.houses()),
         folded(file.before()),
         folded(file.localHeads()),
+        townBodies.build(),
         folded(file.streets()),
         folded(file.streetsBefore()),
         folded(file.clubs()),

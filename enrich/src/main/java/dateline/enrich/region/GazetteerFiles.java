@@ -1,10 +1,12 @@
 package dateline.enrich.region;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of the gazetteer's files, as they are written; a key that is left out is null. */
+/**
+ * The shapes of the gazetteer's files, as they are written; a key that is left out is null. They
+ * hold the English names, which are known in every language.
+ */
 final class GazetteerFiles {
   private GazetteerFiles() {}
 
@@ -18,8 +20,7 @@ final class GazetteerFiles {
       @Nullable List<String> exact,
       @Nullable List<String> demonyms,
       @Nullable List<String> countries,
-      @Nullable List<String> ambiguous,
-      @Nullable Map<String, Names> names) {}
+      @Nullable List<String> ambiguous) {}
 
   /** An entry of {@code countries/*.yml}. */
   record Country(
@@ -34,19 +35,7 @@ final class GazetteerFiles {
       @Nullable List<String> cities,
       @Nullable List<String> regions,
       @Nullable List<String> shorts,
-      @Nullable List<String> ambiguous,
-      @Nullable Map<String, Names> names) {}
-
-  /** What a country is called in another language. */
-  record Names(
-      @Nullable List<String> aliases,
-      @Nullable List<String> demonyms,
-      @Nullable List<String> capitals,
-      @Nullable List<String> metonyms,
-      @Nullable List<String> cities,
-      @Nullable List<String> regions,
-      @Nullable List<String> ambiguous,
-      @Nullable List<String> exact) {}
+      @Nullable List<String> ambiguous) {}
 
   /** An entry of {@code look-alikes.yml}. */
   record LookAlike(String text, String is, @Nullable String country) {}

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What places are called in one other language: a line for each country, {@code IT: people | towns
- * | country}, the names of each kind parted by semicolons. A question mark says that the name is as
- * often something else.
+ * What places are called in one other language: a line for each country or area, {@code IT: people
+ * | towns | country}, the names of each kind parted by semicolons. After a name a star says that it
+ * is the capital, and a question mark that the name is as often something else.
  */
 final class LanguageFile {
   /** The languages that have one. */
@@ -18,11 +18,11 @@ final class LanguageFile {
 
   private LanguageFile() {}
 
-  /** What one country's places and people are called. */
-  record Entry(String country, List<Word> people, List<Word> towns, List<Word> names) {}
+  /** What one place is called, by its code, and what the people and the towns in it are called. */
+  record Entry(String place, List<Word> people, List<Word> towns, List<Word> names) {}
 
-  /** A name, and whether it is as often something else. */
-  record Word(String form, boolean ambiguous) {}
+  /** A name, whether it is the capital's, and whether it is as often something else. */
+  record Word(String form, boolean capital, boolean ambiguous) {}
 
   /**
    * Reads all lines.
@@ -33,12 +33,13 @@ final class LanguageFile {
     List<Entry> entries = new ArrayList<>();
     for (LineFile.Line each : LineFile.read("region/languages/" + language + ".txt", text)) {
       String line = each.text();
-      String[] kinds = line.length() < 4 ? new String[0] : line.substring(3).split("\\|", -1);
-      if (!line.matches("[A-Z]{2}:.*") || kinds.length > KINDS) {
+      int colon = line.indexOf(':');
+      String[] kinds = line.substring(colon + 1).split("\\|", -1);
+      if (!line.matches("([A-Z]{2}|x-[a-z-]+):.*") || kinds.length > KINDS) {
         throw each.wanted("IT: people | towns | country");
       }
-      entries.add(
-          new Entry(line.substring(0, 2), words(kinds, 0), words(kinds, 1), words(kinds, 2)));
+      String place = line.substring(0, colon);
+      entries.add(new Entry(place, words(kinds, 0), words(kinds, 1), words(kinds, 2)));
     }
     return entries;
   }
@@ -47,10 +48,13 @@ final class LanguageFile {
     List<Word> words = new ArrayList<>();
     if (kind < kinds.length) {
       for (String entry : kinds[kind].split(";", -1)) {
-        String form = entry.strip();
-        boolean ambiguous = form.endsWith("?");
-        if (!form.isEmpty()) {
-          words.add(new Word(ambiguous ? form.substring(0, form.length() - 1) : form, ambiguous));
+        String name = entry.strip();
+        boolean ambiguous = name.endsWith("?");
+        String known = ambiguous ? name.substring(0, name.length() - 1) : name;
+        boolean capital = known.endsWith("*");
+        if (!name.isEmpty()) {
+          String form = capital ? known.substring(0, known.length() - 1) : known;
+          words.add(new Word(form, capital, ambiguous));
         }
       }
     }

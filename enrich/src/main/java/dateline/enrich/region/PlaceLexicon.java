@@ -64,9 +64,6 @@ final class PlaceLexicon {
     } else if (group.code().length() == M49) {
       addNames(entry, group.code());
     }
-    if (group.names() != null) {
-      own(entry, group.names().get(language));
-    }
   }
 
   void country(GazetteerFiles.Country country) {
@@ -86,9 +83,6 @@ final class PlaceLexicon {
     entry.addAll(How.CITY, country.cities());
     entry.addAll(How.PART, country.regions());
     entry.addAll(How.SHORT, country.shorts());
-    if (country.names() != null) {
-      own(entry, country.names().get(language));
-    }
   }
 
   /** The platform carries Unicode CLDR, which names every country and group in every language. */
@@ -125,10 +119,10 @@ final class PlaceLexicon {
 
   /** What places are called in the language of the stories. */
   void inLanguage(LanguageFile.Entry names) {
-    Place place = Objects.requireNonNull(places.get(names.country()), names.country());
+    Place place = Objects.requireNonNull(places.get(names.place()), names.place());
     names.names().forEach(word -> inflected(place, How.NAME, word));
     names.people().forEach(word -> inflected(place, How.DEMONYM, word));
-    names.towns().forEach(word -> inflected(place, How.CITY, word));
+    names.towns().forEach(word -> inflected(place, word.capital() ? How.CAPITAL : How.CITY, word));
   }
 
   private void inflected(Place place, How how, LanguageFile.Word word) {
@@ -137,7 +131,16 @@ final class PlaceLexicon {
             ? PeopleForms.of(language, word.form())
             : PlaceForms.of(language, word.form());
     for (String form : forms) {
-      Sense sense = new Sense(place, how, form, false, how != How.DEMONYM, word.ambiguous());
+      Sense sense =
+          new Sense(
+              place,
+              how,
+              form,
+              false,
+              how != How.DEMONYM,
+              Doubt.of(word.ambiguous()),
+              prior(how, word.ambiguous()),
+              divisions(place, how, form));
       put(sense);
       if (word.ambiguous()) {
         doubted.add(key(sense));
@@ -150,18 +153,13 @@ final class PlaceLexicon {
     put(new Sense(place, How.LOOK_ALIKE, alike.text(), false, true, false));
   }
 
-  private void own(Entry entry, GazetteerFiles.@Nullable Names names) {
-    if (names == null) {
-      return;
-    }
-    entry.addAll(How.NAME, names.aliases());
-    for (String word : orEmpty(names.demonyms())) {
-      entry.addForms(How.DEMONYM, word, PeopleForms.of(language, word));
-    }
-    entry.addAll(How.CAPITAL, names.capitals());
-    entry.addAll(How.METONYM, names.metonyms());
-    entry.addAll(How.CITY, names.cities());
-    entry.addAll(How.PART, names.regions());
+  private static double prior(How how, boolean doubtful) {
+    return doubtful && how == How.CAPITAL ? LESSER_CAPITAL : how.prior();
+  }
+
+  private List<String> divisions(@Nullable Place place, How how, String name) {
+    boolean town = how == How.CITY || how == How.CAPITAL;
+    return place == null || !town ? List.of() : divisions.of(place.code(), List.of(name));
   }
 
   private boolean isEnglish() {
@@ -177,12 +175,15 @@ final class PlaceLexicon {
   }
 
   /**
-   * A state is not in doubt because a town in it has its name, nor a town that two files have; and
-   * a capital stays one where another file has it among the towns.
+   * A state is not in doubt because a town in it has its name, nor a town that two files have; a
+   * capital stays one where another file has it among the towns, and a country's name one where its
+   * people are written the same, as the Swedes and Sweden are in German.
    */
   private static Sense clearer(Sense one, Sense other) {
     int less = one.doubt().compareTo(other.doubt());
-    return less < 0 || (less == 0 && other.how() != How.CAPITAL) ? one : other;
+    boolean fitter =
+        other.how() == How.CAPITAL || (one.how() == How.DEMONYM && other.how() == How.NAME);
+    return less < 0 || (less == 0 && !fitter) ? one : other;
   }
 
   private static String fold(String name) {
@@ -203,11 +204,6 @@ final class PlaceLexicon {
       orEmpty(ambiguous).forEach(name -> this.ambiguous.add(fold(name)));
     }
 
-    private List<String> divisions(How how, String name) {
-      boolean town = how == How.CITY || how == How.CAPITAL;
-      return place == null || !town ? List.of() : divisions.of(place.code(), List.of(name));
-    }
-
     void addAll(How how, @Nullable List<String> names) {
       orEmpty(names).forEach(name -> add(how, name));
     }
@@ -226,9 +222,10 @@ final class PlaceLexicon {
       // Only English writes the names of peoples with a capital in every case.
       boolean cased = how != How.DEMONYM || isEnglish();
       boolean exactly = exact.contains(name) || (how == How.SHORT && name.indexOf('.') < 0);
-      double prior = doubtful && how == How.CAPITAL ? LESSER_CAPITAL : how.prior();
       Doubt doubt = Doubt.of(doubtful);
-      put(new Sense(place, how, name, exactly, cased, doubt, prior, divisions(how, name)));
+      double prior = prior(how, doubtful);
+      List<String> lies = divisions(place, how, name);
+      put(new Sense(place, how, name, exactly, cased, doubt, prior, lies));
     }
   }
 }

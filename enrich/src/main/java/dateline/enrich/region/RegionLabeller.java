@@ -56,6 +56,7 @@ public final class RegionLabeller {
         new Organisations(words),
         new Teams(words),
         new LocalPlaces(words, gazetteer.places()),
+        new TownBodies(words, gazetteer.places()),
         new OrdinaryWords(words),
         new Support(words),
         new Nearby(),

@@ -2,12 +2,15 @@ package dateline.enrich.region;
 
 import dateline.enrich.region.Sense.Doubt;
 import dateline.enrich.region.Sense.How;
+import dateline.model.RegionKind;
 import dateline.query.text.Tokens;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,7 @@ final class Support implements Reading.Pass {
     Set<Mention> standing = placed(story);
     Set<String> placed = new HashSet<>(together(standing));
     clear.addAll(namedTwice(story));
+    clear.addAll(namedAmongCountries(story));
     for (Mention mention : story.mentions()) {
       boolean dateline = Datelines.isDateline(mention);
       boolean afterPreposition = standing.contains(mention);
@@ -105,6 +109,45 @@ final class Support implements Reading.Pass {
       }
     }
     return twice;
+  }
+
+  /** The countries of doubtful names that are told in one breath: "Guinea and Sierra Leone". */
+  private static Set<String> namedAmongCountries(Reading story) {
+    Set<String> among = new HashSet<>();
+    Mention last = null;
+    for (Mention mention : story.mentions()) {
+      if (isJoined(last, mention)) {
+        if (isClearCountry(last)) {
+          countries(mention).forEach(among::add);
+        } else if (isClearCountry(mention)) {
+          countries(last).forEach(among::add);
+        }
+      }
+      last = mention;
+    }
+    return among;
+  }
+
+  private static boolean isClearCountry(@Nullable Mention mention) {
+    return mention != null
+        && mention
+            .onlyReading()
+            .filter(sense -> isCountry(sense) && !sense.ambiguous())
+            .isPresent();
+  }
+
+  private static Stream<String> countries(@Nullable Mention mention) {
+    return mention == null
+        ? Stream.empty()
+        : mention.readings().stream()
+            .filter(Support::isCountry)
+            .map(sense -> Objects.requireNonNull(sense.place()).code());
+  }
+
+  private static boolean isCountry(Sense sense) {
+    return sense.how() == How.NAME
+        && sense.place() != null
+        && sense.place().kind() == RegionKind.COUNTRY;
   }
 
   /** The small towns of which the story places others of their country too. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,8 @@ class LanguageFilesTest {
   /** Their capitals have the country's own name. */
   private static final Set<String> CITIES_THEMSELVES = Set.of("DJ", "LU", "MC", "SG", "SM");
 
+  private static final Set<String> NAMED_AS_ITS_PEOPLE = Set.of("Schweden", "Polen");
+
   /** Chinese and Japanese words of a people hold the country's name. */
   @ParameterizedTest
   @ValueSource(strings = {"ar", "de", "es", "fr", "it", "pt", "ru"})
@@ -52,6 +55,38 @@ class LanguageFilesTest {
     assertThat(MEMBERS)
         .filteredOn(country -> !known.contains(country))
         .isSubsetOf(CITIES_THEMSELVES);
+  }
+
+  /** "Schweden" are Swedes too, and "Polen" Poles. */
+  @Test
+  void shouldKeepTheNameOfACountryWhosePeopleAreWrittenTheSame() {
+    Set<String> named = countries("de", sense -> NAMED_AS_ITS_PEOPLE.contains(sense.form()));
+    Set<String> peoples =
+        countries(
+            "de",
+            sense -> sense.how() == How.DEMONYM && NAMED_AS_ITS_PEOPLE.contains(sense.form()));
+
+    assertThat(named).containsExactlyInAnyOrder("SE", "PL");
+    assertThat(peoples).isEmpty();
+  }
+
+  @Test
+  void shouldReadWhatStandsAfterAName() {
+    List<LanguageFile.Entry> entries = LanguageFile.read("fr", "AT: | Vienne*?; Graz | Autriche?");
+
+    assertThat(entries.get(0).towns())
+        .containsExactly(
+            new LanguageFile.Word("Vienne", true, true),
+            new LanguageFile.Word("Graz", false, false));
+    assertThat(entries.get(0).names())
+        .containsExactly(new LanguageFile.Word("Autriche", false, true));
+  }
+
+  @Test
+  void shouldNameAnAreaInTheLanguagesFile() {
+    Set<String> named = countries("de", sense -> sense.form().equals("Nahost"));
+
+    assertThat(named).containsExactly("x-middle-east");
   }
 
   private static boolean isTown(Sense sense) {
