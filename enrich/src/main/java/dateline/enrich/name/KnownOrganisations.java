@@ -7,6 +7,7 @@ import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
+import dateline.query.text.WrittenForm;
 import java.util.List;
 
 /** Finds the organisations of one field that are known by name. */
@@ -204,6 +205,6 @@ final class KnownOrganisations {
       // Nearly always: "who" is a word far more often than an organisation.
       return false;
     }
-    return tokens.areSpelled(first, end, form.form());
+    return WrittenForm.isOfName(tokens, first, end, form.form());
   }
 }
