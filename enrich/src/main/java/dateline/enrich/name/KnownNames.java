@@ -148,7 +148,7 @@ record KnownNames(
     titles.put("de", TitleWords.of(file.de(), numbers, true, true));
     titles.put("es", TitleWords.of(file.es(), numbers, true, false));
     NameFiles.NameWords names = resources.yaml("name/name-words.yml", NameFiles.NameWords.class);
-    List<String> joining = new ArrayList<>(OrganisationWords.SMALL);
+    List<String> joining = new ArrayList<>(JoiningWords.SMALL);
     joining.addAll(names.particles());
     return new KnownNames(
         people.build(),

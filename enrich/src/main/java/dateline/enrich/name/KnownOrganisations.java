@@ -75,7 +75,7 @@ final class KnownOrganisations {
       if (!isWrittenLike(form, tokens, first, end)
           || isPartOfAnother(tokens, around, first, end)
           || isEndOfAnother(tokens, around, first, end)
-          || isSurname(tokens, around, first, end)) {
+          || isSurname(tokens, first, end)) {
         continue;
       }
       Words where = text.words(first, end, "name/known-organisation");
@@ -93,10 +93,10 @@ final class KnownOrganisations {
   }
 
   /** Whether a given name stands right before a single word: Sabrina Guinness, Henry Ford. */
-  private boolean isSurname(Tokens tokens, Surroundings around, int first, int end) {
+  private boolean isSurname(Tokens tokens, int first, int end) {
     return end - first == 1
         && first > 0
-        && around.isSpaced(first)
+        && Gap.isSpace(tokens, first)
         && !tokens.isAllUpper(first)
         && tokens.isUpperInitial(first - 1)
         && given.contains(tokens, first - 1)
@@ -123,8 +123,8 @@ final class KnownOrganisations {
   }
 
   private boolean standsAlone(Tokens tokens, Surroundings around, int first, int end) {
-    return !(first > 0 && isCapital(tokens, around, first - 1) && around.isSpaced(first))
-        && !(end < tokens.size() && isCapital(tokens, around, end) && around.isSpaced(end));
+    return !(first > 0 && isCapital(tokens, around, first - 1) && Gap.isSpace(tokens, first))
+        && !(end < tokens.size() && isCapital(tokens, around, end) && Gap.isSpace(tokens, end));
   }
 
   private boolean isCapital(Tokens tokens, Surroundings around, int token) {
@@ -138,7 +138,7 @@ final class KnownOrganisations {
    * Commission, Lowe of Parata-Lowe, Tui of Tui Launch Ltd.
    */
   private boolean isPartOfAnother(Tokens tokens, Surroundings around, int first, int end) {
-    if (CapitalRuns.isHyphenated(tokens, first)
+    if (Gap.isHyphen(tokens, first)
         && first > 0
         && tokens.isUpperInitial(first - 1)
         && !tokens.isAllUpper(first)) {
@@ -147,7 +147,7 @@ final class KnownOrganisations {
     if (first > 0
         && end - first == 1
         && tokens.isUpperInitial(first - 1)
-        && around.isSpaced(first)
+        && Gap.isSpace(tokens, first)
         && OF_OTHER_PARTIES.contains(tokens, first - 1)) {
       return true;
     }
@@ -155,7 +155,7 @@ final class KnownOrganisations {
     int heads = 0;
     while (last < tokens.size()
         && tokens.isUpperInitial(last)
-        && around.isSpaced(last)
+        && Gap.isSpace(tokens, last)
         && !around.isInTitle(last)) {
       if (words.isOrgHead(tokens, last)) {
         heads = last;
@@ -178,7 +178,7 @@ final class KnownOrganisations {
     return end - first == 2
         && first > 0
         && words.isOrgHead(tokens, end - 1)
-        && around.isSpaced(first)
+        && Gap.isSpace(tokens, first)
         && tokens.isUpperInitial(before)
         && !tokens.isAllUpper(before)
         && !tokens.isSentenceStart(before)

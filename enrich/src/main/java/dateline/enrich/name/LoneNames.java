@@ -171,7 +171,7 @@ final class LoneNames {
         || !tokens.text().startsWith(", ", tokens.end(first - 1))) {
       return false;
     }
-    int next = OrganisationWords.AND.contains(tokens, end) ? end + 1 : end;
+    int next = JoiningWords.AND.contains(tokens, end) ? end + 1 : end;
     if (next == end && !tokens.text().startsWith(", ", tokens.end(end - 1))) {
       return false;
     }

@@ -57,13 +57,13 @@ final class LowerHeads {
     int head = first - 1;
     while (head > 0
         && first - head < FARTHEST_HEAD
-        && OrganisationWords.isSpaced(tokens, head + 1)
+        && Gap.isSpaceOrApostrophe(tokens, head + 1)
         && !words.lowerHeads().contains(tokens, head)
         && (BETWEEN.contains(tokens, head) || words.isAdjective(tokens, head))) {
       head--;
     }
     return head >= 0
-            && OrganisationWords.isSpaced(tokens, head + 1)
+            && Gap.isSpaceOrApostrophe(tokens, head + 1)
             && !tokens.isUpperInitial(head)
             && words.lowerHeads().contains(tokens, head)
             && !(head == first - 1 && words.isKind(tokens, head))
@@ -73,14 +73,13 @@ final class LowerHeads {
 
   /** On over a noun without a capital: Conseil de sécurité, Rassemblement pour la vérité. */
   int pastNoun(Tokens tokens, int end) {
-    if (!OrganisationWords.isSpaced(tokens, end + 1)
-        || !OrganisationWords.isSpaced(tokens, end)
-        || !(OrganisationWords.GOES_ON.contains(tokens, end) || tokens.isFolded(end, "pour"))) {
+    if (!Gap.isSpaceOrApostrophe(tokens, end + 1)
+        || !Gap.isSpaceOrApostrophe(tokens, end)
+        || !(JoiningWords.GOES_ON.contains(tokens, end) || tokens.isFolded(end, "pour"))) {
       return end;
     }
     int noun = end + 1;
-    if (OrganisationWords.isSpaced(tokens, noun + 1)
-        && words.determiners().contains(tokens, noun)) {
+    if (Gap.isSpaceOrApostrophe(tokens, noun + 1) && words.determiners().contains(tokens, noun)) {
       noun++;
     }
     if (tokens.isUpperInitial(noun)
@@ -89,7 +88,7 @@ final class LowerHeads {
       return end;
     }
     int last = noun + 1;
-    while (OrganisationWords.isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
+    while (Gap.isSpaceOrApostrophe(tokens, last) && words.isAdjective(tokens, last)) {
       last++;
     }
     return last;

@@ -98,7 +98,7 @@ final class OrganisationClues {
 
   /** Whether it is said behind a comma what kind of body it is: ", a maker of oars". */
   boolean isDescribed(int end) {
-    if (!around.isBehindComma(end) || !around.isDeterminer(end)) {
+    if (!Gap.isComma(tokens, end) || !around.isDeterminer(end)) {
       return false;
     }
     int noun = end + 1;
@@ -113,7 +113,7 @@ final class OrganisationClues {
   }
 
   private boolean isInDescription(int token) {
-    return around.isSpaced(token) && !clues.closing().contains(tokens, token);
+    return Gap.isSpace(tokens, token) && !clues.closing().contains(tokens, token);
   }
 
   /** Whether no other noun follows, of which the one before would only tell the kind. */
@@ -174,7 +174,7 @@ final class OrganisationClues {
     return isNamed(token, token + 1)
         || isAfterThe(token)
         || isInDateline(token)
-        || (token > 0 && around.isSpaced(token) && TOLD.contains(tokens, token - 1))
+        || (token > 0 && Gap.isSpace(tokens, token) && TOLD.contains(tokens, token - 1))
         || isSubject(token)
         || isOwner(token + 1)
         || around.isFollowed(token + 1)
@@ -210,7 +210,7 @@ final class OrganisationClues {
     return tokens.isSentenceStart(token)
         && tokens.foldedLength(token) > SHORTEST
         && verb < tokens.size()
-        && around.isSpaced(verb)
+        && Gap.isSpace(tokens, verb)
         && !tokens.isUpperInitial(verb)
         && tokens.foldedLength(verb) > 4
         && tokens.text().startsWith("ed ", tokens.end(verb) - 2);
@@ -218,27 +218,27 @@ final class OrganisationClues {
 
   /** Whether an article stands right before: "the Puffins". */
   boolean isAfterThe(int first) {
-    return first > 0 && around.isSpaced(first) && THE.contains(tokens, first - 1);
+    return first > 0 && Gap.isSpace(tokens, first) && THE.contains(tokens, first - 1);
   }
 
   /** Whether a side plays here. */
   boolean isPlaying(int first, int end) {
-    return (first > 0 && around.isSpaced(first) && clues.against().contains(tokens, first - 1))
+    return (first > 0 && Gap.isSpace(tokens, first) && clues.against().contains(tokens, first - 1))
         || isSpacedAnd(end, clues.plays());
   }
 
   /** Whether a club plays here, or somebody plays for it. */
   boolean isClub(int first, int end) {
     return isPlaying(first, end)
-        || (first > 0 && around.isSpaced(first) && clues.sides().contains(tokens, first - 1))
+        || (first > 0 && Gap.isSpace(tokens, first) && clues.sides().contains(tokens, first - 1))
         || isOwner(end)
         || around.isDetermined(first)
-        || (first > 0 && around.isSpaced(first) && clues.employs().contains(tokens, first - 1));
+        || (first > 0 && Gap.isSpace(tokens, first) && clues.employs().contains(tokens, first - 1));
   }
 
   /** Whether what stands before says what kind of body it is, or what was done with it. */
   boolean isBought(int first) {
-    if (first == 0 || !around.isSpaced(first)) {
+    if (first == 0 || !Gap.isSpace(tokens, first)) {
       return false;
     }
     if (first > 1 && BY.contains(tokens, first - 1) && clues.done().contains(tokens, first - 2)) {
@@ -258,15 +258,15 @@ final class OrganisationClues {
   /** Whether a kind of body stands right before that no person is called: "retailer Hartwell". */
   boolean isFirm(int first) {
     return first > 0
-        && around.isSpaced(first)
+        && Gap.isSpace(tokens, first)
         && (clues.isFirm(tokens, first - 1) || words.isKind(tokens, first - 1));
   }
 
   /** Whether somebody told it something: "told the Pine Courier". */
   boolean isTold(int first) {
     return first > 1
-        && around.isSpaced(first)
-        && around.isSpaced(first - 1)
+        && Gap.isSpace(tokens, first)
+        && Gap.isSpace(tokens, first - 1)
         && TO_WHOM.contains(tokens, first - 1)
         && TOLD.contains(tokens, first - 2);
   }
@@ -279,26 +279,16 @@ final class OrganisationClues {
   private boolean isSpacedAnd(int token, Vocabulary vocabulary) {
     return token < tokens.size()
         && vocabulary.contains(tokens, token)
-        && (around.isSpaced(token) || isPossessive(token));
+        && (Gap.isSpace(tokens, token) || Gap.isPossessive(tokens, token));
   }
 
   /** Whether something is its own: a possessive, then a word. */
   boolean isOwner(int end) {
-    return end < tokens.size() && isPossessive(end);
-  }
-
-  /** Whether an apostrophe, an s and a space alone stand before the word. */
-  private boolean isPossessive(int token) {
-    int from = tokens.end(token - 1);
-    String text = tokens.text();
-    return tokens.start(token) - from == 3
-        && (text.charAt(from) == '\'' || text.charAt(from) == '\u2019')
-        && text.charAt(from + 1) == 's'
-        && text.charAt(from + 2) == ' ';
+    return end < tokens.size() && Gap.isPossessive(tokens, end);
   }
 
   private boolean isHyphened(int token) {
-    return CapitalRuns.isHyphenated(tokens, token) || isBeforeHyphen(token);
+    return Gap.isHyphen(tokens, token) || isBeforeHyphen(token);
   }
 
   private boolean isBeforeHyphen(int token) {

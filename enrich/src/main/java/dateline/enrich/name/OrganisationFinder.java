@@ -55,7 +55,7 @@ final class OrganisationFinder {
     Tokens tokens = text.tokens();
     int first = run.first();
     for (int i = first + 1; i < run.end(); i++) {
-      if (OrganisationWords.AND.contains(tokens, i)
+      if (JoiningWords.AND.contains(tokens, i)
           && (text.taken().get(i - 1)
               || (i + 1 < run.end() && !tokens.isUpperInitial(i + 1))
               || bounds.isPartedAt(tokens, first, i, run.end()))) {

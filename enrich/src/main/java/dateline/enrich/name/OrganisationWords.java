@@ -8,20 +8,6 @@ import java.util.Optional;
 
 /** Tells where in a run of capitals the name of an organisation begins and ends, by its words. */
 final class OrganisationWords {
-  /** Small words within the names of organisations. */
-  static final List<String> SMALL =
-      List.of(
-          "of", "for", "and", "the", "on", "de", "del", "la", "du", "des", "d", "l", "y", "e", "et",
-          "und", "fur", "der", "di");
-
-  /** After these, an organisation's name goes on: Ministry of, Institute for, Council on. */
-  static final Vocabulary GOES_ON =
-      Vocabulary.of(
-          List.of("of", "for", "on", "de", "del", "du", "des", "d", "fur", "di", "der", "e"));
-
-  /** These part two names as often as they join the words of one. */
-  static final Vocabulary AND = Vocabulary.of(List.of("and", "y", "et", "und"));
-
   /** Words of a paper's name right before its last: the Evening of Pine Evening Post. */
   private static final Vocabulary EDITION =
       Vocabulary.of(List.of("evening", "morning", "sunday", "saturday"));
@@ -81,7 +67,7 @@ final class OrganisationWords {
     }
     int from = pieceStart(tokens, first, head);
     int after = head + 1;
-    if (after < end && isSpaced(tokens, after)) {
+    if (after < end && Gap.isSpaceOrApostrophe(tokens, after)) {
       if (isPartOfThing(tokens, head)) {
         return Optional.empty();
       }
@@ -101,7 +87,7 @@ final class OrganisationWords {
       return Optional.empty();
     }
     int last = end;
-    while (isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
+    while (Gap.isSpaceOrApostrophe(tokens, last) && words.isAdjective(tokens, last)) {
       last++;
     }
     if (words.lowerNouns() && !tokens.isSentenceStart(end - 1)) {
@@ -110,8 +96,8 @@ final class OrganisationWords {
     if (last == end) {
       return Optional.empty();
     }
-    if (isSpaced(tokens, last + 1)
-        && GOES_ON.contains(tokens, last)
+    if (Gap.isSpaceOrApostrophe(tokens, last + 1)
+        && JoiningWords.GOES_ON.contains(tokens, last)
         && tokens.isUpperInitial(last + 1)) {
       last += 2;
     }
@@ -121,15 +107,6 @@ final class OrganisationWords {
   /** A name whose head has no capital, and stands before the run. */
   Optional<Run> withLowerHead(Tokens tokens, int first, int end) {
     return lower.find(tokens, first, end);
-  }
-
-  /** Whether there is such a word, and a space or an apostrophe alone stands before it. */
-  static boolean isSpaced(Tokens tokens, int token) {
-    if (token >= tokens.size()) {
-      return false;
-    }
-    int gap = tokens.end(token - 1);
-    return tokens.start(token) - gap == 1 && " '\u2019".indexOf(tokens.text().charAt(gap)) >= 0;
   }
 
   /** The folded words without those that tell the kind: what a company is called for short. */
@@ -148,7 +125,7 @@ final class OrganisationWords {
           Houses.beginsAt(tokens, i, end)
               || (words.isOrgHead(tokens, i)
                   && !words.companies().contains(tokens, i)
-                  && (GOES_ON.contains(tokens, i + 1)
+                  && (JoiningWords.GOES_ON.contains(tokens, i + 1)
                       ? i + 2 < end && !isPartOfWord(tokens, i + 2, end)
                       : words.headsFirst() && isNamedAfter(tokens, i + 1)));
       if (opens) {
@@ -166,7 +143,7 @@ final class OrganisationWords {
     }
     return tokens.end(token) - tokens.start(token) == 1
         && token + 1 < tokens.size()
-        && CapitalRuns.isHyphenated(tokens, token + 1)
+        && Gap.isHyphen(tokens, token + 1)
         && !tokens.isUpperInitial(token + 1);
   }
 
@@ -185,7 +162,7 @@ final class OrganisationWords {
   /** Whether a name follows, and no other part of the same word nor a single letter. */
   private static boolean isNamedAfter(Tokens tokens, int token) {
     return tokens.isUpperInitial(token)
-        && !CapitalRuns.isHyphenated(tokens, token)
+        && !Gap.isHyphen(tokens, token)
         && tokens.foldedLength(token) > 1;
   }
 
@@ -201,7 +178,7 @@ final class OrganisationWords {
               && !isTitleOf(tokens, before);
       if (!belongs
           && !(before > first && joinsCompany(tokens, before, head))
-          && !(AND.contains(tokens, before)
+          && !(JoiningWords.AND.contains(tokens, before)
               && before > first
               && isPartOfName(tokens, first, head))) {
         break;
@@ -227,7 +204,8 @@ final class OrganisationWords {
     return words.headsFirst()
         && !words.capitalNouns()
         && words.companies().contains(tokens, head)
-        && (GOES_ON.contains(tokens, token) || words.determiners().contains(tokens, token));
+        && (JoiningWords.GOES_ON.contains(tokens, token)
+            || words.determiners().contains(tokens, token));
   }
 
   /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
@@ -248,8 +226,7 @@ final class OrganisationWords {
       return false;
     }
     // A possessive ends the owner's name: "Iran's Foreign Ministry".
-    int end = tokens.end(token);
-    return tokens.text().startsWith("'s ", end) || tokens.text().startsWith("\u2019s ", end);
+    return Gap.isOwner(tokens, token);
   }
 
   /** On from an opening word: to the last capital that belongs to it. */
@@ -268,7 +245,7 @@ final class OrganisationWords {
           break;
         }
         last = i + 1;
-      } else if (AND.contains(tokens, i) && beginsAnother(tokens, i + 1, end)) {
+      } else if (JoiningWords.AND.contains(tokens, i) && beginsAnother(tokens, i + 1, end)) {
         break;
       }
       i++;

@@ -95,8 +95,7 @@ final class PersonWords {
   /** Whether the word may stand in a name that begins at the first: a capital, or van, bin, de. */
   boolean mayStand(Tokens tokens, int first, int token) {
     return tokens.isUpperInitial(token)
-        || (token > first
-            && (CapitalRuns.isHyphenated(tokens, token) || isParticle(tokens, token)));
+        || (token > first && (Gap.isHyphen(tokens, token) || isParticle(tokens, token)));
   }
 
   boolean isParticle(Tokens tokens, int token) {
@@ -114,7 +113,7 @@ final class PersonWords {
   /** Whether one may begin behind words that belong to none: not the Long of A Very Long Day. */
   boolean mayBeginBehind(Tokens tokens, int token, int end) {
     return mayBegin(tokens, token, end)
-        && !CapitalRuns.isHyphenated(tokens, token)
+        && !Gap.isHyphen(tokens, token)
         && !tokens.isAllUpper(token)
         && (!isNoName(tokens, token) || known.family().contains(tokens, end - 1));
   }
@@ -141,7 +140,7 @@ final class PersonWords {
         || surnames.isSurnameHere(tokens, token)
         || (isParticle(tokens, token)
             && (tokens.isUpperInitial(token) || !titles.capitalNouns())
-            && !OrganisationWords.AND.contains(tokens, token)
+            && !JoiningWords.AND.contains(tokens, token)
             && known.given().contains(tokens, token - 1));
   }
 
@@ -182,7 +181,7 @@ final class PersonWords {
   boolean isPeopleBefore(Tokens tokens, int first, int end) {
     return known.clues().peoples().contains(tokens, first)
         && !known.given().contains(tokens, first)
-        && !CapitalRuns.isHyphenated(tokens, first + 1)
+        && !Gap.isHyphen(tokens, first + 1)
         && (known.given().contains(tokens, first + 1) || isFamily(tokens, end - 1));
   }
 
@@ -255,7 +254,7 @@ final class PersonWords {
   boolean isOnlyGiven(Tokens tokens, int token) {
     return known.given().contains(tokens, token)
         && !known.alsoWords().contains(tokens, token)
-        && !CapitalRuns.isHyphenated(tokens, token);
+        && !Gap.isHyphen(tokens, token);
   }
 
   private boolean isThing(Tokens tokens, int token) {
@@ -347,7 +346,7 @@ final class PersonWords {
   /** Whether only hyphens part the words, as in "Franco-German": no given name and surname. */
   static boolean isOneWord(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (!CapitalRuns.isHyphenated(tokens, i)) {
+      if (!Gap.isHyphen(tokens, i)) {
         return false;
       }
     }

@@ -47,7 +47,7 @@ final class ShortNames {
     boolean familyFirst =
         end - first >= 2
             && known.familyFirst().contains(tokens, first)
-            && (!known.given().contains(tokens, first) || CapitalRuns.isHyphenated(tokens, last));
+            && (!known.given().contains(tokens, first) || Gap.isHyphen(tokens, last));
     return tokens.folded(familyFirst ? first : last);
   }
 

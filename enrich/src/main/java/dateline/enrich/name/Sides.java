@@ -32,12 +32,12 @@ final class Sides {
     if (isScore(end) && isRecord(end)) {
       return true;
     }
-    if (first == 0 || !around.isSpaced(first)) {
+    if (first == 0 || !Gap.isSpace(tokens, first)) {
       return false;
     }
     return HOSTING.contains(tokens, first - 1)
         || clues.sides().contains(tokens, first - 1)
-        || (clues.against().contains(tokens, first - 1) && isScore(end) && around.isSpaced(end))
+        || (clues.against().contains(tokens, first - 1) && isScore(end) && Gap.isSpace(tokens, end))
         || isBeaten(first);
   }
 
@@ -47,8 +47,8 @@ final class Sides {
         && AGAINST.contains(tokens, first - 1)
         && WIN.contains(tokens, first - 2)
         && isScore(first - 4)
-        && around.isSpaced(first - 1)
-        && around.isSpaced(first - 2);
+        && Gap.isSpace(tokens, first - 1)
+        && Gap.isSpace(tokens, first - 2);
   }
 
   /** Whether brackets stand around the wins and the losses. */
@@ -66,7 +66,7 @@ final class Sides {
         && token + 1 < tokens.size()
         && isNumber(token)
         && isNumber(token + 1)
-        && CapitalRuns.isHyphenated(tokens, token + 1)
+        && Gap.isHyphen(tokens, token + 1)
         && tokens.start(token + 1) - tokens.end(token) == 1;
   }
 
