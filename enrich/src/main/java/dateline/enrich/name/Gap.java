@@ -38,6 +38,16 @@ final class Gap {
     return tokens.start(token) - tokens.end(token - 1) == 3 && isOwner(tokens, token - 1);
   }
 
+  /** Whether there is such a word, and a space or a possessive alone stands before it. */
+  static boolean isSpaceOrPossessive(Tokens tokens, int token) {
+    return token < tokens.size() && (isSpace(tokens, token) || isPossessive(tokens, token));
+  }
+
+  /** Whether there is such a word, which belongs to the one before: the board of "RTZ's board". */
+  static boolean isBehindOwner(Tokens tokens, int token) {
+    return token < tokens.size() && isPossessive(tokens, token);
+  }
+
   /** Whether an apostrophe, an s and a space follow the word. */
   static boolean isOwner(Tokens tokens, int token) {
     String text = tokens.text();
@@ -48,5 +58,11 @@ final class Gap {
   /** Whether a hyphen stands right before the word. */
   static boolean isHyphen(Tokens tokens, int token) {
     return tokens.start(token) > 0 && tokens.text().charAt(tokens.start(token) - 1) == '-';
+  }
+
+  /** Whether a hyphen stands right behind the word. */
+  static boolean isBeforeHyphen(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    return end < tokens.text().length() && tokens.text().charAt(end) == '-';
   }
 }

@@ -109,16 +109,16 @@ final class KnownOrganisations {
     OrganisationClues clues = text.clues();
     Surroundings around = text.around();
     return switch (form.support()) {
-      case SPORT -> clues.isClub(first, end);
+      case SPORT -> text.sides().areClub(first, end);
       case CAPITAL ->
           !text.tokens().isSentenceStart(first)
               || around.isFollowed(end)
               || around.isBeforeTitle(end);
       case BUSINESS ->
           clues.isNamed(first, end)
-              || clues.isOwner(end)
+              || Gap.isBehindOwner(text.tokens(), end)
               || around.isFollowed(end)
-              || (text.tokens().isAllUpper(first) && clues.isAbbreviationNamed(first));
+              || (text.tokens().isAllUpper(first) && text.abbreviations().areNamed(first));
     };
   }
 

@@ -66,13 +66,13 @@ final class LoneNames {
       first++;
     }
     OrganisationClues clues = text.clues();
-    if (end - first == 1 && clues.isAbbreviation(first)) {
+    if (end - first == 1 && text.abbreviations().areAt(first)) {
       if (Acronym.isOfOrdinaryWords(tokens, first)) {
         organisations.addOrdinary(tokens.folded(first));
         return;
       }
       organisations.addAbbreviation(
-          text.words(first, end, "name/abbreviation"), clues.isAbbreviationNamed(first));
+          text.words(first, end, "name/abbreviation"), text.abbreviations().areNamed(first));
       return;
     }
     if (end - first > LONGEST || (end - first == 1 && tokens.foldedLength(first) == 1)) {
@@ -84,9 +84,10 @@ final class LoneNames {
       return;
     }
     if (end - first == 1
-        && (!tokens.isSentenceStart(first) || clues.isPlaying(first, end))
+        && (!tokens.isSentenceStart(first) || text.sides().arePlaying(first, end))
         && organisations.addSideAgain(
-            text.words(first, end, "name/organisation-again"), clues.isPlaying(first, end))) {
+            text.words(first, end, "name/organisation-again"),
+            text.sides().arePlaying(first, end))) {
       text.taken().set(first);
       return;
     }
@@ -115,7 +116,7 @@ final class LoneNames {
     OrganisationClues clues = text.clues();
     return organisations.isFirstOfCompany(text.tokens(), token)
         && (clues.isBeside(token, token + 1)
-            || clues.isOwner(token + 1)
+            || Gap.isBehindOwner(text.tokens(), token + 1)
             || text.around().isFollowed(token + 1))
         && !isPerson(text.tokens(), token, token + 1);
   }

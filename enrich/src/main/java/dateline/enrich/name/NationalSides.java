@@ -16,7 +16,7 @@ final class NationalSides {
         .match(
             text.tokens(),
             (first, end, nation) -> {
-              if (text.tokens().isUpperInitial(first) && text.clues().isPlaying(first, end)) {
+              if (text.tokens().isUpperInitial(first) && text.sides().arePlaying(first, end)) {
                 organisations.add(
                     nation + " national team",
                     PLAYING,

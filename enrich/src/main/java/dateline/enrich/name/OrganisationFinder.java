@@ -147,7 +147,7 @@ final class OrganisationFinder {
     int token = end < tokens.size() && words.companies().contains(tokens, end) ? end + 1 : end;
     if (token < tokens.size()
         && Acronym.isInBrackets(tokens, token)
-        && text.clues().isAbbreviation(token)
+        && text.abbreviations().areAt(token)
         && Acronym.isPartOf(tokens, first, token)) {
       organisations.abbreviate(
           tokens.folded(token),
