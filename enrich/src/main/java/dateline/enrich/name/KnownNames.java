@@ -196,4 +196,11 @@ record KnownNames(
       }
     }
   }
+
+  /** Whether the word is a given name and nothing else. */
+  boolean isOnlyGiven(Tokens tokens, int token) {
+    return given.contains(tokens, token)
+        && !alsoWords.contains(tokens, token)
+        && !Gap.isHyphen(tokens, token);
+  }
 }

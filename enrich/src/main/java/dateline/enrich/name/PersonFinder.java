@@ -18,6 +18,7 @@ final class PersonFinder {
   private static final int LONGEST = 5;
 
   private final KnownNames known;
+  private final NamedAfter namedAfter;
   private final PersonWords words;
   private final PersonClues clues;
   private final Relatives relatives;
@@ -27,11 +28,12 @@ final class PersonFinder {
 
   PersonFinder(KnownNames known, TitleWords titles) {
     this.known = known;
-    words = new PersonWords(known, titles);
-    clues = new PersonClues(known, titles, words);
+    namedAfter = new NamedAfter(known, titles);
+    words = new PersonWords(known, titles, namedAfter);
+    clues = new PersonClues(known, titles, words, namedAfter);
     relatives = new Relatives(known, titles);
     shortNames = new ShortNames(known, titles);
-    headlines = new HeadlineNames(known, words, shortNames, credits);
+    headlines = new HeadlineNames(known, words, namedAfter, shortNames, credits);
   }
 
   /** Finds the people of a field, where its words are not taken for an organisation. */
@@ -116,7 +118,7 @@ final class PersonFinder {
     int length = end - first;
     if (length == 1) {
       single(text, first, people);
-    } else if (length <= LONGEST && !words.endsThing(text.tokens(), first, end)) {
+    } else if (length <= LONGEST && !namedAfter.endsAs(text.tokens(), first, end)) {
       several(text, first, end, people);
     }
   }
