@@ -25,13 +25,13 @@ final class LoneNames {
 
   private final KnownNames known;
   private final TitleWords words;
-  private final OrganisationWords bounds;
+  private final NameStart start;
   private final StoryTheme theme;
 
-  LoneNames(KnownNames known, TitleWords words, OrganisationWords bounds, StoryTheme theme) {
+  LoneNames(KnownNames known, TitleWords words, NameStart start, StoryTheme theme) {
     this.known = known;
     this.words = words;
-    this.bounds = bounds;
+    this.start = start;
     this.theme = theme;
   }
 
@@ -56,7 +56,7 @@ final class LoneNames {
         && !text.taken().get(token)
         && !text.doubtful().get(token)
         && !text.around().isInTitle(token)
-        && !bounds.isNoName(tokens, token);
+        && !start.isNoName(tokens, token);
   }
 
   private void piece(FieldText text, int pieceFirst, int end, Organisations organisations) {

@@ -6,8 +6,8 @@ import dateline.query.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the words without a capital in names of organisations, as French and Spanish have them. */
-final class LowerHeads {
+/** Finds names of organisations in which words have no capital, as in French and Spanish. */
+final class LowerWords {
   /** What may stand between a head without a capital and the name: cour d'appel de. */
   private static final Vocabulary BETWEEN =
       Vocabulary.of(
@@ -41,16 +41,18 @@ final class LowerHeads {
       Vocabulary.of(List.of("champions", "championnes", "nations", "campeones", "naciones"));
 
   private final TitleWords words;
+  private final NameStart start;
 
-  LowerHeads(TitleWords words) {
+  LowerWords(TitleWords words, NameStart start) {
     this.words = words;
+    this.start = start;
   }
 
   /**
    * A name whose head has no capital: cour d'appel de Paris, lycée Faidherbe. It begins before the
    * run.
    */
-  Optional<Run> find(Tokens tokens, int first, int end) {
+  Optional<Run> before(Tokens tokens, int first, int end) {
     if (words.adjectives().isEmpty()) {
       return Optional.empty();
     }
@@ -71,8 +73,34 @@ final class LowerHeads {
         : Optional.empty();
   }
 
+  /**
+   * A name whose first word alone has a capital: Commission électorale, Cour suprême du Ghana. It
+   * may go on behind the run.
+   */
+  Optional<Run> behind(Tokens tokens, int first, int end) {
+    if (words.adjectives().isEmpty() || !words.isOrgHead(tokens, end - 1)) {
+      return Optional.empty();
+    }
+    int last = end;
+    while (Gap.isSpaceOrApostrophe(tokens, last) && words.isAdjective(tokens, last)) {
+      last++;
+    }
+    if (words.lowerNouns() && !tokens.isSentenceStart(end - 1)) {
+      last = pastNoun(tokens, last);
+    }
+    if (last == end) {
+      return Optional.empty();
+    }
+    if (Gap.isSpaceOrApostrophe(tokens, last + 1)
+        && JoiningWords.GOES_ON.contains(tokens, last)
+        && tokens.isUpperInitial(last + 1)) {
+      last += 2;
+    }
+    return Optional.of(new Run(start.before(tokens, first, end - 1), last, false));
+  }
+
   /** On over a noun without a capital: Conseil de sécurité, Rassemblement pour la vérité. */
-  int pastNoun(Tokens tokens, int end) {
+  private int pastNoun(Tokens tokens, int end) {
     if (!Gap.isSpaceOrApostrophe(tokens, end + 1)
         || !Gap.isSpaceOrApostrophe(tokens, end)
         || !(JoiningWords.GOES_ON.contains(tokens, end) || tokens.isFolded(end, "pour"))) {
