@@ -39,7 +39,7 @@ public final class NameFinder {
     OrganisationFinder organisationFinder = new OrganisationFinder(known, words, theme);
     PersonFinder personFinder = new PersonFinder(known, words);
     Organisations organisations = new Organisations(theme);
-    People people = new People(known.famous());
+    People people = new People(new FamousPeople(known.famous()));
     for (Field field : FIELDS) {
       Tokens tokens = document.tokens(field);
       if (tokens.size() == 0) {

@@ -128,11 +128,11 @@ final class PersonFinder {
     if (around.isTitled(token)
         && words.isSurname(text.tokens(), token, around.isFormal(token))
         && (!around.beginsRole(token) || words.isFamily(text.tokens(), token))) {
-      people.addSurname(text.words(token, token + 1, "name/title-and-surname"));
+      people.bare().addTitled(text.words(token, token + 1, "name/title-and-surname"));
       return;
     }
     if (relatives.isNamed(text.tokens(), token)) {
-      people.addSurname(text.words(token, token + 1, "name/relative"));
+      people.bare().addTitled(text.words(token, token + 1, "name/relative"));
       return;
     }
     Words word = text.words(token, token + 1, "name/surname");
@@ -141,10 +141,10 @@ final class PersonFinder {
         !placed
             && !around.isDetermined(token)
             && (!text.tokens().isSentenceStart(token) || around.isFollowed(token + 1));
-    people.addBare(word, placed, free);
+    people.bare().add(word, placed, free);
     if (words.isFamilyName(text.tokens(), token)
         && (around.isFollowed(token + 1) || around.isQuoted(token))) {
-      people.addSpeaker(word);
+      people.bare().addSpeaker(word);
     }
   }
 

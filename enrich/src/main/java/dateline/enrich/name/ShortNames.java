@@ -1,7 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
-import dateline.enrich.name.People.CallNames;
 import dateline.query.text.Tokens;
 
 /** Tells by what words a story will call somebody whom it named in full. */
