@@ -40,7 +40,7 @@ final class AbbreviationClues {
         && tokens.end(token) - tokens.start(token) == length
         && Character.isLetter(tokens.text().charAt(tokens.start(token)))
         && !clues.abbreviations().contains(tokens, token)
-        && !clues.peoples().contains(tokens, token)
+        && !clues.nations().isPeople(tokens, token)
         && !words.companies().contains(tokens, token)
         && !isTitleOfAWork(token)
         && !isShouted(token - 1)

@@ -50,8 +50,7 @@ final class KnownOrganisations {
   private final Vocabulary given;
   private final Vocabulary family;
   private final Vocabulary alsoWords;
-  private final Vocabulary nations;
-  private final Vocabulary peoples;
+  private final Nations nations;
   private final TitleWords words;
 
   KnownOrganisations(KnownNames names, TitleWords words) {
@@ -59,8 +58,7 @@ final class KnownOrganisations {
     this.given = names.given();
     this.family = names.family();
     this.alsoWords = names.alsoWords();
-    this.nations = names.clues().nationWords();
-    this.peoples = names.clues().peoples();
+    this.nations = names.clues().nations();
     this.words = words;
   }
 
@@ -184,8 +182,7 @@ final class KnownOrganisations {
         && !tokens.isSentenceStart(before)
         && !around.isInTitle(before)
         && !words.notNames().contains(tokens, before)
-        && !nations.contains(tokens, before)
-        && !peoples.contains(tokens, before)
+        && !nations.isEither(tokens, before)
         && !given.contains(tokens, before)
         && !family.contains(tokens, before);
   }

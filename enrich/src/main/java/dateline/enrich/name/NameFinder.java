@@ -1,6 +1,7 @@
 package dateline.enrich.name;
 
 import dateline.enrich.Resources;
+import dateline.enrich.region.Gazetteer;
 import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Tokens;
@@ -19,9 +20,13 @@ public final class NameFinder {
     this.known = known;
   }
 
-  /** With the names that come with this module. */
-  public static NameFinder load(Resources resources) {
-    return new NameFinder(KnownNames.load(resources));
+  /**
+   * With the names that come with this module.
+   *
+   * @param gazetteer knows what nations are called, so that none is taken for somebody
+   */
+  public static NameFinder load(Resources resources, Gazetteer gazetteer) {
+    return new NameFinder(KnownNames.load(resources, gazetteer));
   }
 
   /**

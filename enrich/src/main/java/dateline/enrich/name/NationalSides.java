@@ -13,6 +13,7 @@ final class NationalSides {
   void find(FieldText text, Organisations organisations) {
     words
         .nations()
+        .sides()
         .match(
             text.tokens(),
             (first, end, nation) -> {

@@ -62,7 +62,7 @@ final class PersonClues {
   /** Whether words that nothing makes a name of may be one if the story uses the last alone. */
   boolean mayComeAgain(FieldText text, int first, int end) {
     return !text.around().isPlaced(first)
-        && !known.clues().peoples().contains(text.tokens(), first)
+        && !known.clues().nations().isPeople(text.tokens(), first)
         && !text.clues().isBrand(first)
         && isLikely(text, first, end);
   }

@@ -88,8 +88,7 @@ final class PersonWords {
 
   /** Whether the word is what a country or a people is called. */
   boolean isNation(Tokens tokens, int token) {
-    return known.clues().nationWords().contains(tokens, token)
-        || known.clues().peoples().contains(tokens, token);
+    return known.clues().nations().isEither(tokens, token);
   }
 
   /** Whether a German word is an adjective by its ending, which no name has: Slowenische. */
@@ -103,7 +102,7 @@ final class PersonWords {
 
   /** Whether it is said there of which people somebody is: "Briton Jane Doe". */
   boolean isPeopleBefore(Tokens tokens, int first, int end) {
-    return known.clues().peoples().contains(tokens, first)
+    return known.clues().nations().isPeople(tokens, first)
         && !known.given().contains(tokens, first)
         && !Gap.isHyphen(tokens, first + 1)
         && (known.given().contains(tokens, first + 1) || isFamily(tokens, end - 1));
