@@ -82,9 +82,9 @@ public final class Labeller implements Labels {
     // Names and rules are most of the work, and need nothing of each other.
     Loading<TagVocabulary> tags = Loading.of(() -> TagVocabulary.load(resources.apart(), own));
     LanguageDetector languages = LanguageDetector.load(resources);
-    NameFinder names = NameFinder.load(resources);
-    RegionLabeller regions = new RegionLabeller(gazetteer.apply(resources));
-    return new Labeller(languages, names, regions, resources, tags.get());
+    Gazetteer places = gazetteer.apply(resources);
+    NameFinder names = NameFinder.load(resources, places);
+    return new Labeller(languages, names, new RegionLabeller(places), resources, tags.get());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dateline.enrich;
 
 import dateline.enrich.name.NameFinder;
+import dateline.enrich.region.Gazetteer;
 import dateline.enrich.region.RegionLabeller.PersonWords;
 import dateline.model.Article;
 import dateline.query.Document;
@@ -10,7 +11,7 @@ public final class PersonWordsOf {
   private final NameFinder names;
 
   public PersonWordsOf(Resources resources) {
-    names = NameFinder.load(resources);
+    names = NameFinder.load(resources, Gazetteer.load(resources));
   }
 
   /** The words of the document that name people. */

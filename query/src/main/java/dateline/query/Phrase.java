@@ -2,6 +2,7 @@ package dateline.query;
 
 import dateline.query.text.Tokens;
 import dateline.query.text.Wildcard;
+import dateline.query.text.WrittenForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ final class Phrase {
       int token = first + i;
       if (wanted != null
           && !(many[i]
-              ? isAmong(words.get(i), wanted, tokens.spelling(token))
-              : tokens.isSpelled(token, wanted))) {
+              ? isAmong(words.get(i), wanted, WrittenForm.of(tokens, token))
+              : WrittenForm.is(tokens, token, wanted))) {
         return false;
       }
     }

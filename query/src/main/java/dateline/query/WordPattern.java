@@ -6,6 +6,7 @@ import dateline.query.text.Stemmer;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Wildcard;
+import dateline.query.text.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,6 @@ public record WordPattern(String text, boolean prefix, boolean exact, @Nullable 
   }
 
   String spelling() {
-    return Placeholders.show(Tokenizer.tokenize(Placeholders.hide(text)).spelling(0));
+    return Placeholders.show(WrittenForm.of(Tokenizer.tokenize(Placeholders.hide(text)), 0));
   }
 }

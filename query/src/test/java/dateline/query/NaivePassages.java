@@ -3,6 +3,7 @@ package dateline.query;
 import dateline.query.text.Stemmer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Wildcard;
+import dateline.query.text.WrittenForm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -207,7 +208,8 @@ final class NaivePassages {
       // "?" stands for a letter as it is spelled: ß is one, and two when it is folded.
       boolean bySpelling = word.exact() && Wildcard.isIn(word.text());
       boolean same = bySpelling || is(tokens.folded(first + i), word.folded(), word);
-      boolean spelled = !word.exact() || is(tokens.spelling(first + i), word.spelling(), word);
+      boolean spelled =
+          !word.exact() || is(WrittenForm.of(tokens, first + i), word.spelling(), word);
       if (!same || !spelled) {
         return false;
       }

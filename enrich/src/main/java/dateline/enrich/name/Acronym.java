@@ -130,9 +130,6 @@ record Acronym(int first, int token) {
   }
 
   private static boolean isBetween(Tokens tokens, int token, String before, String after) {
-    int from = tokens.end(token - 1);
-    return tokens.start(token) - from == before.length()
-        && tokens.text().startsWith(before, from)
-        && tokens.text().startsWith(after, tokens.end(token));
+    return Gap.is(tokens, token, before) && tokens.text().startsWith(after, tokens.end(token));
   }
 }

@@ -68,7 +68,7 @@ final class CapitalRuns {
     int end = first + 1;
     int next = end;
     while (next < paragraphEnd && isJoined(tokens, next)) {
-      if (tokens.isUpperInitial(next) || isHyphenated(tokens, next)) {
+      if (tokens.isUpperInitial(next) || Gap.isHyphen(tokens, next)) {
         next++;
         end = next;
       } else if (next - end < MOST_JOINING && joining.contains(tokens, next)) {
@@ -167,10 +167,6 @@ final class CapitalRuns {
         && text.charAt(start - 2) == ' '
         && isQuote(text.charAt(end))
         && text.charAt(end + 1) == ' ';
-  }
-
-  static boolean isHyphenated(Tokens tokens, int token) {
-    return tokens.start(token) > 0 && tokens.text().charAt(tokens.start(token) - 1) == '-';
   }
 
   /** The end of a line: some wires part headline and paragraphs by no more. */

@@ -3,8 +3,7 @@ package dateline.enrich.name;
 import static dateline.enrich.name.NameFiles.folded;
 
 import dateline.enrich.Resources;
-import dateline.query.text.Lexicon;
-import dateline.query.text.LexiconBuilder;
+import dateline.enrich.region.Gazetteer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.LinkedHashSet;
@@ -29,9 +28,7 @@ import java.util.Set;
  * @param against folded words right before a side that is played against
  * @param sides folded words right before a side that tell what it is: champions, visitors
  * @param employs folded words right before a club that somebody plays for
- * @param nations what fields a national side
- * @param nationWords folded names of nations that are one word
- * @param peoples folded words for those who live there, and what is theirs: Samoan
+ * @param nations what tells countries and those who live there
  */
 record ClueWords(
     Vocabulary before,
@@ -48,19 +45,15 @@ record ClueWords(
     Vocabulary against,
     Vocabulary sides,
     Vocabulary employs,
-    Lexicon<String> nations,
-    Vocabulary nationWords,
-    Vocabulary peoples) {
+    Nations nations) {
   /** Whether the word is what a body is called that no person is: retailer. */
   boolean isFirm(Tokens tokens, int token) {
     int number = before.find(tokens, token);
     return number != Vocabulary.UNKNOWN && number < notFirms;
   }
 
-  static ClueWords load(Resources resources) {
+  static ClueWords load(Resources resources, Gazetteer gazetteer) {
     NameFiles.Clues clues = resources.yaml("name/organisation-clues.yml", NameFiles.Clues.class);
-    LexiconBuilder<String> nations = Lexicon.builder(resources.words());
-    clues.nations().forEach(nation -> nations.add(nation, nation));
     Set<String> before = new LinkedHashSet<>(clues.firms());
     int notFirms = before.size();
     before.addAll(clues.before());
@@ -82,8 +75,6 @@ record ClueWords(
         folded(clues.against()),
         folded(clues.sides()),
         folded(clues.employs()),
-        nations.build(),
-        folded(clues.nations()),
-        folded(clues.peoples()));
+        Nations.of(clues.nations(), clues.peoples(), gazetteer, resources.words()));
   }
 }

@@ -21,17 +21,20 @@ record FieldText(
     List<Run> runs,
     Surroundings around,
     OrganisationClues clues,
+    AbbreviationClues abbreviations,
     Sides sides,
     BitSet taken,
     BitSet doubtful) {
   static FieldText read(Field field, Tokens tokens, KnownNames known, TitleWords words) {
     Surroundings around = new Surroundings(tokens, words);
+    OrganisationClues clues = new OrganisationClues(tokens, known.clues(), words, around);
     return new FieldText(
         field,
         tokens,
         CapitalRuns.find(tokens, known.joining(), words.capitalNouns()),
         around,
-        new OrganisationClues(tokens, known.clues(), words, around),
+        clues,
+        new AbbreviationClues(tokens, known.clues(), words, around, clues),
         new Sides(tokens, known.clues(), around),
         new BitSet(tokens.size()),
         new BitSet(tokens.size()));

@@ -22,12 +22,19 @@ final class HeadlineNames {
 
   private final KnownNames known;
   private final PersonWords words;
+  private final NamedAfter namedAfter;
   private final ShortNames shortNames;
   private final Credits credits;
 
-  HeadlineNames(KnownNames known, PersonWords words, ShortNames shortNames, Credits credits) {
+  HeadlineNames(
+      KnownNames known,
+      PersonWords words,
+      NamedAfter namedAfter,
+      ShortNames shortNames,
+      Credits credits) {
     this.known = known;
     this.words = words;
+    this.namedAfter = namedAfter;
     this.shortNames = shortNames;
     this.credits = credits;
   }
@@ -68,9 +75,9 @@ final class HeadlineNames {
     int last = end - 1;
     if (last == first
         || end - first > LONGEST
-        || !words.isOnlyGiven(tokens, first)
+        || !known.isOnlyGiven(tokens, first)
         || !words.beginsLikeAName(tokens, first, end)
-        || words.endsThing(tokens, first, end)
+        || namedAfter.endsAs(tokens, first, end)
         || text.around().isPlaced(first)
         || text.around().isFollowed(last)
         || !(known.family().contains(tokens, last)
@@ -80,7 +87,7 @@ final class HeadlineNames {
     }
     for (int i = first; i < end; i++) {
       if (text.around().isInTitle(i)
-          || (tokens.isAllUpper(i) && !PersonWords.isInitial(tokens, i))
+          || (tokens.isAllUpper(i) && !Initials.isAt(tokens, i))
           || (i > first && !words.mayGoOn(tokens, i))
           || (i > first && i < last && !isInner(tokens, i))) {
         return false;
@@ -114,6 +121,6 @@ final class HeadlineNames {
     return known.given().contains(tokens, token)
         || known.family().contains(tokens, token)
         || words.isParticle(tokens, token)
-        || PersonWords.isInitial(tokens, token);
+        || Initials.isAt(tokens, token);
   }
 }

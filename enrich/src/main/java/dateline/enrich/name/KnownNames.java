@@ -4,6 +4,7 @@ import static dateline.enrich.name.NameFiles.orEmpty;
 
 import dateline.enrich.LineFile;
 import dateline.enrich.Resources;
+import dateline.enrich.region.Gazetteer;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
 import dateline.query.text.Tokenizer;
@@ -120,7 +121,7 @@ record KnownNames(
   /** What may follow a surname and is none. */
   static final Vocabulary SUFFIXES = Vocabulary.of(List.of("jr", "sr", "ii", "iii", "iv"));
 
-  static KnownNames load(Resources resources) {
+  static KnownNames load(Resources resources, Gazetteer gazetteer) {
     WordNumbers numbers = resources.words();
     LexiconBuilder<Form> people = Lexicon.builder(numbers);
     Map<String, Form> famous = new HashMap<>();
@@ -143,12 +144,24 @@ record KnownNames(
     }
     Map<String, TitleWords> titles = new HashMap<>();
     Titles file = resources.yaml("name/titles.yml", Titles.class);
-    titles.put("en", TitleWords.of(file.en(), numbers, false, false));
-    titles.put("fr", TitleWords.of(file.fr(), numbers, true, false));
-    titles.put("de", TitleWords.of(file.de(), numbers, true, true));
-    titles.put("es", TitleWords.of(file.es(), numbers, true, false));
+    titles.put(
+        "en",
+        TitleWords.of(
+            file.en(), Nations.possessives(gazetteer.nations("en")), numbers, false, false));
+    titles.put(
+        "fr",
+        TitleWords.of(
+            file.fr(), Nations.possessives(gazetteer.nations("fr")), numbers, true, false));
+    titles.put(
+        "de",
+        TitleWords.of(
+            file.de(), Nations.possessives(gazetteer.nations("de")), numbers, true, true));
+    titles.put(
+        "es",
+        TitleWords.of(
+            file.es(), Nations.possessives(gazetteer.nations("es")), numbers, true, false));
     NameFiles.NameWords names = resources.yaml("name/name-words.yml", NameFiles.NameWords.class);
-    List<String> joining = new ArrayList<>(OrganisationWords.SMALL);
+    List<String> joining = new ArrayList<>(JoiningWords.SMALL);
     joining.addAll(names.particles());
     return new KnownNames(
         people.build(),
@@ -161,7 +174,7 @@ record KnownNames(
         NameFiles.folded(names.particles()),
         NameFiles.folded(names.ambiguous()),
         NameFiles.folded(joining),
-        ClueWords.load(resources));
+        ClueWords.load(resources, gazetteer));
   }
 
   /** {@code titles.yml}. */
@@ -195,5 +208,12 @@ record KnownNames(
         lexicon.add(alias, new Form(name, alias, abbreviation, false, support));
       }
     }
+  }
+
+  /** Whether the word is a given name and nothing else. */
+  boolean isOnlyGiven(Tokens tokens, int token) {
+    return given.contains(tokens, token)
+        && !alsoWords.contains(tokens, token)
+        && !Gap.isHyphen(tokens, token);
   }
 }

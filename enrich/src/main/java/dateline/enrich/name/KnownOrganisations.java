@@ -7,6 +7,7 @@ import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
+import dateline.query.text.WrittenForm;
 import java.util.List;
 
 /** Finds the organisations of one field that are known by name. */
@@ -49,8 +50,7 @@ final class KnownOrganisations {
   private final Vocabulary given;
   private final Vocabulary family;
   private final Vocabulary alsoWords;
-  private final Vocabulary nations;
-  private final Vocabulary peoples;
+  private final Nations nations;
   private final TitleWords words;
 
   KnownOrganisations(KnownNames names, TitleWords words) {
@@ -58,8 +58,7 @@ final class KnownOrganisations {
     this.given = names.given();
     this.family = names.family();
     this.alsoWords = names.alsoWords();
-    this.nations = names.clues().nationWords();
-    this.peoples = names.clues().peoples();
+    this.nations = names.clues().nations();
     this.words = words;
   }
 
@@ -74,7 +73,7 @@ final class KnownOrganisations {
       if (!isWrittenLike(form, tokens, first, end)
           || isPartOfAnother(tokens, around, first, end)
           || isEndOfAnother(tokens, around, first, end)
-          || isSurname(tokens, around, first, end)) {
+          || isSurname(tokens, first, end)) {
         continue;
       }
       Words where = text.words(first, end, "name/known-organisation");
@@ -92,10 +91,10 @@ final class KnownOrganisations {
   }
 
   /** Whether a given name stands right before a single word: Sabrina Guinness, Henry Ford. */
-  private boolean isSurname(Tokens tokens, Surroundings around, int first, int end) {
+  private boolean isSurname(Tokens tokens, int first, int end) {
     return end - first == 1
         && first > 0
-        && around.isSpaced(first)
+        && Gap.isSpace(tokens, first)
         && !tokens.isAllUpper(first)
         && tokens.isUpperInitial(first - 1)
         && given.contains(tokens, first - 1)
@@ -108,22 +107,22 @@ final class KnownOrganisations {
     OrganisationClues clues = text.clues();
     Surroundings around = text.around();
     return switch (form.support()) {
-      case SPORT -> clues.isClub(first, end);
+      case SPORT -> text.sides().areClub(first, end);
       case CAPITAL ->
           !text.tokens().isSentenceStart(first)
               || around.isFollowed(end)
               || around.isBeforeTitle(end);
       case BUSINESS ->
           clues.isNamed(first, end)
-              || clues.isOwner(end)
+              || Gap.isBehindOwner(text.tokens(), end)
               || around.isFollowed(end)
-              || (text.tokens().isAllUpper(first) && clues.isAbbreviationNamed(first));
+              || (text.tokens().isAllUpper(first) && text.abbreviations().areNamed(first));
     };
   }
 
   private boolean standsAlone(Tokens tokens, Surroundings around, int first, int end) {
-    return !(first > 0 && isCapital(tokens, around, first - 1) && around.isSpaced(first))
-        && !(end < tokens.size() && isCapital(tokens, around, end) && around.isSpaced(end));
+    return !(first > 0 && isCapital(tokens, around, first - 1) && Gap.isSpace(tokens, first))
+        && !(end < tokens.size() && isCapital(tokens, around, end) && Gap.isSpace(tokens, end));
   }
 
   private boolean isCapital(Tokens tokens, Surroundings around, int token) {
@@ -137,7 +136,7 @@ final class KnownOrganisations {
    * Commission, Lowe of Parata-Lowe, Tui of Tui Launch Ltd.
    */
   private boolean isPartOfAnother(Tokens tokens, Surroundings around, int first, int end) {
-    if (CapitalRuns.isHyphenated(tokens, first)
+    if (Gap.isHyphen(tokens, first)
         && first > 0
         && tokens.isUpperInitial(first - 1)
         && !tokens.isAllUpper(first)) {
@@ -146,7 +145,7 @@ final class KnownOrganisations {
     if (first > 0
         && end - first == 1
         && tokens.isUpperInitial(first - 1)
-        && around.isSpaced(first)
+        && Gap.isSpace(tokens, first)
         && OF_OTHER_PARTIES.contains(tokens, first - 1)) {
       return true;
     }
@@ -154,7 +153,7 @@ final class KnownOrganisations {
     int heads = 0;
     while (last < tokens.size()
         && tokens.isUpperInitial(last)
-        && around.isSpaced(last)
+        && Gap.isSpace(tokens, last)
         && !around.isInTitle(last)) {
       if (words.isOrgHead(tokens, last)) {
         heads = last;
@@ -177,14 +176,13 @@ final class KnownOrganisations {
     return end - first == 2
         && first > 0
         && words.isOrgHead(tokens, end - 1)
-        && around.isSpaced(first)
+        && Gap.isSpace(tokens, first)
         && tokens.isUpperInitial(before)
         && !tokens.isAllUpper(before)
         && !tokens.isSentenceStart(before)
         && !around.isInTitle(before)
         && !words.notNames().contains(tokens, before)
-        && !nations.contains(tokens, before)
-        && !peoples.contains(tokens, before)
+        && !nations.isEither(tokens, before)
         && !given.contains(tokens, before)
         && !family.contains(tokens, before);
   }
@@ -204,6 +202,6 @@ final class KnownOrganisations {
       // Nearly always: "who" is a word far more often than an organisation.
       return false;
     }
-    return tokens.areSpelled(first, end, form.form());
+    return WrittenForm.isOfName(tokens, first, end, form.form());
   }
 }

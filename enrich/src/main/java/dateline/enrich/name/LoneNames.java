@@ -25,13 +25,15 @@ final class LoneNames {
 
   private final KnownNames known;
   private final TitleWords words;
-  private final OrganisationWords bounds;
+  private final Nations nations;
+  private final NameStart start;
   private final StoryTheme theme;
 
-  LoneNames(KnownNames known, TitleWords words, OrganisationWords bounds, StoryTheme theme) {
+  LoneNames(KnownNames known, TitleWords words, NameStart start, StoryTheme theme) {
     this.known = known;
     this.words = words;
-    this.bounds = bounds;
+    this.start = start;
+    nations = known.clues().nations();
     this.theme = theme;
   }
 
@@ -56,7 +58,7 @@ final class LoneNames {
         && !text.taken().get(token)
         && !text.doubtful().get(token)
         && !text.around().isInTitle(token)
-        && !bounds.isNoName(tokens, token);
+        && !start.isNoName(tokens, token);
   }
 
   private void piece(FieldText text, int pieceFirst, int end, Organisations organisations) {
@@ -66,13 +68,13 @@ final class LoneNames {
       first++;
     }
     OrganisationClues clues = text.clues();
-    if (end - first == 1 && clues.isAbbreviation(first)) {
+    if (end - first == 1 && text.abbreviations().areAt(first)) {
       if (Acronym.isOfOrdinaryWords(tokens, first)) {
         organisations.addOrdinary(tokens.folded(first));
         return;
       }
       organisations.addAbbreviation(
-          text.words(first, end, "name/abbreviation"), clues.isAbbreviationNamed(first));
+          text.words(first, end, "name/abbreviation"), text.abbreviations().areNamed(first));
       return;
     }
     if (end - first > LONGEST || (end - first == 1 && tokens.foldedLength(first) == 1)) {
@@ -84,9 +86,10 @@ final class LoneNames {
       return;
     }
     if (end - first == 1
-        && (!tokens.isSentenceStart(first) || clues.isPlaying(first, end))
+        && (!tokens.isSentenceStart(first) || text.sides().arePlaying(first, end))
         && organisations.addSideAgain(
-            text.words(first, end, "name/organisation-again"), clues.isPlaying(first, end))) {
+            text.words(first, end, "name/organisation-again"),
+            text.sides().arePlaying(first, end))) {
       text.taken().set(first);
       return;
     }
@@ -115,7 +118,7 @@ final class LoneNames {
     OrganisationClues clues = text.clues();
     return organisations.isFirstOfCompany(text.tokens(), token)
         && (clues.isBeside(token, token + 1)
-            || clues.isOwner(token + 1)
+            || Gap.isBehindOwner(text.tokens(), token + 1)
             || text.around().isFollowed(token + 1))
         && !isPerson(text.tokens(), token, token + 1);
   }
@@ -141,7 +144,7 @@ final class LoneNames {
     if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(first)) {
       return true;
     }
-    if (clues.isDescribed(end) && !isPlaceOrSpeaker(text, first)) {
+    if (clues.isDescribed(end) && !isPlaceOrSpeaker(text, first, end)) {
       return true;
     }
     return ((clues.isTold(first) && !isNumbered(tokens, end))
@@ -150,12 +153,12 @@ final class LoneNames {
                     || clues.isBrandThatActs(first)
                 : clues.isBought(first)))
         && (!tokens.isSentenceStart(first) || clues.isBrandThatActs(first))
-        && !isPeople(tokens, end - 1)
-        && !known.clues().peoples().contains(tokens, end - 1)
+        && !Nations.mayBePeople(tokens, end - 1)
+        && !nations.isPeople(tokens, end - 1)
         && !known.clues().abbreviations().contains(tokens, end - 1)
         && !words.things().contains(tokens, end - 1)
         && !words.places().contains(tokens, first)
-        && !known.clues().nationWords().contains(tokens, first)
+        && !nations.isCountry(tokens, first)
         && (clues.isFirm(first)
             ? !known.given().contains(tokens, first)
                 || (end - first == 1 && known.family().contains(tokens, first))
@@ -171,15 +174,15 @@ final class LoneNames {
         || !tokens.text().startsWith(", ", tokens.end(first - 1))) {
       return false;
     }
-    int next = OrganisationWords.AND.contains(tokens, end) ? end + 1 : end;
+    int next = JoiningWords.AND.contains(tokens, end) ? end + 1 : end;
     if (next == end && !tokens.text().startsWith(", ", tokens.end(end - 1))) {
       return false;
     }
     return text.taken().get(next)
         && !words.things().contains(tokens, end - 1)
         && !words.places().contains(tokens, first)
-        && !known.clues().nationWords().contains(tokens, end - 1)
-        && !known.clues().peoples().contains(tokens, end - 1)
+        && !nations.isCountry(tokens, end - 1)
+        && !nations.isPeople(tokens, end - 1)
         && !isPerson(tokens, first, end);
   }
 
@@ -189,10 +192,10 @@ final class LoneNames {
   }
 
   /** Whether the name of a place or a person stands before the comma. */
-  private boolean isPlaceOrSpeaker(FieldText text, int first) {
+  private boolean isPlaceOrSpeaker(FieldText text, int first, int end) {
     return text.around().isPlaced(first)
         || text.around().isQuoted(first)
-        || TitleWords.isUnion(text.tokens(), first)
+        || nations.isCountry(text.tokens(), first, end)
         || known.given().contains(text.tokens(), first);
   }
 
@@ -204,8 +207,8 @@ final class LoneNames {
     int last = end - 1;
     if (text.sides().areTold(first, end)) {
       return theme.isSport()
-          && !known.clues().nationWords().contains(tokens, last)
-          && !known.clues().peoples().contains(tokens, first)
+          && !nations.isCountry(tokens, last)
+          && !nations.isPeople(tokens, first)
           && !words.notNames().contains(tokens, last)
           && (!words.things().contains(tokens, last) || words.isOrgHead(tokens, last))
           && !isPerson(tokens, first, end);
@@ -213,7 +216,7 @@ final class LoneNames {
     return text.clues().isAfterThe(first)
         && isPlural(tokens, last)
         && theme.isSport()
-        && !isPeople(tokens, last)
+        && !Nations.mayBePeople(tokens, last)
         && !OCCASIONS.contains(tokens, last)
         && (!words.things().contains(tokens, last) || words.isOrgHead(tokens, last))
         && !isPerson(tokens, first, end);
@@ -239,20 +242,10 @@ final class LoneNames {
   }
 
   private static boolean isPlural(Tokens tokens, int token) {
-    int length = tokens.foldedLength(token);
-    return length > 3 && ends(tokens, token, "s") && !ends(tokens, token, "ss");
-  }
-
-  /** Whether the word is what a people or its language is called: Fijian, Fijians, Maltese. */
-  private static boolean isPeople(Tokens tokens, int token) {
-    return ends(tokens, token, "an")
-        || ends(tokens, token, "ans")
-        || ends(tokens, token, "ese")
-        || ends(tokens, token, "ish");
-  }
-
-  private static boolean ends(Tokens tokens, int token, String with) {
+    String text = tokens.text();
     int end = tokens.end(token);
-    return tokens.text().startsWith(with, end - with.length());
+    return tokens.foldedLength(token) > 3
+        && text.startsWith("s", end - 1)
+        && !text.startsWith("ss", end - 2);
   }
 }

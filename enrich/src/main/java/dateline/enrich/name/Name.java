@@ -2,7 +2,6 @@ package dateline.enrich.name;
 
 import dateline.query.Field;
 import dateline.query.text.Tokens;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,17 +33,6 @@ public record Name(Kind kind, String name, double certainty, List<Words> words) 
   public record Words(Field field, Tokens tokens, int first, int end, String rule) {
     /** The words of a long report; to search more for each name would be slow. */
     private static final int SEARCHED = 2_000;
-
-    private static final Comparator<Words> IN_TEXT =
-        Comparator.comparing(Words::field).thenComparing(Words::first);
-
-    /** Brings them into the order of the text, in which most were found. */
-    static List<Words> inOrder(List<Words> words) {
-      if (words.size() > 1) {
-        words.sort(IN_TEXT);
-      }
-      return words;
-    }
 
     /** The words as written. */
     public String text() {

@@ -50,9 +50,9 @@ final class NameBounds {
   /** Whether "and" alone stands between the place and somebody's full name. */
   private boolean isJoined(Tokens tokens, int token, Field field, boolean before) {
     return before
-        ? token > 1 && OrganisationWords.AND.contains(tokens, token - 1) && ends(field, token - 1)
+        ? token > 1 && JoiningWords.AND.contains(tokens, token - 1) && ends(field, token - 1)
         : token + 1 < tokens.size()
-            && OrganisationWords.AND.contains(tokens, token)
+            && JoiningWords.AND.contains(tokens, token)
             && begins(field, token + 1);
   }
 

@@ -1,6 +1,7 @@
 package dateline.enrich.name;
 
 import dateline.enrich.Resources;
+import dateline.enrich.region.Gazetteer;
 import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Tokens;
@@ -19,9 +20,13 @@ public final class NameFinder {
     this.known = known;
   }
 
-  /** With the names that come with this module. */
-  public static NameFinder load(Resources resources) {
-    return new NameFinder(KnownNames.load(resources));
+  /**
+   * With the names that come with this module.
+   *
+   * @param gazetteer knows what nations are called, so that none is taken for somebody
+   */
+  public static NameFinder load(Resources resources, Gazetteer gazetteer) {
+    return new NameFinder(KnownNames.load(resources, gazetteer));
   }
 
   /**
@@ -39,7 +44,7 @@ public final class NameFinder {
     OrganisationFinder organisationFinder = new OrganisationFinder(known, words, theme);
     PersonFinder personFinder = new PersonFinder(known, words);
     Organisations organisations = new Organisations(theme);
-    People people = new People(known.famous());
+    People people = new People(new FamousPeople(known.famous()));
     for (Field field : FIELDS) {
       Tokens tokens = document.tokens(field);
       if (tokens.size() == 0) {

@@ -13,10 +13,11 @@ final class NationalSides {
   void find(FieldText text, Organisations organisations) {
     words
         .nations()
+        .sides()
         .match(
             text.tokens(),
             (first, end, nation) -> {
-              if (text.tokens().isUpperInitial(first) && text.clues().isPlaying(first, end)) {
+              if (text.tokens().isUpperInitial(first) && text.sides().arePlaying(first, end)) {
                 organisations.add(
                     nation + " national team",
                     PLAYING,

@@ -9,9 +9,6 @@ import java.util.List;
  * words of one field. Not thread-safe.
  */
 final class OrganisationClues {
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 7;
-
   /** The letters of a brand's first word. */
   private static final int BRAND = 4;
 
@@ -98,12 +95,12 @@ final class OrganisationClues {
 
   /** Whether it is said behind a comma what kind of body it is: ", a maker of oars". */
   boolean isDescribed(int end) {
-    if (!around.isBehindComma(end) || !around.isDeterminer(end)) {
+    if (!Gap.isComma(tokens, end) || !around.isDeterminer(end)) {
       return false;
     }
     int noun = end + 1;
     int last = Math.min(tokens.size(), noun + LONGEST_DESCRIPTION);
-    while (noun < last && (isBeforeHyphen(noun - 1) || isInDescription(noun))) {
+    while (noun < last && (Gap.isBeforeHyphen(tokens, noun - 1) || isInDescription(noun))) {
       if (clues.kinds().contains(tokens, noun) && isNounsEnd(noun + 1)) {
         return true;
       }
@@ -113,12 +110,12 @@ final class OrganisationClues {
   }
 
   private boolean isInDescription(int token) {
-    return around.isSpaced(token) && !clues.closing().contains(tokens, token);
+    return Gap.isSpace(tokens, token) && !clues.closing().contains(tokens, token);
   }
 
   /** Whether no other noun follows, of which the one before would only tell the kind. */
   private boolean isNounsEnd(int after) {
-    int next = isBeforeHyphen(after - 1) ? after + 1 : after;
+    int next = Gap.isBeforeHyphen(tokens, after - 1) ? after + 1 : after;
     if (next >= tokens.size() || clues.closing().contains(tokens, next)) {
       return true;
     }
@@ -126,67 +123,12 @@ final class OrganisationClues {
     return gap == ',' || gap == '.' || gap == ';' || gap == ')';
   }
 
-  /** Whether it is an abbreviation, in a line where capitals are not the rule. */
-  boolean isAbbreviation(int token) {
-    if (!tokens.isAllUpper(token)) {
-      return false;
-    }
-    int length = tokens.foldedLength(token);
-    return length >= SHORTEST
-        && length <= LONGEST
-        && tokens.end(token) - tokens.start(token) == length
-        && Character.isLetter(tokens.text().charAt(tokens.start(token)))
-        && !clues.abbreviations().contains(tokens, token)
-        && !clues.peoples().contains(tokens, token)
-        && !words.companies().contains(tokens, token)
-        && !isTitleOfAWork(token)
-        && !isShouted(token - 1)
-        && !isShouted(token + 1)
-        && !isHyphened(token);
-  }
-
-  /** Whether it stands alone between quotes, as a film does. */
-  private boolean isTitleOfAWork(int token) {
-    String text = tokens.text();
-    int start = tokens.start(token);
-    int end = tokens.end(token);
-    return start > 0
-        && end < text.length()
-        && CapitalRuns.isQuote(text.charAt(start - 1))
-        && CapitalRuns.isQuote(text.charAt(end))
-        && !text.startsWith("s ", end + 1);
-  }
-
-  /** Whether it stands in brackets before the dash that begins a report: "PINEBURY (RTZ) -". */
-  private boolean isInDateline(int token) {
-    String text = tokens.text();
-    int end = tokens.end(token);
-    return token > 0
-        && tokens.isUpperInitial(token - 1)
-        && text.charAt(tokens.start(token) - 1) == '('
-        && (text.startsWith(") -", end)
-            || text.startsWith(") \u2013", end)
-            || text.startsWith(") \u2014", end));
-  }
-
-  /** Whether what stands around an abbreviation goes with the name of a body. */
-  boolean isAbbreviationNamed(int token) {
-    return isNamed(token, token + 1)
-        || isAfterThe(token)
-        || isInDateline(token)
-        || (token > 0 && around.isSpaced(token) && TOLD.contains(tokens, token - 1))
-        || isSubject(token)
-        || isOwner(token + 1)
-        || around.isFollowed(token + 1)
-        || (token + 1 < tokens.size() && around.isInTitle(token + 1));
-  }
-
   /**
    * Whether capitals within the word make it a brand, and what stands behind makes it a body: "Pine
    * PeaceRow said".
    */
   boolean isBrandThatActs(int token) {
-    return isBrand(token) && (around.isFollowed(token + 1) || isOwner(token + 1));
+    return isBrand(token) && (around.isFollowed(token + 1) || Gap.isBehindOwner(tokens, token + 1));
   }
 
   /** Whether a second capital stands behind four letters or more, as hardly in a surname. */
@@ -204,41 +146,14 @@ final class OrganisationClues {
         && !text.startsWith("Fitz", tokens.start(token));
   }
 
-  /** Whether an abbreviation begins a sentence and did something in it: "RTZ cancelled". */
-  private boolean isSubject(int token) {
-    int verb = token + 1;
-    return tokens.isSentenceStart(token)
-        && tokens.foldedLength(token) > SHORTEST
-        && verb < tokens.size()
-        && around.isSpaced(verb)
-        && !tokens.isUpperInitial(verb)
-        && tokens.foldedLength(verb) > 4
-        && tokens.text().startsWith("ed ", tokens.end(verb) - 2);
-  }
-
   /** Whether an article stands right before: "the Puffins". */
   boolean isAfterThe(int first) {
-    return first > 0 && around.isSpaced(first) && THE.contains(tokens, first - 1);
-  }
-
-  /** Whether a side plays here. */
-  boolean isPlaying(int first, int end) {
-    return (first > 0 && around.isSpaced(first) && clues.against().contains(tokens, first - 1))
-        || isSpacedAnd(end, clues.plays());
-  }
-
-  /** Whether a club plays here, or somebody plays for it. */
-  boolean isClub(int first, int end) {
-    return isPlaying(first, end)
-        || (first > 0 && around.isSpaced(first) && clues.sides().contains(tokens, first - 1))
-        || isOwner(end)
-        || around.isDetermined(first)
-        || (first > 0 && around.isSpaced(first) && clues.employs().contains(tokens, first - 1));
+    return first > 0 && Gap.isSpace(tokens, first) && THE.contains(tokens, first - 1);
   }
 
   /** Whether what stands before says what kind of body it is, or what was done with it. */
   boolean isBought(int first) {
-    if (first == 0 || !around.isSpaced(first)) {
+    if (first == 0 || !Gap.isSpace(tokens, first)) {
       return false;
     }
     if (first > 1 && BY.contains(tokens, first - 1) && clues.done().contains(tokens, first - 2)) {
@@ -258,59 +173,26 @@ final class OrganisationClues {
   /** Whether a kind of body stands right before that no person is called: "retailer Hartwell". */
   boolean isFirm(int first) {
     return first > 0
-        && around.isSpaced(first)
+        && Gap.isSpace(tokens, first)
         && (clues.isFirm(tokens, first - 1) || words.isKind(tokens, first - 1));
   }
 
   /** Whether somebody told it something: "told the Pine Courier". */
   boolean isTold(int first) {
     return first > 1
-        && around.isSpaced(first)
-        && around.isSpaced(first - 1)
+        && Gap.isSpace(tokens, first)
+        && Gap.isSpace(tokens, first - 1)
         && TO_WHOM.contains(tokens, first - 1)
         && TOLD.contains(tokens, first - 2);
   }
 
+  /** Whether "told" stands right before an abbreviation: "told RTZ". */
+  boolean isToldRightBefore(int token) {
+    return token > 0 && Gap.isSpace(tokens, token) && TOLD.contains(tokens, token - 1);
+  }
+
   /** "Quimby shares", "Quimby's shares". */
   private boolean isFollowedByItsOwn(int end) {
-    return isSpacedAnd(end, clues.after());
-  }
-
-  private boolean isSpacedAnd(int token, Vocabulary vocabulary) {
-    return token < tokens.size()
-        && vocabulary.contains(tokens, token)
-        && (around.isSpaced(token) || isPossessive(token));
-  }
-
-  /** Whether something is its own: a possessive, then a word. */
-  boolean isOwner(int end) {
-    return end < tokens.size() && isPossessive(end);
-  }
-
-  /** Whether an apostrophe, an s and a space alone stand before the word. */
-  private boolean isPossessive(int token) {
-    int from = tokens.end(token - 1);
-    String text = tokens.text();
-    return tokens.start(token) - from == 3
-        && (text.charAt(from) == '\'' || text.charAt(from) == '\u2019')
-        && text.charAt(from + 1) == 's'
-        && text.charAt(from + 2) == ' ';
-  }
-
-  private boolean isHyphened(int token) {
-    return CapitalRuns.isHyphenated(tokens, token) || isBeforeHyphen(token);
-  }
-
-  private boolean isBeforeHyphen(int token) {
-    int end = tokens.end(token);
-    return end < tokens.text().length() && tokens.text().charAt(end) == '-';
-  }
-
-  /** Whether the word is in capitals and too long for an abbreviation. */
-  private boolean isShouted(int token) {
-    return token >= 0
-        && token < tokens.size()
-        && tokens.isAllUpper(token)
-        && tokens.foldedLength(token) > 4;
+    return Gap.isSpaceOrPossessive(tokens, end) && clues.after().contains(tokens, end);
   }
 }

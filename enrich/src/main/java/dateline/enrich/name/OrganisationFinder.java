@@ -20,6 +20,8 @@ final class OrganisationFinder {
 
   private final KnownNames names;
   private final TitleWords words;
+  private final NameStart start;
+  private final LowerWords lower;
   private final OrganisationWords bounds;
   private final KnownOrganisations known;
   private final LoneNames lone;
@@ -30,9 +32,11 @@ final class OrganisationFinder {
     this.names = names;
     this.words = words;
     this.theme = theme;
-    bounds = new OrganisationWords(words);
+    start = new NameStart(words);
+    lower = new LowerWords(words, start);
+    bounds = new OrganisationWords(words, start, lower);
     known = new KnownOrganisations(names, words);
-    lone = new LoneNames(names, words, bounds, theme);
+    lone = new LoneNames(names, words, start, theme);
     sides = new NationalSides(names.clues());
   }
 
@@ -55,7 +59,7 @@ final class OrganisationFinder {
     Tokens tokens = text.tokens();
     int first = run.first();
     for (int i = first + 1; i < run.end(); i++) {
-      if (OrganisationWords.AND.contains(tokens, i)
+      if (JoiningWords.AND.contains(tokens, i)
           && (text.taken().get(i - 1)
               || (i + 1 < run.end() && !tokens.isUpperInitial(i + 1))
               || bounds.isPartedAt(tokens, first, i, run.end()))) {
@@ -70,13 +74,13 @@ final class OrganisationFinder {
     Tokens tokens = text.tokens();
     BitSet taken = text.taken();
     int first = pieceFirst;
-    while (first < end && (bounds.isNoName(tokens, first) || taken.get(first))) {
+    while (first < end && (start.isNoName(tokens, first) || taken.get(first))) {
       first++;
     }
     if (first == end) {
       return;
     }
-    int start = first;
+    int from = first;
     Optional<Acronym> acronym = Acronym.after(tokens, first, end);
     if (acronym.isPresent()
         && taken.nextSetBit(first) != first
@@ -112,7 +116,7 @@ final class OrganisationFinder {
       return;
     }
     Optional<Run> named =
-        bounds.withLowerHead(tokens, first, end).or(() -> bounds.within(tokens, start, end));
+        lower.before(tokens, first, end).or(() -> bounds.within(tokens, from, end));
     if (named.isPresent()) {
       add(
           text.words(named.get().first(), named.get().end(), "name/organisation-word"),
@@ -147,7 +151,7 @@ final class OrganisationFinder {
     int token = end < tokens.size() && words.companies().contains(tokens, end) ? end + 1 : end;
     if (token < tokens.size()
         && Acronym.isInBrackets(tokens, token)
-        && text.clues().isAbbreviation(token)
+        && text.abbreviations().areAt(token)
         && Acronym.isPartOf(tokens, first, token)) {
       organisations.abbreviate(
           tokens.folded(token),

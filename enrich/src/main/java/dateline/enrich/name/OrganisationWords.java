@@ -8,24 +8,6 @@ import java.util.Optional;
 
 /** Tells where in a run of capitals the name of an organisation begins and ends, by its words. */
 final class OrganisationWords {
-  /** Small words within the names of organisations. */
-  static final List<String> SMALL =
-      List.of(
-          "of", "for", "and", "the", "on", "de", "del", "la", "du", "des", "d", "l", "y", "e", "et",
-          "und", "fur", "der", "di");
-
-  /** After these, an organisation's name goes on: Ministry of, Institute for, Council on. */
-  static final Vocabulary GOES_ON =
-      Vocabulary.of(
-          List.of("of", "for", "on", "de", "del", "du", "des", "d", "fur", "di", "der", "e"));
-
-  /** These part two names as often as they join the words of one. */
-  static final Vocabulary AND = Vocabulary.of(List.of("and", "y", "et", "und"));
-
-  /** Words of a paper's name right before its last: the Evening of Pine Evening Post. */
-  private static final Vocabulary EDITION =
-      Vocabulary.of(List.of("evening", "morning", "sunday", "saturday"));
-
   /** Of these all that follows is only a part: the Pine Party Conference. */
   private static final Vocabulary STATELY =
       Vocabulary.of(
@@ -54,22 +36,24 @@ final class OrganisationWords {
           List.of("district", "system", "division", "squad", "team", "management", "solutions"));
 
   private final TitleWords words;
-  private final LowerHeads lower;
+  private final NameStart start;
+  private final LowerWords lower;
 
-  OrganisationWords(TitleWords words) {
+  OrganisationWords(TitleWords words, NameStart start, LowerWords lower) {
     this.words = words;
-    lower = new LowerHeads(words);
+    this.start = start;
+    this.lower = lower;
   }
 
   /** The organisation's name within the run, if there is one. */
   Optional<Run> within(Tokens tokens, int first, int end) {
-    Optional<Run> described = withAdjectives(tokens, first, end);
+    Optional<Run> described = lower.behind(tokens, first, end);
     if (described.isPresent()) {
       return described;
     }
     int opening = opening(tokens, first, end);
     if (opening >= 0) {
-      int from = pieceStart(tokens, first, opening);
+      int from = start.before(tokens, first, opening);
       return Optional.of(new Run(from, nameEnd(tokens, opening, end), false));
     }
     int head = end - 1;
@@ -79,9 +63,9 @@ final class OrganisationWords {
     if (head <= first) {
       return Optional.empty();
     }
-    int from = pieceStart(tokens, first, head);
+    int from = start.before(tokens, first, head);
     int after = head + 1;
-    if (after < end && isSpaced(tokens, after)) {
+    if (after < end && Gap.isSpaceOrApostrophe(tokens, after)) {
       if (isPartOfThing(tokens, head)) {
         return Optional.empty();
       }
@@ -90,46 +74,6 @@ final class OrganisationWords {
       }
     }
     return head > from ? Optional.of(new Run(from, after, false)) : Optional.empty();
-  }
-
-  /**
-   * A name whose first word alone has a capital: Commission électorale, Cour suprême du Ghana. It
-   * may go on behind the run.
-   */
-  private Optional<Run> withAdjectives(Tokens tokens, int first, int end) {
-    if (words.adjectives().isEmpty() || !words.isOrgHead(tokens, end - 1)) {
-      return Optional.empty();
-    }
-    int last = end;
-    while (isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
-      last++;
-    }
-    if (words.lowerNouns() && !tokens.isSentenceStart(end - 1)) {
-      last = lower.pastNoun(tokens, last);
-    }
-    if (last == end) {
-      return Optional.empty();
-    }
-    if (isSpaced(tokens, last + 1)
-        && GOES_ON.contains(tokens, last)
-        && tokens.isUpperInitial(last + 1)) {
-      last += 2;
-    }
-    return Optional.of(new Run(pieceStart(tokens, first, end - 1), last, false));
-  }
-
-  /** A name whose head has no capital, and stands before the run. */
-  Optional<Run> withLowerHead(Tokens tokens, int first, int end) {
-    return lower.find(tokens, first, end);
-  }
-
-  /** Whether there is such a word, and a space or an apostrophe alone stands before it. */
-  static boolean isSpaced(Tokens tokens, int token) {
-    if (token >= tokens.size()) {
-      return false;
-    }
-    int gap = tokens.end(token - 1);
-    return tokens.start(token) - gap == 1 && " '\u2019".indexOf(tokens.text().charAt(gap)) >= 0;
   }
 
   /** The folded words without those that tell the kind: what a company is called for short. */
@@ -148,7 +92,7 @@ final class OrganisationWords {
           Houses.beginsAt(tokens, i, end)
               || (words.isOrgHead(tokens, i)
                   && !words.companies().contains(tokens, i)
-                  && (GOES_ON.contains(tokens, i + 1)
+                  && (JoiningWords.GOES_ON.contains(tokens, i + 1)
                       ? i + 2 < end && !isPartOfWord(tokens, i + 2, end)
                       : words.headsFirst() && isNamedAfter(tokens, i + 1)));
       if (opens) {
@@ -166,7 +110,7 @@ final class OrganisationWords {
     }
     return tokens.end(token) - tokens.start(token) == 1
         && token + 1 < tokens.size()
-        && CapitalRuns.isHyphenated(tokens, token + 1)
+        && Gap.isHyphen(tokens, token + 1)
         && !tokens.isUpperInitial(token + 1);
   }
 
@@ -176,7 +120,7 @@ final class OrganisationWords {
     return tokens.isUpperInitial(after)
         && words.things().contains(tokens, after)
         && !words.isOrgHead(tokens, after)
-        && !isNoName(tokens, after)
+        && !start.isNoName(tokens, after)
         && !BEHIND.contains(tokens, after)
         && !STATELY.contains(tokens, head)
         && !words.companies().contains(tokens, head);
@@ -185,71 +129,8 @@ final class OrganisationWords {
   /** Whether a name follows, and no other part of the same word nor a single letter. */
   private static boolean isNamedAfter(Tokens tokens, int token) {
     return tokens.isUpperInitial(token)
-        && !CapitalRuns.isHyphenated(tokens, token)
+        && !Gap.isHyphen(tokens, token)
         && tokens.foldedLength(token) > 1;
-  }
-
-  /** Back from a head to where its piece of the run begins: past "and", but not past "of". */
-  private int pieceStart(Tokens tokens, int first, int head) {
-    int from = head;
-    while (from > first) {
-      int before = from - 1;
-      boolean belongs =
-          tokens.isUpperInitial(before)
-              && (!isNoName(tokens, before)
-                  || (before == head - 1 && before > first && opensHead(tokens, before)))
-              && !isTitleOf(tokens, before);
-      if (!belongs
-          && !(before > first && joinsCompany(tokens, before, head))
-          && !(AND.contains(tokens, before)
-              && before > first
-              && isPartOfName(tokens, first, head))) {
-        break;
-      }
-      from = before;
-    }
-    while (from < head
-        && (!tokens.isUpperInitial(from)
-            || words.determiners().contains(tokens, from)
-            || (words.capitalNouns() && head - from > 1 && words.isKind(tokens, from)))) {
-      from++;
-    }
-    return from;
-  }
-
-  /** Whether the word, no name by itself, is part of one right before its last. */
-  private static boolean opensHead(Tokens tokens, int token) {
-    return EDITION.contains(tokens, token) || Owners.areMany(tokens, token);
-  }
-
-  /** "Aguas del Segura SA": before a legal form all of the run is the name. */
-  private boolean joinsCompany(Tokens tokens, int token, int head) {
-    return words.headsFirst()
-        && !words.capitalNouns()
-        && words.companies().contains(tokens, head)
-        && (GOES_ON.contains(tokens, token) || words.determiners().contains(tokens, token));
-  }
-
-  /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
-  boolean isNoName(Tokens tokens, int token) {
-    return words.notNames().contains(tokens, token)
-        && !Owners.isOwner(tokens, token)
-        && !words.places().contains(tokens, token)
-        && !words.isOrgHead(tokens, token);
-  }
-
-  /** "Food and Drug Administration", but not "Reagan and Congress". */
-  private static boolean isPartOfName(Tokens tokens, int first, int head) {
-    return head - first >= 3 && tokens.isUpperInitial(head - 1);
-  }
-
-  private static boolean isTitleOf(Tokens tokens, int token) {
-    if (Owners.isOwner(tokens, token)) {
-      return false;
-    }
-    // A possessive ends the owner's name: "Iran's Foreign Ministry".
-    int end = tokens.end(token);
-    return tokens.text().startsWith("'s ", end) || tokens.text().startsWith("\u2019s ", end);
   }
 
   /** On from an opening word: to the last capital that belongs to it. */
@@ -264,11 +145,11 @@ final class OrganisationWords {
     int i = opening + 1;
     while (i < end) {
       if (tokens.isUpperInitial(i)) {
-        if (isNoName(tokens, i)) {
+        if (start.isNoName(tokens, i)) {
           break;
         }
         last = i + 1;
-      } else if (AND.contains(tokens, i) && beginsAnother(tokens, i + 1, end)) {
+      } else if (JoiningWords.AND.contains(tokens, i) && beginsAnother(tokens, i + 1, end)) {
         break;
       }
       i++;

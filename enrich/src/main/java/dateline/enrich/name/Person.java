@@ -1,12 +1,10 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.Name.Words;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One person of a story: the fullest form of the name, and where it stands. Not thread-safe. */
 final class Person {
-  private final List<Words> words = new ArrayList<>();
+  private final Mentions mentions = new Mentions();
   private String key;
   private String fullName;
   private boolean usual;
@@ -24,10 +22,7 @@ final class Person {
 
   void add(double howSure, Words where) {
     certainty = Math.max(certainty, howSure);
-    // Several forms of one name can be the same words once they are folded.
-    if (words.isEmpty() || !words.get(words.size() - 1).equals(where)) {
-      words.add(where);
-    }
+    mentions.add(where);
   }
 
   /** Adds a place where the person is named by a form that is found already. */
@@ -86,6 +81,6 @@ final class Person {
   }
 
   Name name() {
-    return new Name(Name.Kind.PERSON, fullName, certainty, Words.inOrder(words));
+    return new Name(Name.Kind.PERSON, fullName, certainty, mentions.inText());
   }
 }

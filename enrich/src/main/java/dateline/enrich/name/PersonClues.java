@@ -20,11 +20,15 @@ final class PersonClues {
   private final KnownNames known;
   private final TitleWords titles;
   private final PersonWords words;
+  private final NamedAfter namedAfter;
+  private final Initials initials;
 
-  PersonClues(KnownNames known, TitleWords titles, PersonWords words) {
+  PersonClues(KnownNames known, TitleWords titles, PersonWords words, NamedAfter namedAfter) {
     this.known = known;
     this.titles = titles;
     this.words = words;
+    this.namedAfter = namedAfter;
+    initials = new Initials(known);
   }
 
   Clue clue(FieldText text, int first, int end) {
@@ -42,7 +46,7 @@ final class PersonClues {
     if (!isLikely(text, first, end)) {
       return NONE;
     }
-    if (words.hasInitial(tokens, first, end)) {
+    if (initials.areIn(tokens, first, end)) {
       return INITIALS;
     }
     if (around.isFollowed(end)
@@ -58,7 +62,7 @@ final class PersonClues {
   /** Whether words that nothing makes a name of may be one if the story uses the last alone. */
   boolean mayComeAgain(FieldText text, int first, int end) {
     return !text.around().isPlaced(first)
-        && !known.clues().peoples().contains(text.tokens(), first)
+        && !known.clues().nations().isPeople(text.tokens(), first)
         && !text.clues().isBrand(first)
         && isLikely(text, first, end);
   }
@@ -69,14 +73,14 @@ final class PersonClues {
     if (text.around().isDetermined(first)
         || titles.places().contains(tokens, first)
         || PersonWords.isOneWord(tokens, first, end)
-        || words.isNamedAfter(tokens, first)
+        || namedAfter.beginsAt(tokens, first)
         || words.isAdjective(tokens, first)
         || (words.isNation(tokens, end - 1) && !words.isFamily(tokens, end - 1))) {
       return false;
     }
     for (int i = first; i < end; i++) {
       boolean fits =
-          (!tokens.isAllUpper(i) || PersonWords.isInitial(tokens, i))
+          (!tokens.isAllUpper(i) || Initials.isAt(tokens, i))
               && (i == first
                   || !(titles.isOrgHead(tokens, i) || titles.things().contains(tokens, i)));
       if (!fits) {

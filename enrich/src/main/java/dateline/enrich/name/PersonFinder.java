@@ -18,6 +18,7 @@ final class PersonFinder {
   private static final int LONGEST = 5;
 
   private final KnownNames known;
+  private final NamedAfter namedAfter;
   private final PersonWords words;
   private final PersonClues clues;
   private final Relatives relatives;
@@ -27,11 +28,12 @@ final class PersonFinder {
 
   PersonFinder(KnownNames known, TitleWords titles) {
     this.known = known;
-    words = new PersonWords(known, titles);
-    clues = new PersonClues(known, titles, words);
+    namedAfter = new NamedAfter(known, titles);
+    words = new PersonWords(known, titles, namedAfter);
+    clues = new PersonClues(known, titles, words, namedAfter);
     relatives = new Relatives(known, titles);
     shortNames = new ShortNames(known, titles);
-    headlines = new HeadlineNames(known, words, shortNames, credits);
+    headlines = new HeadlineNames(known, words, namedAfter, shortNames, credits);
   }
 
   /** Finds the people of a field, where its words are not taken for an organisation. */
@@ -116,7 +118,7 @@ final class PersonFinder {
     int length = end - first;
     if (length == 1) {
       single(text, first, people);
-    } else if (length <= LONGEST && !words.endsThing(text.tokens(), first, end)) {
+    } else if (length <= LONGEST && !namedAfter.endsAs(text.tokens(), first, end)) {
       several(text, first, end, people);
     }
   }
@@ -126,11 +128,11 @@ final class PersonFinder {
     if (around.isTitled(token)
         && words.isSurname(text.tokens(), token, around.isFormal(token))
         && (!around.beginsRole(token) || words.isFamily(text.tokens(), token))) {
-      people.addSurname(text.words(token, token + 1, "name/title-and-surname"));
+      people.bare().addTitled(text.words(token, token + 1, "name/title-and-surname"));
       return;
     }
     if (relatives.isNamed(text.tokens(), token)) {
-      people.addSurname(text.words(token, token + 1, "name/relative"));
+      people.bare().addTitled(text.words(token, token + 1, "name/relative"));
       return;
     }
     Words word = text.words(token, token + 1, "name/surname");
@@ -139,10 +141,10 @@ final class PersonFinder {
         !placed
             && !around.isDetermined(token)
             && (!text.tokens().isSentenceStart(token) || around.isFollowed(token + 1));
-    people.addBare(word, placed, free);
+    people.bare().add(word, placed, free);
     if (words.isFamilyName(text.tokens(), token)
         && (around.isFollowed(token + 1) || around.isQuoted(token))) {
-      people.addSpeaker(word);
+      people.bare().addSpeaker(word);
     }
   }
 

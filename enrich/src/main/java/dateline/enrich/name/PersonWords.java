@@ -1,102 +1,25 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /** Tells by the words alone what may stand in a person's name, and where it begins and ends. */
 final class PersonWords {
-  /** Storms, ships and places have people's names, but are none. */
-  private static final Vocabulary NAMED_AFTER =
-      Vocabulary.of(
-          List.of(
-              "hurricane",
-              "storm",
-              "typhoon",
-              "cyclone",
-              "hms",
-              "uss",
-              "operation",
-              "mount",
-              "lake",
-              "fort",
-              "port",
-              "cape",
-              "st",
-              "saint",
-              "san",
-              "santa",
-              "santo",
-              "sao",
-              "ciudad",
-              "villa",
-              "costa",
-              "rue",
-              "avenue",
-              "calle",
-              "camp",
-              "hotel",
-              "wadi",
-              "jabal",
-              "jebel",
-              "tel",
-              "kafr",
-              "deir",
-              "beit",
-              "umm",
-              "bani",
-              "khan",
-              "puerto",
-              "cerro",
-              "monte",
-              "rio",
-              "isla",
-              "playa",
-              "kampung",
-              "bukit",
-              "gunung",
-              "pulau",
-              "sungai",
-              "tanjung"));
-
-  /** Ways and the like are named after people so often that a surname has to be beyond doubt. */
-  private static final Vocabulary WAYS =
-      Vocabulary.of(
-          List.of(
-              "street",
-              "road",
-              "avenue",
-              "drive",
-              "boulevard",
-              "square",
-              "court",
-              "crescent",
-              "circle",
-              "close",
-              "terrace",
-              "bridge"));
-
-  /** Initials that are more often directions: W. Pine, S. Main. */
-  private static final Vocabulary DIRECTIONS = Vocabulary.of(List.of("n", "s", "e", "w"));
-
-  /** Words of one letter. */
-  private static final Vocabulary LETTERS = Vocabulary.of(List.of("a", "i"));
-
   private final KnownNames known;
   private final TitleWords titles;
   private final WordSurnames surnames;
+  private final NamedAfter namedAfter;
 
-  PersonWords(KnownNames known, TitleWords titles) {
+  PersonWords(KnownNames known, TitleWords titles, NamedAfter namedAfter) {
     this.known = known;
     this.titles = titles;
+    this.namedAfter = namedAfter;
     surnames = new WordSurnames(known, titles);
   }
 
   /** Whether the word may stand in a name that begins at the first: a capital, or van, bin, de. */
   boolean mayStand(Tokens tokens, int first, int token) {
     return tokens.isUpperInitial(token)
-        || (token > first
-            && (CapitalRuns.isHyphenated(tokens, token) || isParticle(tokens, token)));
+        || (token > first && (Gap.isHyphen(tokens, token) || isParticle(tokens, token)));
   }
 
   boolean isParticle(Tokens tokens, int token) {
@@ -114,7 +37,7 @@ final class PersonWords {
   /** Whether one may begin behind words that belong to none: not the Long of A Very Long Day. */
   boolean mayBeginBehind(Tokens tokens, int token, int end) {
     return mayBegin(tokens, token, end)
-        && !CapitalRuns.isHyphenated(tokens, token)
+        && !Gap.isHyphen(tokens, token)
         && !tokens.isAllUpper(token)
         && (!isNoName(tokens, token) || known.family().contains(tokens, end - 1));
   }
@@ -137,11 +60,11 @@ final class PersonWords {
 
   boolean mayGoOn(Tokens tokens, int token) {
     return !isNoName(tokens, token)
-        || isInitial(tokens, token)
+        || Initials.isAt(tokens, token)
         || surnames.isSurnameHere(tokens, token)
         || (isParticle(tokens, token)
             && (tokens.isUpperInitial(token) || !titles.capitalNouns())
-            && !OrganisationWords.AND.contains(tokens, token)
+            && !JoiningWords.AND.contains(tokens, token)
             && known.given().contains(tokens, token - 1));
   }
 
@@ -155,7 +78,7 @@ final class PersonWords {
         && !known.alsoWords().contains(tokens, token)
         && !known.given().contains(tokens, token)
         && !isNoName(tokens, token)
-        && !isThing(tokens, token);
+        && !namedAfter.isThing(tokens, token);
   }
 
   /** Whether the word is a surname, perhaps among other things. */
@@ -165,8 +88,7 @@ final class PersonWords {
 
   /** Whether the word is what a country or a people is called. */
   boolean isNation(Tokens tokens, int token) {
-    return known.clues().nationWords().contains(tokens, token)
-        || known.clues().peoples().contains(tokens, token);
+    return known.clues().nations().isEither(tokens, token);
   }
 
   /** Whether a German word is an adjective by its ending, which no name has: Slowenische. */
@@ -180,9 +102,9 @@ final class PersonWords {
 
   /** Whether it is said there of which people somebody is: "Briton Jane Doe". */
   boolean isPeopleBefore(Tokens tokens, int first, int end) {
-    return known.clues().peoples().contains(tokens, first)
+    return known.clues().nations().isPeople(tokens, first)
         && !known.given().contains(tokens, first)
-        && !CapitalRuns.isHyphenated(tokens, first + 1)
+        && !Gap.isHyphen(tokens, first + 1)
         && (known.given().contains(tokens, first + 1) || isFamily(tokens, end - 1));
   }
 
@@ -200,7 +122,7 @@ final class PersonWords {
 
   /** Whether a single word after a title or a role may be a surname, and not a people's name. */
   boolean isSurname(Tokens tokens, int token, boolean formal) {
-    if (tokens.foldedLength(token) < 2 || isThing(tokens, token)) {
+    if (tokens.foldedLength(token) < 2 || namedAfter.isThing(tokens, token)) {
       return false;
     }
     if (formal) {
@@ -228,11 +150,11 @@ final class PersonWords {
   /** Where a name begins after what belongs to no name: "Secretary of Commerce Gary Locke". */
   int innerGiven(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
-      if (isOnlyGiven(tokens, i)
+      if (known.isOnlyGiven(tokens, i)
           && !known.given().contains(tokens, i - 1)
-          && !NAMED_AFTER.contains(tokens, i - 1)
+          && !namedAfter.beginsAt(tokens, i - 1)
           && (titles.capitalNouns()
-              || isThing(tokens, i - 1)
+              || namedAfter.isThing(tokens, i - 1)
               || isNation(tokens, i - 1)
               || known.family().contains(tokens, end - 1))) {
         return i;
@@ -244,29 +166,11 @@ final class PersonWords {
   /** Where the first word stands, behind others, that is a given name and nothing else. */
   int givenBehind(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
-      if (isOnlyGiven(tokens, i)) {
+      if (known.isOnlyGiven(tokens, i)) {
         return i;
       }
     }
     return first;
-  }
-
-  /** Whether the word is a given name and nothing else. */
-  boolean isOnlyGiven(Tokens tokens, int token) {
-    return known.given().contains(tokens, token)
-        && !known.alsoWords().contains(tokens, token)
-        && !CapitalRuns.isHyphenated(tokens, token);
-  }
-
-  private boolean isThing(Tokens tokens, int token) {
-    return titles.things().contains(tokens, token)
-        || titles.places().contains(tokens, token)
-        || titles.isOrgHead(tokens, token);
-  }
-
-  /** Whether what begins so has somebody's name and is a place, a ship or a storm. */
-  boolean isNamedAfter(Tokens tokens, int first) {
-    return NAMED_AFTER.contains(tokens, first);
   }
 
   boolean beginsLikeAName(Tokens tokens, int first, int end) {
@@ -277,7 +181,7 @@ final class PersonWords {
                 && !titles.places().contains(tokens, first));
     // At the start of a sentence, a name that is also a word needs more than its capital.
     return name
-        && !NAMED_AFTER.contains(tokens, first)
+        && !namedAfter.beginsAt(tokens, first)
         && (!known.alsoWords().contains(tokens, first)
             || !tokens.isSentenceStart(first)
             || known.family().contains(tokens, end - 1));
@@ -291,63 +195,10 @@ final class PersonWords {
         && isFamilyName(tokens, end - 1);
   }
 
-  /** Whether the words name a street, a prize, a firm: by their last word, or an ampersand. */
-  boolean endsThing(Tokens tokens, int first, int end) {
-    int last = end - 1;
-    boolean surname =
-        last == first + 1
-            && isOnlyGiven(tokens, first)
-            && known.family().contains(tokens, last)
-            && !(WAYS.contains(tokens, last) && known.family().contains(tokens, first));
-    boolean thing =
-        !surname
-            && (titles.isOrgHead(tokens, last) || titles.things().contains(tokens, last))
-            && (!known.familyFirst().contains(tokens, last)
-                || titles.places().contains(tokens, first));
-    for (int i = first + 1; !thing && i < end; i++) {
-      int gap = tokens.start(i) - tokens.end(i - 1);
-      thing =
-          tokens.text().charAt(tokens.end(i - 1)) == '&'
-              || (gap == 3 && tokens.text().charAt(tokens.end(i - 1) + 1) == '&');
-    }
-    return thing;
-  }
-
-  boolean hasInitial(Tokens tokens, int first, int end) {
-    for (int i = first; i < end - 1; i++) {
-      if (isInitial(tokens, i) && isOfAName(tokens, i, first, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfAName(Tokens tokens, int initial, int first, int end) {
-    if (tokens.text().charAt(tokens.end(initial)) != '.') {
-      // At the beginning, a letter without its dot is a word of its own: the Portuguese O.
-      return initial > first && !LETTERS.contains(tokens, initial);
-    }
-    return !DIRECTIONS.contains(tokens, initial)
-        || end - initial > 2
-        || known.family().contains(tokens, end - 1)
-        || (initial > first && known.given().contains(tokens, first));
-  }
-
-  /** A capital with a dot, or several: the W. of George W. Bush, the J.K. of J.K. Rowling. */
-  static boolean isInitial(Tokens tokens, int token) {
-    int end = tokens.end(token);
-    int length = end - tokens.start(token);
-    return tokens.isUpperInitial(token)
-        && length <= 3
-        && (length == 1 || tokens.text().charAt(tokens.start(token) + 1) == '.')
-        && end < tokens.text().length()
-        && (tokens.text().charAt(end) == '.' || tokens.text().charAt(end) == ' ');
-  }
-
   /** Whether only hyphens part the words, as in "Franco-German": no given name and surname. */
   static boolean isOneWord(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (!CapitalRuns.isHyphenated(tokens, i)) {
+      if (!Gap.isHyphen(tokens, i)) {
         return false;
       }
     }

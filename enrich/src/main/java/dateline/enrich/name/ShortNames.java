@@ -1,7 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
-import dateline.enrich.name.People.CallNames;
 import dateline.query.text.Tokens;
 
 /** Tells by what words a story will call somebody whom it named in full. */
@@ -47,7 +46,7 @@ final class ShortNames {
     boolean familyFirst =
         end - first >= 2
             && known.familyFirst().contains(tokens, first)
-            && (!known.given().contains(tokens, first) || CapitalRuns.isHyphenated(tokens, last));
+            && (!known.given().contains(tokens, first) || Gap.isHyphen(tokens, last));
     return tokens.folded(familyFirst ? first : last);
   }
 
@@ -55,7 +54,7 @@ final class ShortNames {
   private String givenName(Tokens tokens, int first, int end) {
     return end - first >= 2
             && known.given().contains(tokens, first)
-            && !known.clues().nationWords().contains(tokens, first)
+            && !known.clues().nations().isCountry(tokens, first)
         ? tokens.folded(first)
         : "";
   }

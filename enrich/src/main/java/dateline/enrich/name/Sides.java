@@ -5,8 +5,8 @@ import dateline.query.text.Vocabulary;
 import java.util.List;
 
 /**
- * Tells by the words around it that a name without a word of kind is a side's, for the words of one
- * field of a story of sport: "beat Pine Vale 2-1", "champions Pine Vale", "Pine Vale (18-4)".
+ * Tells by the words around a name that it is a side's, for the words of one field: "beat Pine Vale
+ * 2-1", "champions Pine Vale", "Pine Vale (18-4)".
  */
 final class Sides {
   private static final Vocabulary HOSTING =
@@ -27,18 +27,33 @@ final class Sides {
     this.around = around;
   }
 
-  /** Whether the words around the name go with a side only. */
+  /** Whether the words around the name go with a side only, in a story of sport. */
   boolean areTold(int first, int end) {
     if (isScore(end) && isRecord(end)) {
       return true;
     }
-    if (first == 0 || !around.isSpaced(first)) {
+    if (first == 0 || !Gap.isSpace(tokens, first)) {
       return false;
     }
     return HOSTING.contains(tokens, first - 1)
         || clues.sides().contains(tokens, first - 1)
-        || (clues.against().contains(tokens, first - 1) && isScore(end) && around.isSpaced(end))
+        || (clues.against().contains(tokens, first - 1) && isScore(end) && Gap.isSpace(tokens, end))
         || isBeaten(first);
+  }
+
+  /** Whether a side plays here. */
+  boolean arePlaying(int first, int end) {
+    return (first > 0 && Gap.isSpace(tokens, first) && clues.against().contains(tokens, first - 1))
+        || (Gap.isSpaceOrPossessive(tokens, end) && clues.plays().contains(tokens, end));
+  }
+
+  /** Whether a club plays here, or somebody plays for it. */
+  boolean areClub(int first, int end) {
+    return arePlaying(first, end)
+        || (first > 0 && Gap.isSpace(tokens, first) && clues.sides().contains(tokens, first - 1))
+        || Gap.isBehindOwner(tokens, end)
+        || around.isDetermined(first)
+        || (first > 0 && Gap.isSpace(tokens, first) && clues.employs().contains(tokens, first - 1));
   }
 
   /** "A 2-1 win over". */
@@ -47,8 +62,8 @@ final class Sides {
         && AGAINST.contains(tokens, first - 1)
         && WIN.contains(tokens, first - 2)
         && isScore(first - 4)
-        && around.isSpaced(first - 1)
-        && around.isSpaced(first - 2);
+        && Gap.isSpace(tokens, first - 1)
+        && Gap.isSpace(tokens, first - 2);
   }
 
   /** Whether brackets stand around the wins and the losses. */
@@ -66,7 +81,7 @@ final class Sides {
         && token + 1 < tokens.size()
         && isNumber(token)
         && isNumber(token + 1)
-        && CapitalRuns.isHyphenated(tokens, token + 1)
+        && Gap.isHyphen(tokens, token + 1)
         && tokens.start(token + 1) - tokens.end(token) == 1;
   }
 

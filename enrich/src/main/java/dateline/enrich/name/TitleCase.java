@@ -59,7 +59,7 @@ final class TitleCase {
           && tokens.end(i) - tokens.start(i) >= SHORT
           && Character.isLetter(tokens.text().charAt(tokens.start(i)))
           && !SMALL.contains(tokens, i)
-          && !CapitalRuns.isHyphenated(tokens, i)) {
+          && !Gap.isHyphen(tokens, i)) {
         if (one) {
           return true;
         }

@@ -8,6 +8,7 @@ import dateline.query.text.LexiconBuilder;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import dateline.query.text.WordNumbers;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -107,13 +108,22 @@ record TitleWords(
               "international"));
 
   /** Of these, those that are written with small letters too. */
-  private static final Vocabulary UNITED = Vocabulary.of(List.of("states", "kingdom", "arab"));
-
   private static final Vocabulary MIXED_CASE =
       Vocabulary.of(List.of("inc", "corp", "ltd", "gmbh", "plc", "llc", "oyj", "holdings"));
 
+  /**
+   * The words of a language.
+   *
+   * @param possessives what else is no part of a name: countries in the possessive
+   */
   static TitleWords of(
-      NameFiles.Titles titles, WordNumbers numbers, boolean headsFirst, boolean capitalNouns) {
+      NameFiles.Titles titles,
+      List<String> possessives,
+      WordNumbers numbers,
+      boolean headsFirst,
+      boolean capitalNouns) {
+    List<String> notNames = new ArrayList<>(titles.notNames());
+    notNames.addAll(possessives);
     LexiconBuilder<String> before = Lexicon.builder(numbers);
     titles.before().title().forEach(word -> before.add(word, "title"));
     titles.before().honorific().forEach(word -> before.add(word, "honorific"));
@@ -125,7 +135,7 @@ record TitleWords(
         before.build(),
         after.build(),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.roleEndings()))),
-        folded(titles.notNames()),
+        folded(notNames),
         folded(titles.orgHeads()),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.orgBeginnings()))),
         List.copyOf(NameFiles.foldedWords(orEmpty(titles.townBodies()))),
@@ -143,13 +153,6 @@ record TitleWords(
         COMPANIES,
         headsFirst,
         capitalNouns);
-  }
-
-  /** Whether a country whose name begins with "United" begins there. */
-  static boolean isUnion(Tokens tokens, int token) {
-    return token + 1 < tokens.size()
-        && tokens.isFolded(token, "united")
-        && UNITED.contains(tokens, token + 1);
   }
 
   /** Whether the word tells the kind of an organisation. */

@@ -2,6 +2,7 @@ package dateline.enrich.region;
 
 import dateline.query.Field;
 import dateline.query.text.Tokens;
+import dateline.query.text.WrittenForm;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class CaseFits implements Reading.Pass {
       return false;
     }
     if (sense.exact()) {
-      return mention.tokens().areSpelled(mention.first(), mention.end(), sense.form());
+      return WrittenForm.isOfName(mention.tokens(), mention.first(), mention.end(), sense.form());
     }
     // A form that is itself written small, such as "the Netherlands", may be written small.
     return !sense.cased()

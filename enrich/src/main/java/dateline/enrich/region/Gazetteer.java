@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,20 @@ public final class Gazetteer {
   public boolean isCountry(String code) {
     Place place = places.get(code);
     return place != null && place.kind() == RegionKind.COUNTRY;
+  }
+
+  /** What countries and areas are called in that language, in all forms. */
+  public Set<String> nations(String language) {
+    return nationNames().in(language, names.languages().get(language));
+  }
+
+  /** English words for those who live in a country or an area, and for what is theirs. */
+  public Set<String> peoples() {
+    return nationNames().peoples();
+  }
+
+  private NationNames nationNames() {
+    return new NationNames(countries, names.groups());
   }
 
   /** Every name that is looked for in stories in that language, as it is written; some twice. */

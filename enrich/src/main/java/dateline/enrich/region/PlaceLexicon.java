@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class PlaceLexicon {
   private static final String ENGLISH = "en";
 
-  /** The length of a code of the UN's M.49, which areas of our own do not have. */
-  private static final int M49 = 3;
-
   /** So short a town's name is as often something else, at least in capitals. */
   private static final int SHORT_NAME = 3;
 
@@ -61,7 +58,7 @@ final class PlaceLexicon {
     entry.addAll(How.NAME, group.aliases());
     if (isEnglish()) {
       entry.addAll(How.DEMONYM, group.demonyms());
-    } else if (group.code().length() == M49) {
+    } else if (CldrNames.has(group.code())) {
       addNames(entry, group.code());
     }
   }
@@ -85,14 +82,9 @@ final class PlaceLexicon {
     entry.addAll(How.SHORT, country.shorts());
   }
 
-  /** The platform carries Unicode CLDR, which names every country and group in every language. */
   private void addNames(Entry entry, String code) {
     if (!language.equals("und")) {
-      String name =
-          new Locale.Builder()
-              .setRegion(code)
-              .build()
-              .getDisplayCountry(Locale.forLanguageTag(language));
+      String name = CldrNames.of(code, language);
       entry.addForms(How.NAME, name, PlaceForms.of(language, name));
     }
   }

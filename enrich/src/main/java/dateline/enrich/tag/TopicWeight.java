@@ -61,9 +61,9 @@ final class TopicWeight {
 
   /** Has everything weighed, once all is added. */
   void weigh(Witnesses witnesses) {
-    weight = told + witnesses.weight(topic, matches, size);
-    contending =
-        topic.parent() == null ? told + witnesses.contending(topic, matches, size) : weight;
+    Witnesses.Weight telling = witnesses.weigh(topic, matches, size);
+    weight = told + telling.sum();
+    contending = topic.parent() == null ? told + telling.contending() : weight;
   }
 
   /** Whether the agency gave the code, so that the topic is given whatever else speaks. */

@@ -39,44 +39,52 @@ final class Witnesses {
     strongest = new Strongest(passages);
   }
 
-  /** What the first so many matches tell for the topic together. */
-  double weight(Topic topic, int[] some, int size) {
-    return weight(topic, some, size, 1);
-  }
-
-  /**
-   * What they tell where topics contend for being the main subject. What only a narrower topic's
-   * rule knows tells less then: "police" is strong for policing, yet a story that names them need
-   * not be about crime.
-   */
-  double contending(Topic topic, int[] some, int size) {
-    return weight(topic, some, size, NARROWER);
-  }
-
-  private double weight(Topic topic, int[] some, int size, double narrower) {
-    turn++;
+  /** Weighs what the first so many matches tell for the topic together. */
+  Weight weigh(Topic topic, int[] some, int size) {
     Arrays.fill(times, 0);
-    double weight = 0;
+    Weight weight = new Weight();
+    hear(
+        topic,
+        some,
+        size,
+        (passage, rule, voice) ->
+            weight.add(
+                passages.weight(passage) * telling(passage, topic, voice),
+                voice,
+                ++times[passages.wording(passage)]));
+    return weight;
+  }
+
+  /** The codes, then the strongest passages of the first so many matches. */
+  List<Evidence> evidence(Topic topic, List<Evidence> codes, int[] some, int size) {
+    strongest.clear();
+    hear(
+        topic,
+        some,
+        size,
+        (passage, rule, voice) -> strongest.add(passage, rule, telling(passage, topic, voice)));
+    return strongest.evidence(codes);
+  }
+
+  /** Has each passage of the first so many matches heard once, by the voice that comes first. */
+  private void hear(Topic topic, int[] some, int size, Listener listener) {
+    turn++;
     for (Voice voice : Voice.IN_ORDER) {
       for (int i = 0; i < size; i++) {
         int match = some[i];
-        if (voice.speaks(matches.key(match), topic)) {
+        Rule rule = matches.key(match);
+        if (voice.speaks(rule, topic)) {
           int count = matches.spanCount(match);
           for (int s = 0; s < count; s++) {
             int passage = matches.spanNumber(match, s);
             if (heard[passage] != turn) {
               heard[passage] = turn;
-              weight +=
-                  passages.weight(passage)
-                      * telling(passage, topic, voice)
-                      * (voice.isOwn() ? 1 : narrower)
-                      / ++times[passages.wording(passage)];
+              listener.hear(passage, rule, voice);
             }
           }
         }
       }
     }
-    return weight;
   }
 
   /**
@@ -91,26 +99,31 @@ final class Witnesses {
     return as.telling() * claims.share(passage, topic, as);
   }
 
-  /** The codes, then the strongest passages of the first so many matches. */
-  List<Evidence> evidence(Topic topic, List<Evidence> codes, int[] some, int size) {
-    turn++;
-    strongest.clear();
-    for (Voice voice : Voice.IN_ORDER) {
-      for (int i = 0; i < size; i++) {
-        int match = some[i];
-        Rule rule = matches.key(match);
-        if (voice.speaks(rule, topic)) {
-          int count = matches.spanCount(match);
-          for (int s = 0; s < count; s++) {
-            int passage = matches.spanNumber(match, s);
-            if (heard[passage] != turn) {
-              heard[passage] = turn;
-              strongest.add(passage, rule, telling(passage, topic, voice));
-            }
-          }
-        }
-      }
+  private interface Listener {
+    void hear(int passage, Rule rule, Voice voice);
+  }
+
+  /** What all that was heard for a topic tells. */
+  static final class Weight {
+    private double sum;
+    private double contending;
+
+    private void add(double telling, Voice voice, int time) {
+      sum += telling / time;
+      contending += telling * (voice.isOwn() ? 1 : NARROWER) / time;
     }
-    return strongest.evidence(codes);
+
+    double sum() {
+      return sum;
+    }
+
+    /**
+     * The same where topics contend for being the main subject. What only a narrower topic's rule
+     * knows tells less then: "police" is strong for policing, yet a story that names them need not
+     * be about crime.
+     */
+    double contending() {
+      return contending;
+    }
   }
 }

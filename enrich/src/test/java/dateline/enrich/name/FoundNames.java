@@ -4,15 +4,20 @@ import dateline.enrich.Resources;
 import dateline.enrich.Stories;
 import dateline.enrich.name.Name.Kind;
 import dateline.enrich.name.Name.Words;
+import dateline.enrich.region.Gazetteer;
 import dateline.query.Document;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What is found in the body of a story, for the tests of this package. */
 final class FoundNames {
-  private static final NameFinder FINDER = NameFinder.load(new Resources());
+  private static final NameFinder FINDER = load(new Resources());
 
   private FoundNames() {}
+
+  private static NameFinder load(Resources resources) {
+    return NameFinder.load(resources, Gazetteer.load(resources));
+  }
 
   static List<String> people(String language, String text) {
     return find(Kind.PERSON, language, text).map(Name::name).toList();

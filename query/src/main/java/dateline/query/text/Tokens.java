@@ -1,7 +1,5 @@
 package dateline.query.text;
 
-import java.text.Normalizer;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +32,8 @@ public final class Tokens {
   private final int[] foldedEnd;
   private final long[] beginning;
 
-  /** Whether any word is a character of a script that does not part words. */
-  private final boolean unparted;
-
-  /** The places between words of scripts that do not part them; null before they are asked for. */
-  private @Nullable BitSet boundaries;
+  /** Null where no word is a character of a script that does not part words. */
+  private final @Nullable WholeWords whole;
 
   /** The readings last asked for; null before. */
   private @Nullable Readings readings;
@@ -54,7 +49,7 @@ public final class Tokens {
     folded = from.folded;
     foldedEnd = from.foldedEnd;
     beginning = from.beginning;
-    unparted = from.unparted;
+    whole = from.unparted ? new WholeWords(text, start, end) : null;
   }
 
   /**
@@ -152,41 +147,14 @@ public final class Tokens {
     return new String(folded, from, foldedEnd[token] - from);
   }
 
-  /**
-   * Whether these words are whole ones. In a script that does not part words, each character is a
-   * word here, so that any run of them is found; but within another word they are not meant: 京都
-   * (Kyoto) does not stand in 東京都 (Tokyo). Chinese and Japanese words may go on, as names do with
-   * what kind of place they are of; others may not.
-   */
+  /** Whether these words are whole ones, and no part of longer ones: {@link WholeWords}. */
   public boolean areWhole(int firstToken, int endToken) {
-    if (!unparted) {
-      return true;
-    }
-    int last = endToken - 1;
-    return beginWhole(firstToken)
-        && (!standsAlone(last)
-            || Scripts.mayGoOn(text.codePointAt(start[last]))
-            || boundaries().get(end[last]));
+    return whole == null || (whole.beginWith(firstToken) && whole.endWith(endToken - 1));
   }
 
   /** As {@link #areWhole}, of words that may go on. */
   public boolean beginWhole(int firstToken) {
-    return !unparted || !standsAlone(firstToken) || boundaries().get(start[firstToken]);
-  }
-
-  private boolean standsAlone(int token) {
-    char c = text.charAt(start[token]);
-    return c >= Scripts.FIRST_ALONE && Scripts.standsAlone(text.codePointAt(start[token]));
-  }
-
-  private BitSet boundaries() {
-    BitSet known = boundaries;
-    if (known == null) {
-      // Whoever else asks at the same time finds the same.
-      known = WordBoundaries.of(text);
-      boundaries = known;
-    }
-    return known;
+    return whole == null || whole.beginWith(firstToken);
   }
 
   /** Whether the word's folded form is this one. */
@@ -217,51 +185,6 @@ public final class Tokens {
   /** The text from the first word to the one before {@code endToken}, as written. */
   public String original(int firstToken, int endToken) {
     return text.substring(start[firstToken], end[endToken - 1]);
-  }
-
-  /**
-   * The word in its own case and with its diacritics, in one form however it was typed: composed
-   * characters, straight apostrophes, abbreviations without dots.
-   */
-  public String spelling(int token) {
-    String word = original(token).replace('\u2019', '\'').replace(".", "");
-    return Normalizer.normalize(word, Normalizer.Form.NFC);
-  }
-
-  /**
-   * Whether {@link #spelling} gives this, which can nearly always be told without making it.
-   *
-   * @param spelling the spelling of some word
-   */
-  public boolean isSpelled(int token, String spelling) {
-    int length = end[token] - start[token];
-    if (length == spelling.length() && text.startsWith(spelling, start[token])) {
-      return true;
-    }
-    for (int i = start[token]; i < end[token]; i++) {
-      char c = text.charAt(i);
-      if (c == '.' || c >= 128) {
-        return spelling(token).equals(spelling);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the words are spelled as a name is, in its own letter case; its dots do not count, and
-   * its hyphens, ampersands and strokes part words: AT&T, RFE/RL.
-   */
-  public boolean areSpelled(int firstToken, int endToken, String name) {
-    StringBuilder spelling = new StringBuilder();
-    for (int token = firstToken; token < endToken; token++) {
-      spelling.append(spelling.isEmpty() ? "" : " ").append(spelling(token));
-    }
-    return name.replace(".", "")
-        .replace(" & ", " ")
-        .replace('-', ' ')
-        .replace('&', ' ')
-        .replace('/', ' ')
-        .contentEquals(spelling);
   }
 
   /** The hash of the folded form, the same as {@code folded(token).hashCode()}. */

@@ -37,13 +37,14 @@ class TokenizerPropertiesTest {
   }
 
   @Property(tries = 3000)
-  void shouldTellASpellingWithoutMakingIt(@ForAll("texts") String text) {
+  void shouldTellAWrittenFormWithoutMakingIt(@ForAll("texts") String text) {
     Tokens tokens = Tokenizer.tokenize(text);
 
     for (int i = 0; i < tokens.size(); i++) {
       for (int other = 0; other < tokens.size(); other++) {
-        String spelling = tokens.spelling(other);
-        assertThat(tokens.isSpelled(i, spelling)).isEqualTo(tokens.spelling(i).equals(spelling));
+        String spelling = WrittenForm.of(tokens, other);
+        assertThat(WrittenForm.is(tokens, i, spelling))
+            .isEqualTo(WrittenForm.of(tokens, i).equals(spelling));
       }
     }
   }

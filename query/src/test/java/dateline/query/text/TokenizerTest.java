@@ -60,10 +60,11 @@ class TokenizerTest {
   }
 
   @Test
-  void shouldKeepCaseAndDiacriticsInTheSpelling() {
+  void shouldKeepCaseAndDiacriticsInTheWrittenForm() {
     Tokens tokens = Tokenizer.tokenize("U.S. O’Neill E\u0301lys\u00E9e");
 
-    assertThat(each(tokens, tokens::spelling)).containsExactly("US", "O'Neill", "\u00C9lys\u00E9e");
+    assertThat(each(tokens, token -> WrittenForm.of(tokens, token)))
+        .containsExactly("US", "O'Neill", "\u00C9lys\u00E9e");
   }
 
   @Test

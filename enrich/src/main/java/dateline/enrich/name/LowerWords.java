@@ -6,8 +6,8 @@ import dateline.query.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the words without a capital in names of organisations, as French and Spanish have them. */
-final class LowerHeads {
+/** Finds names of organisations in which words have no capital, as in French and Spanish. */
+final class LowerWords {
   /** What may stand between a head without a capital and the name: cour d'appel de. */
   private static final Vocabulary BETWEEN =
       Vocabulary.of(
@@ -41,29 +41,31 @@ final class LowerHeads {
       Vocabulary.of(List.of("champions", "championnes", "nations", "campeones", "naciones"));
 
   private final TitleWords words;
+  private final NameStart start;
 
-  LowerHeads(TitleWords words) {
+  LowerWords(TitleWords words, NameStart start) {
     this.words = words;
+    this.start = start;
   }
 
   /**
    * A name whose head has no capital: cour d'appel de Paris, lycée Faidherbe. It begins before the
    * run.
    */
-  Optional<Run> find(Tokens tokens, int first, int end) {
+  Optional<Run> before(Tokens tokens, int first, int end) {
     if (words.adjectives().isEmpty()) {
       return Optional.empty();
     }
     int head = first - 1;
     while (head > 0
         && first - head < FARTHEST_HEAD
-        && OrganisationWords.isSpaced(tokens, head + 1)
+        && Gap.isSpaceOrApostrophe(tokens, head + 1)
         && !words.lowerHeads().contains(tokens, head)
         && (BETWEEN.contains(tokens, head) || words.isAdjective(tokens, head))) {
       head--;
     }
     return head >= 0
-            && OrganisationWords.isSpaced(tokens, head + 1)
+            && Gap.isSpaceOrApostrophe(tokens, head + 1)
             && !tokens.isUpperInitial(head)
             && words.lowerHeads().contains(tokens, head)
             && !(head == first - 1 && words.isKind(tokens, head))
@@ -71,16 +73,41 @@ final class LowerHeads {
         : Optional.empty();
   }
 
+  /**
+   * A name whose first word alone has a capital: Commission électorale, Cour suprême du Ghana. It
+   * may go on behind the run.
+   */
+  Optional<Run> behind(Tokens tokens, int first, int end) {
+    if (words.adjectives().isEmpty() || !words.isOrgHead(tokens, end - 1)) {
+      return Optional.empty();
+    }
+    int last = end;
+    while (Gap.isSpaceOrApostrophe(tokens, last) && words.isAdjective(tokens, last)) {
+      last++;
+    }
+    if (words.lowerNouns() && !tokens.isSentenceStart(end - 1)) {
+      last = pastNoun(tokens, last);
+    }
+    if (last == end) {
+      return Optional.empty();
+    }
+    if (Gap.isSpaceOrApostrophe(tokens, last + 1)
+        && JoiningWords.GOES_ON.contains(tokens, last)
+        && tokens.isUpperInitial(last + 1)) {
+      last += 2;
+    }
+    return Optional.of(new Run(start.before(tokens, first, end - 1), last, false));
+  }
+
   /** On over a noun without a capital: Conseil de sécurité, Rassemblement pour la vérité. */
-  int pastNoun(Tokens tokens, int end) {
-    if (!OrganisationWords.isSpaced(tokens, end + 1)
-        || !OrganisationWords.isSpaced(tokens, end)
-        || !(OrganisationWords.GOES_ON.contains(tokens, end) || tokens.isFolded(end, "pour"))) {
+  private int pastNoun(Tokens tokens, int end) {
+    if (!Gap.isSpaceOrApostrophe(tokens, end + 1)
+        || !Gap.isSpaceOrApostrophe(tokens, end)
+        || !(JoiningWords.GOES_ON.contains(tokens, end) || tokens.isFolded(end, "pour"))) {
       return end;
     }
     int noun = end + 1;
-    if (OrganisationWords.isSpaced(tokens, noun + 1)
-        && words.determiners().contains(tokens, noun)) {
+    if (Gap.isSpaceOrApostrophe(tokens, noun + 1) && words.determiners().contains(tokens, noun)) {
       noun++;
     }
     if (tokens.isUpperInitial(noun)
@@ -89,7 +116,7 @@ final class LowerHeads {
       return end;
     }
     int last = noun + 1;
-    while (OrganisationWords.isSpaced(tokens, last) && words.isAdjective(tokens, last)) {
+    while (Gap.isSpaceOrApostrophe(tokens, last) && words.isAdjective(tokens, last)) {
       last++;
     }
     return last;

@@ -1,0 +1,54 @@
+package dateline.enrich.name;
+
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+
+/** Tells the initials of a name from other single capitals: the Q. of Jane Q. Doe. */
+final class Initials {
+  /** Initials that are more often directions: W. Pine, S. Main. */
+  private static final Vocabulary DIRECTIONS = Vocabulary.of(List.of("n", "s", "e", "w"));
+
+  /** Words of one letter. */
+  private static final Vocabulary LETTERS = Vocabulary.of(List.of("a", "i"));
+
+  private final Vocabulary given;
+  private final Vocabulary family;
+
+  Initials(KnownNames known) {
+    given = known.given();
+    family = known.family();
+  }
+
+  /** Whether one stands in the name, before its last word. */
+  boolean areIn(Tokens tokens, int first, int end) {
+    for (int i = first; i < end - 1; i++) {
+      if (isAt(tokens, i) && isOfAName(tokens, i, first, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfAName(Tokens tokens, int initial, int first, int end) {
+    if (tokens.text().charAt(tokens.end(initial)) != '.') {
+      // At the beginning, a letter without its dot is a word of its own: the Portuguese O.
+      return initial > first && !LETTERS.contains(tokens, initial);
+    }
+    return !DIRECTIONS.contains(tokens, initial)
+        || end - initial > 2
+        || family.contains(tokens, end - 1)
+        || (initial > first && given.contains(tokens, first));
+  }
+
+  /** A capital with a dot, or several: the W. of George W. Bush, the J.K. of J.K. Rowling. */
+  static boolean isAt(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    int length = end - tokens.start(token);
+    return tokens.isUpperInitial(token)
+        && length <= 3
+        && (length == 1 || tokens.text().charAt(tokens.start(token) + 1) == '.')
+        && end < tokens.text().length()
+        && (tokens.text().charAt(end) == '.' || tokens.text().charAt(end) == ' ');
+  }
+}

@@ -1,0 +1,81 @@
+package dateline.enrich.name;
+
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
+
+/** Tells where the name of an organisation begins, back from the word that tells its kind. */
+final class NameStart {
+  /** Words of a paper's name right before its last: the Evening of Pine Evening Post. */
+  private static final Vocabulary EDITION =
+      Vocabulary.of(List.of("evening", "morning", "sunday", "saturday"));
+
+  private final TitleWords words;
+
+  NameStart(TitleWords words) {
+    this.words = words;
+  }
+
+  /** Back from a head to where its piece of the run begins: past "and", but not past "of". */
+  int before(Tokens tokens, int first, int head) {
+    int from = head;
+    while (from > first) {
+      int before = from - 1;
+      boolean belongs =
+          tokens.isUpperInitial(before)
+              && (!isNoName(tokens, before)
+                  || (before == head - 1 && before > first && opensHead(tokens, before)))
+              && !isTitleOf(tokens, before);
+      if (!belongs
+          && !(before > first && joinsCompany(tokens, before, head))
+          && !(JoiningWords.AND.contains(tokens, before)
+              && before > first
+              && isPartOfName(tokens, first, head))) {
+        break;
+      }
+      from = before;
+    }
+    while (from < head
+        && (!tokens.isUpperInitial(from)
+            || words.determiners().contains(tokens, from)
+            || (words.capitalNouns() && head - from > 1 && words.isKind(tokens, from)))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
+  boolean isNoName(Tokens tokens, int token) {
+    return words.notNames().contains(tokens, token)
+        && !Owners.isOwner(tokens, token)
+        && !words.places().contains(tokens, token)
+        && !words.isOrgHead(tokens, token);
+  }
+
+  /** Whether the word, no name by itself, is part of one right before its last. */
+  private static boolean opensHead(Tokens tokens, int token) {
+    return EDITION.contains(tokens, token) || Owners.areMany(tokens, token);
+  }
+
+  /** "Aguas del Segura SA": before a legal form all of the run is the name. */
+  private boolean joinsCompany(Tokens tokens, int token, int head) {
+    return words.headsFirst()
+        && !words.capitalNouns()
+        && words.companies().contains(tokens, head)
+        && (JoiningWords.GOES_ON.contains(tokens, token)
+            || words.determiners().contains(tokens, token));
+  }
+
+  /** "Food and Drug Administration", but not "Reagan and Congress". */
+  private static boolean isPartOfName(Tokens tokens, int first, int head) {
+    return head - first >= 3 && tokens.isUpperInitial(head - 1);
+  }
+
+  private static boolean isTitleOf(Tokens tokens, int token) {
+    if (Owners.isOwner(tokens, token)) {
+      return false;
+    }
+    // A possessive ends the owner's name: "Iran's Foreign Ministry".
+    return Gap.isOwner(tokens, token);
+  }
+}

@@ -1,0 +1,77 @@
+package dateline.enrich.name;
+
+import dateline.enrich.name.Name.Words;
+import java.util.List;
+
+/** One organisation of a story: what it is called, and where it stands. Not thread-safe. */
+final class Organisation {
+  private final String name;
+  private final double certainty;
+  private final Mentions mentions = new Mentions();
+
+  Organisation(String name, double certainty) {
+    this.name = name;
+    this.certainty = certainty;
+  }
+
+  String called() {
+    return name;
+  }
+
+  void add(Words words) {
+    mentions.add(words);
+  }
+
+  List<Words> words() {
+    return mentions.asFound();
+  }
+
+  /** Whether a story first calls it by that folded word alone. */
+  boolean isCalled(String folded) {
+    return isOneWord(first()) && firstFolded().equals(folded);
+  }
+
+  /** Whether one abbreviation is all that the story calls it, and not the letters of its name. */
+  boolean isAbbreviationOnly() {
+    for (Words words : words()) {
+      if (!isOneWord(words) || !words.tokens().isAllUpper(words.first())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The folded first word by which the story calls it. */
+  String firstFolded() {
+    return first().tokens().folded(first().first());
+  }
+
+  /**
+   * Whether the story spells its name out, and these folded letters are those of the name, perhaps
+   * without the place of which the body is.
+   */
+  boolean isSpelledOut(String letters) {
+    if (isAbbreviationOnly()) {
+      return false;
+    }
+    int of = name.lastIndexOf(" of ");
+    return Acronym.isOf(letters, name) || (of > 0 && Acronym.isOf(letters, name.substring(0, of)));
+  }
+
+  /** Whether the list has that name with a label, which tells it from its namesakes. */
+  boolean isLabelled(String plain) {
+    return name.startsWith(plain + " (");
+  }
+
+  Name name() {
+    return new Name(Name.Kind.ORGANISATION, name, certainty, mentions.inText());
+  }
+
+  private Words first() {
+    return words().get(0);
+  }
+
+  private static boolean isOneWord(Words words) {
+    return words.end() - words.first() == 1;
+  }
+}
