@@ -25,11 +25,9 @@ record NationNames(List<Country> countries, List<Group> groups) {
     Set<String> names = new LinkedHashSet<>();
     for (Country country : countries) {
       add(country.code(), country.name(), country.aliases(), language, names);
-      own(country.names() == null ? null : country.names().get(language), language, names);
     }
     for (Group group : groups) {
       add(group.code(), group.name(), group.aliases(), language, names);
-      own(group.names() == null ? null : group.names().get(language), language, names);
     }
     if (file != null) {
       for (LanguageFile.Entry entry : LanguageFile.read(language, file)) {
@@ -55,12 +53,6 @@ record NationNames(List<Country> countries, List<Group> groups) {
       to.addAll(orEmpty(aliases));
     } else if (CldrNames.has(code)) {
       to.addAll(PlaceForms.of(language, CldrNames.of(code, language)));
-    }
-  }
-
-  private static void own(GazetteerFiles.@Nullable Names names, String language, Set<String> to) {
-    if (names != null) {
-      orEmpty(names.aliases()).forEach(name -> to.addAll(PlaceForms.of(language, name)));
     }
   }
 }

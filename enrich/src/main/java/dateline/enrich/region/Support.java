@@ -74,7 +74,7 @@ final class Support implements Reading.Pass {
           sense ->
               !sense.ambiguous()
                   || sense.place() == null
-                  || isSmallNamesake(mention, sense)
+                  || isSmallNamesake(story, mention, sense, clear, placed)
                   || isSupported(story, mention, sense, clear, placed));
     }
   }
@@ -182,9 +182,14 @@ final class Support implements Reading.Pass {
   }
 
   /** Whether a better known place of that name stays: then what is near decides between them. */
-  private static boolean isSmallNamesake(Mention mention, Sense sense) {
+  private boolean isSmallNamesake(
+      Reading story, Mention mention, Sense sense, Set<String> clear, Set<String> placed) {
     return isSmall(sense)
-        && mention.mayBe(other -> !other.ambiguous() && other.place() != null && !isSmall(other));
+        && mention.mayBe(
+            other ->
+                other.place() != null
+                    && !isSmall(other)
+                    && (!other.ambiguous() || isSupported(story, mention, other, clear, placed)));
   }
 
   private boolean isSupported(
