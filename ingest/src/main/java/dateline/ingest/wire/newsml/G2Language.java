@@ -53,7 +53,7 @@ record G2Language(@Nullable String tag) {
     List<XmlElement> all =
         first(item.all("contentMeta", name)).stream().filter(one -> one.line() != null).toList();
     return all.stream()
-        .filter(one -> isOf(one) == isOf(all.get(0)))
+        .filter(one -> Objects.equals(languageOf(one), languageOf(all.get(0))))
         .map(XmlElement::line)
         .filter(Objects::nonNull)
         .distinct()
@@ -61,15 +61,21 @@ record G2Language(@Nullable String tag) {
   }
 
   private boolean isOf(XmlElement element) {
+    String language = languageOf(element);
+    return tag != null && language != null && language.equals(primary(tag));
+  }
+
+  /** The language that an element or one around it says it is in; null where none does. */
+  private static @Nullable String languageOf(XmlElement element) {
     XmlElement around = element;
     while (around != null) {
       String said = around.attribute("lang");
       if (said != null) {
-        return tag != null && primary(said).equals(primary(tag));
+        return primary(said);
       }
       around = around.parent();
     }
-    return false;
+    return null;
   }
 
   /** The language alone, without its script and region. */

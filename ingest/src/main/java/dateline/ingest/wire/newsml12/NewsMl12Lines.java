@@ -49,9 +49,10 @@ record NewsMl12Lines(XmlElement item, @Nullable String language) {
         List<XmlElement> lines =
             component.all("NewsLines", name).stream().filter(one -> one.line() != null).toList();
         if (!lines.isEmpty()) {
-          boolean own = lines.stream().anyMatch(this::isOwn);
+          String wanted =
+              lines.stream().anyMatch(this::isOwn) ? language : lines.get(0).attribute("lang");
           return lines.stream()
-              .filter(one -> isOwn(one) == own)
+              .filter(one -> isIn(one, wanted))
               .map(XmlElement::line)
               .filter(Objects::nonNull)
               .distinct()
@@ -67,8 +68,13 @@ record NewsMl12Lines(XmlElement item, @Nullable String language) {
     return List.of();
   }
 
-  /** Whether a line is in the language of the text, as is one that says nothing of its own. */
+  /** Whether a line is in the language of the text; where that is not said, none is known to be. */
   private boolean isOwn(XmlElement line) {
+    return language != null && isIn(line, language);
+  }
+
+  /** Whether a line is in a language, as is one that says nothing of its own. */
+  private static boolean isIn(XmlElement line, @Nullable String language) {
     String said = line.attribute("lang");
     return said == null || language == null || primary(said).equals(primary(language));
   }

@@ -47,7 +47,7 @@ public record WireTime(@Nullable Instant time, @Nullable String problem) {
   private static final Pattern BASIC =
       Pattern.compile(
           "(\\d{4})(\\d\\d)(\\d\\d)"
-              + "(?:[Tt ]?(\\d\\d)(\\d\\d)(\\d\\d)?(?:[.,]\\d+)? ?([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?)?");
+              + "(?:[Tt ]?(\\d\\d)(\\d\\d)(\\d\\d)?([.,]\\d{1,9})?\\d* ?([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?)?");
 
   /**
    * Reads a time.
@@ -70,12 +70,12 @@ public record WireTime(@Nullable Instant time, @Nullable String problem) {
       }
       if (parsed instanceof LocalDateTime local) {
         return zone == null
-            ? problem(value, "has no zone, and the source does not say its own")
+            ? problem(text.strip(), "has no zone, and the source does not say its own")
             : of(local.atZone(zone).toInstant());
       }
       return of(LocalDate.from(parsed).atStartOfDay(ZoneOffset.UTC).toInstant());
     } catch (DateTimeException e) {
-      return problem(value, "is not an ISO 8601 date or instant");
+      return problem(text.strip(), "is not an ISO 8601 date or instant");
     }
   }
 
@@ -90,8 +90,9 @@ public record WireTime(@Nullable Instant time, @Nullable String problem) {
       return day;
     }
     String seconds = basic.group(6) == null ? "00" : basic.group(6);
-    String offset = basic.group(7) == null ? "" : basic.group(7);
-    return day + "T" + basic.group(4) + ":" + basic.group(5) + ":" + seconds + offset;
+    String fraction = basic.group(7) == null ? "" : basic.group(7).replace(',', '.');
+    String offset = basic.group(8) == null ? "" : basic.group(8);
+    return day + "T" + basic.group(4) + ":" + basic.group(5) + ":" + seconds + fraction + offset;
   }
 
   /** Most times are written one way; to read that alone is ten times as fast. */

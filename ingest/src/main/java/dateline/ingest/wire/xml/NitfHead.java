@@ -14,7 +14,7 @@ public final class NitfHead {
   private static final Pattern GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu})");
 
   /** What parts a place from the date. */
-  private static final Pattern BEFORE_DATE = Pattern.compile("[\\s,–—-]+$");
+  private static final Pattern BEFORE_DATE = Pattern.compile("(?<![\\s,–—-])[\\s,–—-]++$");
 
   private NitfHead() {}
 
