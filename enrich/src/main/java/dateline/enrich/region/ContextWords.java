@@ -29,6 +29,7 @@ import java.util.Set;
  * @param before heads that stand before it: "University of"
  * @param localHeads words that make a name of a local body: "County"
  * @param townBodies bodies that a town of the United States has and no country: "Fire Department"
+ * @param townNames cities abroad of which a small town there has the name: "Moscow"
  * @param streets words that end the names of streets: "Road"
  * @param streetsBefore words that begin them: "rue"
  * @param clubs words that begin the names of clubs that a town's ends: "Real"
@@ -48,6 +49,7 @@ record ContextWords(
     Vocabulary before,
     Vocabulary localHeads,
     Lexicon<String> townBodies,
+    Vocabulary townNames,
     Vocabulary streets,
     Vocabulary streetsBefore,
     Vocabulary clubs,
@@ -68,6 +70,7 @@ record ContextWords(
       List<String> before,
       List<String> localHeads,
       List<String> townBodies,
+      List<String> townNames,
       List<String> streets,
       List<String> streetsBefore,
       List<String> clubs,
@@ -94,6 +97,7 @@ record ContextWords(
         folded(file.before()),
         folded(file.localHeads()),
         townBodies.build(),
+        folded(file.townNames()),
         folded(file.streets()),
         folded(file.streetsBefore()),
         folded(file.clubs()),

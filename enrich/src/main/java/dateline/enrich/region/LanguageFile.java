@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What places are called in one other language: a line for each country or area, {@code IT: people
  * | towns | country}, the names of each kind parted by semicolons. After a name a star says that it
- * is the capital, and a question mark that the name is as often something else.
+ * is the capital, and a question mark that the name is as often something else; in any order.
  */
 final class LanguageFile {
   /** The languages that have one. */
@@ -49,12 +49,14 @@ final class LanguageFile {
     if (kind < kinds.length) {
       for (String entry : kinds[kind].split(";", -1)) {
         String name = entry.strip();
-        boolean ambiguous = name.endsWith("?");
-        String known = ambiguous ? name.substring(0, name.length() - 1) : name;
-        boolean capital = known.endsWith("*");
-        if (!name.isEmpty()) {
-          String form = capital ? known.substring(0, known.length() - 1) : known;
-          words.add(new Word(form, capital, ambiguous));
+        int end = name.length();
+        while (end > 0 && "*?".indexOf(name.charAt(end - 1)) >= 0) {
+          end--;
+        }
+        if (end > 0) {
+          String marks = name.substring(end);
+          words.add(
+              new Word(name.substring(0, end), marks.indexOf('*') >= 0, marks.indexOf('?') >= 0));
         }
       }
     }

@@ -6,16 +6,18 @@ import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Takes a country or a city abroad for the American town of its name where the story speaks of a
- * body that only such a town has ("Peru Fire Department", "Moscow City Council"), or calls it a
- * town. It must be at home in the United States otherwise, and must not name that country by
- * another word.
+ * Takes a country for the American town of its name where the story speaks of a body that towns
+ * have and countries do not ("Peru Fire Department"), or calls it a town; and a city abroad for its
+ * American namesake, where the gazetteer has one. The story must be at home in the United States
+ * otherwise, and must not name that country by another word.
  */
 final class TownBodies implements Reading.Pass {
   private static final String HOME = "US";
@@ -38,12 +40,16 @@ final class TownBodies implements Reading.Pass {
 
   @Override
   public void apply(Reading story) {
+    Map<String, Mention> towns = new LinkedHashMap<>();
+    towns(story).forEach(town -> towns.putIfAbsent(town.key(), town));
     Set<String> names = new HashSet<>();
-    for (Mention mention : towns(story)) {
-      if (isAtHome(story, mention) && !isNamedOtherwise(story, mention)) {
-        names.add(mention.key());
-      }
-    }
+    // Each name once, however often it stands there: what follows looks at the whole story.
+    towns.forEach(
+        (name, town) -> {
+          if (isAtHome(story, name) && !isNamedOtherwise(story, name, town)) {
+            names.add(name);
+          }
+        });
     Optional.ofNullable(places.get(HOME))
         .filter(home -> !names.isEmpty())
         .ifPresent(home -> settle(story, names, home));
@@ -73,8 +79,17 @@ final class TownBodies implements Reading.Pass {
     }
     return story.mentions().stream()
         .filter(mention -> mention.field() == field && isAbroad(mention))
-        .filter(mention -> bodies.contains(mention.end()) || isCalledTown(mention))
+        .filter(
+            mention ->
+                (bodies.contains(mention.end()) && isBeside(mention)) || isCalledTown(mention))
         .toList();
+  }
+
+  /** Whether nothing but a space parts the name from what stands behind it. */
+  private static boolean isBeside(Mention mention) {
+    Tokens tokens = mention.tokens();
+    return tokens.text().startsWith(" ", mention.endOffset())
+        && tokens.start(mention.end()) == mention.endOffset() + 1;
   }
 
   private static boolean isCalledTown(Mention mention) {
@@ -86,22 +101,32 @@ final class TownBodies implements Reading.Pass {
         && mention.mayBe(sense -> sense.how() == How.NAME || sense.how() == How.CAPITAL);
   }
 
-  private static boolean isAbroad(Mention mention) {
-    return mention.mayBe(
-            sense -> sense.place() != null && (sense.isTown() || sense.how() == How.NAME))
-        && !mention.readings().stream().allMatch(sense -> sense.isIn(HOME));
+  /** Whether it may be a country, or a city of which there is one at home too. */
+  private boolean isAbroad(Mention mention) {
+    boolean country = mention.mayBe(sense -> sense.place() != null && sense.how() == How.NAME);
+    boolean namesake =
+        mention.mayBe(sense -> sense.isTown() && sense.isIn(HOME))
+            || words.townNames().contains(mention.tokens(), mention.first());
+    return (country || namesake)
+        && mention.mayBe(
+            sense ->
+                !sense.isIn(HOME)
+                    && sense.place() != null
+                    && (sense.isTown() || sense.how() == How.NAME));
   }
 
-  private static boolean isAtHome(Reading story, Mention body) {
+  /** By its source, by its institutions, or by another town or a state there; not by its people. */
+  private static boolean isAtHome(Reading story, String name) {
     return story.home().isSource(HOME)
         || story.home().institutions(HOME) >= TELLING
-        || names(story, body, Set.of(HOME));
+        || names(
+            story, name, sense -> sense.isIn(HOME) && (sense.isTown() || sense.how() == How.PART));
   }
 
   /**
    * Whether the country abroad stands in the story by another word: "Russian", "St. Petersburg".
    */
-  private static boolean isNamedOtherwise(Reading story, Mention body) {
+  private static boolean isNamedOtherwise(Reading story, String name, Mention body) {
     Set<String> abroad = new HashSet<>();
     for (Sense sense : body.readings()) {
       Place place = sense.place();
@@ -109,14 +134,17 @@ final class TownBodies implements Reading.Pass {
         abroad.add(place.code());
       }
     }
-    return names(story, body, abroad);
+    return names(
+        story, name, sense -> sense.place() != null && abroad.contains(sense.place().code()));
   }
 
-  /** Whether another word than the mention's names one of these countries and nothing else. */
-  private static boolean names(Reading story, Mention body, Set<String> countries) {
-    return story.mentions().stream()
-        .filter(mention -> !mention.key().equals(body.key()))
-        .flatMap(mention -> mention.onlyReading().stream())
-        .anyMatch(sense -> countries.stream().anyMatch(sense::isIn));
+  /** Whether another word than the name surely means something of that kind. */
+  private static boolean names(Reading story, String name, Predicate<Sense> kind) {
+    for (Mention mention : story.mentions()) {
+      if (mention.onlyReading().filter(kind).isPresent() && !mention.key().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,7 +14,7 @@ final class WholeWords {
   private final int[] end;
 
   /** The places between words; null before they are asked for. */
-  private @Nullable BitSet boundaries;
+  private volatile @Nullable BitSet boundaries;
 
   /**
    * @param start where the words begin in the text
