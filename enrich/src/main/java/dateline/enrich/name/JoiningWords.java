@@ -14,7 +14,9 @@ final class JoiningWords {
   /** After these, an organisation's name goes on: Ministry of, Institute for, Council on. */
   static final Vocabulary GOES_ON =
       Vocabulary.of(
-          List.of("of", "for", "on", "de", "del", "du", "des", "d", "fur", "di", "der", "e"));
+          List.of(
+              "of", "for", "on", "de", "del", "du", "des", "d", "fur", "di", "der", "e", "da", "do",
+              "dos", "das", "dell", "della", "dello", "dei", "degli", "delle"));
 
   /** These part two names as often as they join the words of one. */
   static final Vocabulary AND = Vocabulary.of(List.of("and", "y", "et", "und"));

@@ -144,22 +144,17 @@ record KnownNames(
     }
     Map<String, TitleWords> titles = new HashMap<>();
     Titles file = resources.yaml("name/titles.yml", Titles.class);
-    titles.put(
-        "en",
-        TitleWords.of(
-            file.en(), Nations.possessives(gazetteer.nations("en")), numbers, false, false));
-    titles.put(
-        "fr",
-        TitleWords.of(
-            file.fr(), Nations.possessives(gazetteer.nations("fr")), numbers, true, false));
-    titles.put(
-        "de",
-        TitleWords.of(
-            file.de(), Nations.possessives(gazetteer.nations("de")), numbers, true, true));
-    titles.put(
-        "es",
-        TitleWords.of(
-            file.es(), Nations.possessives(gazetteer.nations("es")), numbers, true, false));
+    for (Map.Entry<String, NameFiles.Titles> each : file.byLanguage().entrySet()) {
+      String language = each.getKey();
+      titles.put(
+          language,
+          TitleWords.of(
+              each.getValue(),
+              Nations.possessives(gazetteer.nations(language)),
+              numbers,
+              !language.equals("en"),
+              language.equals("de")));
+    }
     NameFiles.NameWords names = resources.yaml("name/name-words.yml", NameFiles.NameWords.class);
     List<String> joining = new ArrayList<>(JoiningWords.SMALL);
     joining.addAll(names.particles());
@@ -179,7 +174,16 @@ record KnownNames(
 
   /** {@code titles.yml}. */
   record Titles(
-      NameFiles.Titles en, NameFiles.Titles fr, NameFiles.Titles de, NameFiles.Titles es) {}
+      NameFiles.Titles en,
+      NameFiles.Titles fr,
+      NameFiles.Titles de,
+      NameFiles.Titles es,
+      NameFiles.Titles it,
+      NameFiles.Titles pt) {
+    Map<String, NameFiles.Titles> byLanguage() {
+      return Map.of("en", en, "fr", fr, "de", de, "es", es, "it", it, "pt", pt);
+    }
+  }
 
   private static Vocabulary words(Resources resources, String file) {
     return NameFiles.folded(LineFile.words(file, resources.lines(file)));

@@ -76,6 +76,10 @@ final class KnownOrganisations {
           || isSurname(tokens, first, end)) {
         continue;
       }
+      if (isCredit(tokens, first)) {
+        text.taken().set(first, end);
+        continue;
+      }
       Words where = text.words(first, end, "name/known-organisation");
       if (!form.ambiguous()) {
         organisations.add(form.name(), KNOWN, where);
@@ -100,6 +104,16 @@ final class KnownOrganisations {
         && given.contains(tokens, first - 1)
         && !alsoWords.contains(tokens, first - 1)
         && !words.places().contains(tokens, first - 1);
+  }
+
+  /** Whether a slash parts the words from a photographer's name: "Jane Doe/EPA". */
+  private boolean isCredit(Tokens tokens, int first) {
+    return first > 1
+        && Gap.is(tokens, first, "/")
+        && tokens.isUpperInitial(first - 1)
+        && !tokens.isAllUpper(first - 1)
+        && Gap.isSpace(tokens, first - 1)
+        && given.contains(tokens, first - 2);
   }
 
   /** Whether the words around an ambiguous name go with what the name is of. */

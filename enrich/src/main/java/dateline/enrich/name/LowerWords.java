@@ -109,6 +109,9 @@ final class LowerWords {
     int noun = end + 1;
     if (Gap.isSpaceOrApostrophe(tokens, noun + 1) && words.determiners().contains(tokens, noun)) {
       noun++;
+    } else if (tokens.isFolded(end, "pour")) {
+      // "The assembly, for two weeks": what it is for has an article.
+      return end;
     }
     if (tokens.isUpperInitial(noun)
         || tokens.foldedLength(noun) < SHORTEST_NOUN

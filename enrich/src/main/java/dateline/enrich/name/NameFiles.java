@@ -50,8 +50,18 @@ final class NameFiles {
       @Nullable List<String> kin,
       @Nullable List<String> says) {}
 
-  /** What stands before a person's name. */
-  record Before(List<String> title, List<String> honorific, List<String> role) {}
+  /**
+   * What stands before a person's name.
+   *
+   * @param holders who holds one of the offices: with each of these it is a title too
+   * @param offices what they hold: de Hacienda, du Travail
+   */
+  record Before(
+      List<String> title,
+      @Nullable List<String> holders,
+      @Nullable List<String> offices,
+      List<String> honorific,
+      List<String> role) {}
 
   /** What stands after a person's name. */
   record After(List<String> verbs, @Nullable List<String> appositions) {}

@@ -2,6 +2,7 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.Name.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** One organisation of a story: what it is called, and where it stands. Not thread-safe. */
 final class Organisation {
@@ -58,9 +59,10 @@ final class Organisation {
     return Acronym.isOf(letters, name) || (of > 0 && Acronym.isOf(letters, name.substring(0, of)));
   }
 
-  /** Whether the list has that name with a label, which tells it from its namesakes. */
-  boolean isLabelled(String plain) {
-    return name.startsWith(plain + " (");
+  /** The name without the label that tells it from its namesakes; empty where it has none. */
+  Optional<String> plainName() {
+    int label = name.indexOf(" (");
+    return label < 0 ? Optional.empty() : Optional.of(name.substring(0, label));
   }
 
   Name name() {

@@ -74,7 +74,8 @@ final class OrganisationFinder {
     Tokens tokens = text.tokens();
     BitSet taken = text.taken();
     int first = pieceFirst;
-    while (first < end && (start.isNoName(tokens, first) || taken.get(first))) {
+    while (first < end
+        && (start.isNoName(tokens, first) || taken.get(first) || isOffice(text, first))) {
       first++;
     }
     if (first == end) {
@@ -126,6 +127,14 @@ final class OrganisationFinder {
     } else if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(end - 1)) {
       add(text.words(first, end, "name/ticker"), ABBREVIATED, text, organisations);
     }
+  }
+
+  /** Whether the word ends what somebody is: the Economía of "ministro de Economía Juan Roble". */
+  private static boolean isOffice(FieldText text, int token) {
+    return token > 0
+        && text.around().isInTitle(token)
+        && text.around().isInTitle(token - 1)
+        && !text.tokens().isUpperInitial(token - 1);
   }
 
   /** Whether a comma and a legal form go on with the name: "Quimby, Inc.". */

@@ -57,7 +57,7 @@ final class OrganisationWords {
       return Optional.of(new Run(from, nameEnd(tokens, opening, end), false));
     }
     int head = end - 1;
-    while (head > first && !words.isOrgHead(tokens, head)) {
+    while (head > first && !(words.isOrgHead(tokens, head) && !isPrefixed(tokens, head))) {
       head--;
     }
     if (head <= first) {
@@ -100,6 +100,11 @@ final class OrganisationWords {
       }
     }
     return -1;
+  }
+
+  /** Whether a hyphen makes an adjective of the word: the government of Anti-government. */
+  private static boolean isPrefixed(Tokens tokens, int token) {
+    return Gap.isHyphen(tokens, token) && !tokens.isUpperInitial(token);
   }
 
   /** Whether the word is only the beginning of one with a hyphen: the R of R-rated. */

@@ -198,13 +198,18 @@ final class Organisations {
    * story has Britain's Conservative Party, its Conservative Party is the same.
    */
   private void joinLabelled() {
-    for (Organisation one : List.copyOf(found.values())) {
-      List<Organisation> labelled =
-          found.values().stream().filter(other -> other.isLabelled(one.called())).toList();
-      if (labelled.size() == 1) {
-        give(one, labelled.get(0));
-      }
+    Map<String, List<Organisation>> labelled = new HashMap<>();
+    for (Organisation one : found.values()) {
+      one.plainName()
+          .ifPresent(name -> labelled.computeIfAbsent(name, plain -> new ArrayList<>()).add(one));
     }
+    labelled.forEach(
+        (plain, those) -> {
+          Organisation one = found.get(plain);
+          if (one != null && those.size() == 1) {
+            give(one, those.get(0));
+          }
+        });
   }
 
   private void give(Organisation one, Organisation other) {

@@ -75,14 +75,29 @@ final class People {
 
   /** The person of the story of whose name this is another form. */
   private @Nullable Person formOf(String key, String family) {
-    if (byFamilyName.has(family)) {
-      for (Person person : people) {
-        if (person.isFormOf(key)) {
-          return person;
-        }
+    if (!byFamilyName.has(family)) {
+      return null;
+    }
+    for (Person person : people) {
+      if (person.isFormOf(key)) {
+        return person;
       }
     }
-    return null;
+    return withSurnames(key);
+  }
+
+  /** The only person of the story of whom this is both surnames, or whose full name it is. */
+  private @Nullable Person withSurnames(String key) {
+    Person only = null;
+    for (Person person : people) {
+      if (person.hasSurnamesOf(key)) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
   }
 
   private void call(Person person, CallNames called) {

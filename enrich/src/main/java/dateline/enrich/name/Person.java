@@ -42,6 +42,18 @@ final class Person {
         && (holds(key, otherKey) || holds(otherKey, key));
   }
 
+  /**
+   * Whether one of the names is two surnames or more, and the other ends in them: Juan Roble Pino,
+   * Roble Pino.
+   */
+  boolean hasSurnamesOf(String otherKey) {
+    return isSeveral(otherKey) && isSeveral(key) && (endsIn(otherKey) || isEnd(key, otherKey));
+  }
+
+  private static boolean isSeveral(String key) {
+    return key.indexOf(' ') < key.length() - 1;
+  }
+
   /** Whether the name ends in these folded words, and has more. */
   boolean endsIn(String otherKey) {
     return isEnd(otherKey, key);

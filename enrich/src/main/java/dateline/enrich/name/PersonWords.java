@@ -60,16 +60,42 @@ final class PersonWords {
 
   boolean mayGoOn(Tokens tokens, int token) {
     return !isNoName(tokens, token)
+        || isBehindParticle(tokens, token)
         || Initials.isAt(tokens, token)
         || surnames.isSurnameHere(tokens, token)
         || (isParticle(tokens, token)
             && (tokens.isUpperInitial(token) || !titles.capitalNouns())
             && !JoiningWords.AND.contains(tokens, token)
-            && known.given().contains(tokens, token - 1));
+            && (known.given().contains(tokens, token - 1) || isParticle(tokens, token - 1)));
+  }
+
+  /** Whether a small word before it makes a surname of it: the Fuente of Juan de la Fuente. */
+  private boolean isBehindParticle(Tokens tokens, int token) {
+    return !titles.capitalNouns()
+        && token > 0
+        && tokens.isUpperInitial(token)
+        && !tokens.isUpperInitial(token - 1)
+        && isParticle(tokens, token - 1)
+        && !JoiningWords.AND.contains(tokens, token - 1);
   }
 
   private boolean isNoName(Tokens tokens, int token) {
-    return titles.notNames().contains(tokens, token);
+    return titles.notNames().contains(tokens, token) || isPluralAbbreviation(tokens, token);
+  }
+
+  /** Whether the word is several of what is abbreviated: MPs, CEOs. */
+  private static boolean isPluralAbbreviation(Tokens tokens, int token) {
+    String text = tokens.text();
+    int last = tokens.end(token) - 1;
+    if (last - tokens.start(token) < 2 || text.charAt(last) != 's') {
+      return false;
+    }
+    for (int i = tokens.start(token); i < last; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the word is a surname and nothing else. */

@@ -126,6 +126,10 @@ record TitleWords(
     notNames.addAll(possessives);
     LexiconBuilder<String> before = Lexicon.builder(numbers);
     titles.before().title().forEach(word -> before.add(word, "title"));
+    for (String holder : orEmpty(titles.before().holders())) {
+      before.add(holder, "title");
+      orEmpty(titles.before().offices()).forEach(of -> before.add(holder + " " + of, "title"));
+    }
     titles.before().honorific().forEach(word -> before.add(word, "honorific"));
     titles.before().role().forEach(word -> before.add(word, "role"));
     LexiconBuilder<String> after = Lexicon.builder(numbers);
