@@ -27,7 +27,10 @@ final class FamousPeople {
     this.bySurname = bySurname;
   }
 
-  /** Whom the surname means; null for nobody, and where it only tells whose government it is. */
+  /**
+   * Whom the surname means; null for nobody, and where it only tells whose government it is, which
+   * {@link #haveOffice} remembers.
+   */
   @Nullable Form named(Words surname) {
     String folded = surname.tokens().folded(surname.first());
     Form form = bySurname.get(folded);
@@ -38,7 +41,7 @@ final class FamousPeople {
     return form;
   }
 
-  /** Whether the story names the office of somebody with that surname. */
+  /** Whether the office of somebody with that surname was among what was asked for so far. */
   boolean haveOffice(Words surname) {
     return offices.contains(surname.tokens().folded(surname.first()));
   }

@@ -158,7 +158,8 @@ final class LoneNames {
         && !known.clues().abbreviations().contains(tokens, end - 1)
         && !words.things().contains(tokens, end - 1)
         && !words.places().contains(tokens, first)
-        && !nations.isCountry(tokens, first)
+        && !nations.fieldsSide(tokens, first)
+        && !nations.isCountry(tokens, first, end)
         && (clues.isFirm(first)
             ? !known.given().contains(tokens, first)
                 || (end - first == 1 && known.family().contains(tokens, first))
@@ -181,7 +182,8 @@ final class LoneNames {
     return text.taken().get(next)
         && !words.things().contains(tokens, end - 1)
         && !words.places().contains(tokens, first)
-        && !nations.isCountry(tokens, end - 1)
+        && !nations.isCountry(tokens, first, end)
+        && !nations.fieldsSide(tokens, end - 1)
         && !nations.isPeople(tokens, end - 1)
         && !isPerson(tokens, first, end);
   }
@@ -207,7 +209,7 @@ final class LoneNames {
     int last = end - 1;
     if (text.sides().areTold(first, end)) {
       return theme.isSport()
-          && !nations.isCountry(tokens, last)
+          && !nations.fieldsSide(tokens, last)
           && !nations.isPeople(tokens, first)
           && !words.notNames().contains(tokens, last)
           && (!words.things().contains(tokens, last) || words.isOrgHead(tokens, last))

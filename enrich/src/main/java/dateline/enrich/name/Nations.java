@@ -47,8 +47,8 @@ record Nations(
         Set.copyOf(countries));
   }
 
-  /** Whether the word is what a country that fields a side is called. */
-  boolean isCountry(Tokens tokens, int token) {
+  /** Whether the word is what a nation that fields a side is called. */
+  boolean fieldsSide(Tokens tokens, int token) {
     return sideWords.contains(tokens, token);
   }
 
@@ -62,9 +62,9 @@ record Nations(
     return peoples.contains(tokens, token);
   }
 
-  /** Whether the word is what a country or a people is called. */
+  /** Whether the word is what a nation that fields a side is called, or a people. */
   boolean isEither(Tokens tokens, int token) {
-    return isCountry(tokens, token) || isPeople(tokens, token);
+    return fieldsSide(tokens, token) || isPeople(tokens, token);
   }
 
   /** Whether the word ends as words for a people or its language do: Fijian, Fijians, Maltese. */

@@ -54,7 +54,7 @@ final class ShortNames {
   private String givenName(Tokens tokens, int first, int end) {
     return end - first >= 2
             && known.given().contains(tokens, first)
-            && !known.clues().nations().isCountry(tokens, first)
+            && !known.clues().nations().fieldsSide(tokens, first)
         ? tokens.folded(first)
         : "";
   }
