@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param particles folded words inside names: van, bin, de
  * @param alsoWords folded names that are as often ordinary words or places
  * @param joining folded small words within names of any kind
+ * @param namedAfter folded words that begin the names of storms, ships and places: Hurricane, Mount
+ * @param ways folded words that end the names of streets, named after people so often that a
+ *     surname has to be beyond doubt
  * @param clues what tells organisations that nothing in their names tells
  */
 record KnownNames(
@@ -46,6 +49,8 @@ record KnownNames(
     Vocabulary particles,
     Vocabulary alsoWords,
     Vocabulary joining,
+    Vocabulary namedAfter,
+    Vocabulary ways,
     ClueWords clues) {
 
   /**
@@ -169,6 +174,8 @@ record KnownNames(
         NameFiles.folded(names.particles()),
         NameFiles.folded(names.ambiguous()),
         NameFiles.folded(joining),
+        NameFiles.folded(names.namedAfter()),
+        NameFiles.folded(names.ways()),
         ClueWords.load(resources, gazetteer));
   }
 

@@ -90,6 +90,8 @@ final class NameFiles {
   record NameWords(
       @JsonProperty("family-first") List<String> familyFirst,
       List<String> particles,
+      @JsonProperty("named-after") List<String> namedAfter,
+      List<String> ways,
       List<String> ambiguous) {}
 
   static <T> List<T> orEmpty(@Nullable List<T> list) {

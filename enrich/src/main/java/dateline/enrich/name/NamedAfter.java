@@ -1,81 +1,9 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /** Tells what only has somebody's name from the person: storms, ships, streets, prizes, firms. */
 final class NamedAfter {
-  /** Storms, ships and places have people's names, but are none. */
-  private static final Vocabulary BEFORE =
-      Vocabulary.of(
-          List.of(
-              "hurricane",
-              "storm",
-              "typhoon",
-              "cyclone",
-              "hms",
-              "uss",
-              "operation",
-              "mount",
-              "lake",
-              "fort",
-              "port",
-              "cape",
-              "st",
-              "saint",
-              "san",
-              "santa",
-              "santo",
-              "sao",
-              "ciudad",
-              "villa",
-              "costa",
-              "rue",
-              "avenue",
-              "calle",
-              "camp",
-              "hotel",
-              "wadi",
-              "jabal",
-              "jebel",
-              "tel",
-              "kafr",
-              "deir",
-              "beit",
-              "umm",
-              "bani",
-              "khan",
-              "puerto",
-              "cerro",
-              "monte",
-              "rio",
-              "isla",
-              "playa",
-              "kampung",
-              "bukit",
-              "gunung",
-              "pulau",
-              "sungai",
-              "tanjung"));
-
-  /** Ways and the like are named after people so often that a surname has to be beyond doubt. */
-  private static final Vocabulary WAYS =
-      Vocabulary.of(
-          List.of(
-              "street",
-              "road",
-              "avenue",
-              "drive",
-              "boulevard",
-              "square",
-              "court",
-              "crescent",
-              "circle",
-              "close",
-              "terrace",
-              "bridge"));
-
   private final KnownNames known;
   private final TitleWords titles;
 
@@ -86,7 +14,7 @@ final class NamedAfter {
 
   /** Whether what begins so has somebody's name and is a place, a ship or a storm. */
   boolean beginsAt(Tokens tokens, int token) {
-    return BEFORE.contains(tokens, token);
+    return known.namedAfter().contains(tokens, token);
   }
 
   /** Whether the words name a street, a prize, a firm: by their last word, or an ampersand. */
@@ -96,7 +24,7 @@ final class NamedAfter {
         last == first + 1
             && known.isOnlyGiven(tokens, first)
             && known.family().contains(tokens, last)
-            && !(WAYS.contains(tokens, last) && known.family().contains(tokens, first));
+            && !(known.ways().contains(tokens, last) && known.family().contains(tokens, first));
     boolean thing =
         !surname
             && (titles.isOrgHead(tokens, last) || titles.things().contains(tokens, last))
