@@ -68,9 +68,7 @@ public final class WordNumbers {
     long bit = 1L << Math.min(lexicons, MOST_LEXICONS - 1);
     lexicons++;
     table = null;
-    if (openers.length < words.size()) {
-      openers = Arrays.copyOf(openers, words.size() * 2);
-    }
+    makeRoom();
     for (int symbol : firstSymbols) {
       openers[symbol] |= bit;
     }
@@ -83,9 +81,18 @@ public final class WordNumbers {
     return known == null ? makeTable() : known;
   }
 
+  private void makeRoom() {
+    if (openers.length < words.size()) {
+      openers = Arrays.copyOf(openers, words.size() * 2);
+    }
+  }
+
   private synchronized WordTable makeTable() {
     WordTable known = table;
     if (known == null) {
+      // A lexicon that is being made has added words, and not said yet with which its phrases
+      // begin.
+      makeRoom();
       known = new WordTable(words, new Prefixes(prefixes, forms), openers);
       table = known;
     }
