@@ -39,7 +39,8 @@ final class NewsMl12Story {
     List<String> warnings = new ArrayList<>();
     NewsMl12Copy copy = NewsMl12Copy.of(item, warnings);
     Status status = status(item, warnings);
-    String headline = headline(NewsMl12Lines.of(item), copy, warnings);
+    NewsMl12Lines lines = NewsMl12Lines.of(item);
+    String headline = headline(lines, copy, warnings);
     if (headline == null && copy.body().isEmpty() && status == Status.USABLE) {
       return new WireItem.Rejected(
           Reason.INCOMPLETE,
@@ -47,19 +48,19 @@ final class NewsMl12Story {
           original,
           original.remaining());
     }
-    Article article = article(item, copy, headline, status, warnings);
+    Article article = article(lines, copy, headline, status, warnings);
     return new WireItem.Story(article, warnings, original);
   }
 
   private Article article(
-      XmlElement item,
+      NewsMl12Lines lines,
       NewsMl12Copy copy,
       @Nullable String headline,
       Status status,
       List<String> warnings) {
+    XmlElement item = lines.item();
     XmlTimes times = new XmlTimes(defaults.zone());
     NewsMl12Identity identity = NewsMl12Identity.of(item);
-    NewsMl12Lines lines = NewsMl12Lines.of(item);
     String said = lines.first("DateLine");
     String dateline = said == null ? NitfHead.dateline(item) : said;
     String ownByline = Byline.joined(lines.all("ByLine"));
