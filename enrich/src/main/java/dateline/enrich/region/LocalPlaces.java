@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class LocalPlaces implements Reading.Pass {
   /** So many mentions of institutions, without a place, still name the country. */
-  private static final int TELLING = 3;
+  static final int TELLING = 3;
 
   private static final int LONGEST_NAME = 3;
 

@@ -22,9 +22,6 @@ import java.util.function.Predicate;
 final class TownBodies implements Reading.Pass {
   private static final String HOME = "US";
 
-  /** So many institutions say that a story is at home there, even where it names no place. */
-  private static final int TELLING = 3;
-
   private final ContextWords words;
   private final Map<String, Place> places;
 
@@ -118,7 +115,7 @@ final class TownBodies implements Reading.Pass {
   /** By its source, by its institutions, or by another town or a state there; not by its people. */
   private static boolean isAtHome(Reading story, String name) {
     return story.home().isSource(HOME)
-        || story.home().institutions(HOME) >= TELLING
+        || story.home().institutions(HOME) >= LocalPlaces.TELLING
         || names(
             story, name, sense -> sense.isIn(HOME) && (sense.isTown() || sense.how() == How.PART));
   }
