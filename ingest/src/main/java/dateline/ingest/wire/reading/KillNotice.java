@@ -85,6 +85,12 @@ public final class KillNotice {
       "(?:WITHDRAWAL|ELIMINATE|ELIMINATION|CANCEL|ANNULATION|ANNULE|ANNULER|ANULACIÓN|ANULACION"
           + "|ANULAR|ANULAÇÃO|ANNULLAMENTO|ANNULLARE|АННУЛИРОВАНИЕ|АННУЛИРОВАТЬ)";
 
+  /** All words of a notice have one of these letters in a place of their own; most lines none. */
+  private static final WordBeginnings MAY_BE =
+      new WordBeginnings(
+          "kill", "withdr", "elimin", "anul", "annul", "cancel", "storni", "rück", "lösch", "retir",
+          "ritir", "анул", "аннул", "отз");
+
   private static final Pattern LEADS = Pattern.compile(LEAD + "{0,3}", Pattern.UNICODE_CASE);
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -145,14 +151,9 @@ public final class KillNotice {
     return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
   }
 
-  /** All words of a notice have one of these letters in a place of their own; most lines none. */
   private static boolean mayBe(String text) {
-    return MAY_BE.matcher(text).find();
+    return MAY_BE.areIn(text, text.length());
   }
-
-  private static final Pattern MAY_BE =
-      Pattern.compile(
-          "kill|withdr|elimin|an+ul|cancel|storni|rück|lösch|retir|ritir|анн?ул|отз", ANY_CASE);
 
   private static boolean opens(String line) {
     Matcher leads = LEADS.matcher(line);

@@ -3,7 +3,6 @@ package dateline.ingest.wire.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The parts of a telex message, as its control characters part them. Any of them may be empty.
@@ -17,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record TelexParts(
     List<String> heading, List<String> text, List<String> ending, boolean started) {
-  private static final Pattern PADDING = Pattern.compile("[\\x00\\x04\\x7F]+");
+  private static final char END_OF_TRANSMISSION = 4;
+  private static final char DELETE = 0x7f;
 
   public TelexParts {
     heading = List.copyOf(heading);
@@ -27,7 +27,7 @@ public record TelexParts(
 
   /** Cuts a message. */
   public static TelexParts of(String message) {
-    String whole = PADDING.matcher(message).replaceAll("");
+    String whole = withoutPadding(message);
     int heading = whole.indexOf('\u0001') + 1;
     int start = whole.indexOf('\u0002', heading);
     int end = whole.lastIndexOf('\u0003');
@@ -40,6 +40,17 @@ public record TelexParts(
         lines(whole.substring(text, end)),
         lines(whole.substring(Math.min(end + 1, whole.length()))),
         start >= 0);
+  }
+
+  private static String withoutPadding(String message) {
+    StringBuilder whole = new StringBuilder(message.length());
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      if (c != 0 && c != END_OF_TRANSMISSION && c != DELETE) {
+        whole.append(c);
+      }
+    }
+    return whole.toString();
   }
 
   /** Any number of returns and a line feed end one line; a return without one does so itself. */

@@ -1,7 +1,6 @@
 package dateline.ingest.wire.reading;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Looks for any of some beginnings of words in a text, whatever the case: what a regular expression
@@ -12,35 +11,41 @@ final class WordBeginnings {
   private static final int ASCII = 0x80;
 
   /** By their first letter, in small; those beyond ASCII share the last place. */
-  private final List<List<String>> byFirst = new ArrayList<>();
+  private final String[][] byFirst = new String[ASCII + 1][];
 
   /**
    * @param beginnings in small letters, none of them empty; they may have spaces in them
    */
   WordBeginnings(String... beginnings) {
-    for (int i = 0; i <= ASCII; i++) {
-      byFirst.add(List.of());
-    }
+    Arrays.fill(byFirst, new String[0]);
     for (String beginning : beginnings) {
       int place = Math.min(beginning.charAt(0), ASCII);
-      List<String> all = new ArrayList<>(byFirst.get(place));
-      all.add(beginning);
-      byFirst.set(place, List.copyOf(all));
+      int size = byFirst[place].length;
+      byFirst[place] = Arrays.copyOf(byFirst[place], size + 1);
+      byFirst[place][size] = beginning;
     }
   }
 
   /** Whether one of them stands anywhere in the text before the limit. */
   boolean areIn(String text, int limit) {
     for (int i = 0; i < limit; i++) {
-      char c = text.charAt(i);
-      char small = c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
-      for (String beginning : byFirst.get(Math.min(small, ASCII))) {
+      for (String beginning : byFirst[Math.min(small(text.charAt(i)), ASCII)]) {
         if (i + beginning.length() <= limit
+            && (beginning.length() == 1 || mayBe(beginning.charAt(1), text.charAt(i + 1)))
             && text.regionMatches(true, i, beginning, 0, beginning.length())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether it may be this letter: the second letter rules out most that have the first. */
+  private static boolean mayBe(char letter, char c) {
+    return letter == small(c) || c >= ASCII;
+  }
+
+  private static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
   }
 }

@@ -52,21 +52,27 @@ record Caption(String text, @Nullable String credit) {
     if (paragraph.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher slash = AFTER_SLASH.matcher(paragraph);
-    if (slash.matches()) {
-      return Optional.of(new Caption(slash.group(1).strip(), slash.group(2).strip()));
+    // Most paragraphs have no slash and no brackets at their end: they need no going back and
+    // forth.
+    if (paragraph.indexOf('/') >= 0) {
+      Matcher slash = AFTER_SLASH.matcher(paragraph);
+      if (slash.matches()) {
+        return Optional.of(new Caption(slash.group(1).strip(), slash.group(2).strip()));
+      }
     }
     Matcher only = CREDIT_ONLY.matcher(paragraph);
     if (only.matches()) {
       return Optional.of(new Caption("", only.group(1).strip()));
     }
     boolean opens = OPENING.matcher(paragraph).matches();
-    Matcher brackets = BRACKETS.matcher(paragraph);
-    if (brackets.matches()) {
-      String inside = brackets.group(2).strip();
-      if (PHOTO_CREDIT.matcher(inside).matches()
-          || (opens && AGENCY_CREDIT.matcher(inside).matches())) {
-        return Optional.of(new Caption(brackets.group(1).strip(), agency(inside)));
+    if (paragraph.endsWith(")") || paragraph.endsWith(").")) {
+      Matcher brackets = BRACKETS.matcher(paragraph);
+      if (brackets.matches()) {
+        String inside = brackets.group(2).strip();
+        if (PHOTO_CREDIT.matcher(inside).matches()
+            || (opens && AGENCY_CREDIT.matcher(inside).matches())) {
+          return Optional.of(new Caption(brackets.group(1).strip(), agency(inside)));
+        }
       }
     }
     return opens ? Optional.of(new Caption(paragraph.strip(), null)) : Optional.empty();

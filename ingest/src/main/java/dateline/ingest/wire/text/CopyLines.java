@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
  * without what marks its end. Lines are taken off its top and bottom as they are understood.
  */
 final class CopyLines {
-  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]");
-  private static final Pattern LINES = Pattern.compile("\r\n?|\n|\f");
   private static final Pattern START =
       Pattern.compile("ZCZC(?!\\p{L}).*", Pattern.CASE_INSENSITIVE);
   private static final Pattern END =
@@ -36,17 +34,39 @@ final class CopyLines {
   }
 
   static CopyLines of(String text) {
-    List<String> lines = new ArrayList<>();
-    for (String line : LINES.split(text, -1)) {
-      lines.add(CONTROLS.matcher(line).replaceAll("").stripTrailing());
-    }
-    CopyLines copy = new CopyLines(lines);
+    CopyLines copy = new CopyLines(lines(text));
     if (START.matcher(copy.first()).matches()) {
       copy.dropFirst();
       copy.framed = true;
     }
     copy.dropEnd();
     return copy;
+  }
+
+  /** The lines, without control characters and white space at their ends. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int length = text.length();
+    for (int at = 0; at < length; at++) {
+      char c = text.charAt(at);
+      if (c == '\r' || c == '\n' || c == '\f') {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+        if (c == '\r' && at + 1 < length && text.charAt(at + 1) == '\n') {
+          at++;
+        }
+      } else if (c == '\t' || !isControl(c)) {
+        line.append(c);
+      }
+    }
+    lines.add(line.toString().stripTrailing());
+    return lines;
+  }
+
+  /** Those of ASCII: what a telex line wrote around its copy. */
+  private static boolean isControl(char c) {
+    return c < ' ' || c == 0x7f;
   }
 
   private void dropEnd() {
