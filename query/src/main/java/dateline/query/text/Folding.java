@@ -135,7 +135,7 @@ final class Folding {
     if (c == '\u02BC' || !(Character.isLetterOrDigit(c) || isMark(c))) {
       return NO_WORD;
     }
-    if (isMark(c)) {
+    if (isMark(c) || isAsItIs(c)) {
       return c;
     }
     String folded = fold(String.valueOf(c));
@@ -144,6 +144,15 @@ final class Folding {
     }
     EXPANSIONS.put(c, folded);
     return EXPANDS;
+  }
+
+  /**
+   * Whether folding leaves the letter alone, which is not worth finding out: ideographs have no
+   * case, and Hangul syllables are put together as they were taken apart. They are four in five of
+   * all letters, and every start would wait for them.
+   */
+  static boolean isAsItIs(char c) {
+    return (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7A3');
   }
 
   /** Tatweel, soft hyphen, joiners, and the signs by which ʻokina and ʿayn are transliterated. */
