@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names and name words that come with this module. Immutable and thread-safe.
@@ -88,8 +87,8 @@ record KnownNames(
           person.called() == null ? "" : person.called().toLowerCase(Locale.ROOT));
     }
 
-    Form(String name, String form, boolean exact, boolean ambiguous, Support support) {
-      this(name, key(name), form, exact, ambiguous, support, form.endsWith("'s"), "");
+    Form(String name, String key, String form, boolean exact, boolean ambiguous, Support support) {
+      this(name, key, form, exact, ambiguous, support, form.endsWith("'s"), "");
     }
 
     private static String key(String name) {
@@ -107,8 +106,8 @@ record KnownNames(
     /** Words of business, a possessive, a verb of saying. */
     BUSINESS;
 
-    static Support of(@Nullable String kind) {
-      return switch (kind == null ? "" : kind) {
+    static Support of(String kind) {
+      return switch (kind) {
         case "sport", "club" -> SPORT;
         case "government", "party", "court" -> CAPITAL;
         default -> BUSINESS;
@@ -118,10 +117,10 @@ record KnownNames(
 
   private static final List<String> ORGANISATIONS =
       List.of(
-          "name/organisations.yml",
-          "name/organisations-bodies.yml",
-          "name/organisations-companies.yml",
-          "name/organisations-clubs.yml");
+          "name/organisations.txt",
+          "name/organisations-bodies.txt",
+          "name/organisations-companies.txt",
+          "name/organisations-clubs.txt");
 
   /** What may follow a surname and is none. */
   static final Vocabulary SUFFIXES = Vocabulary.of(List.of("jr", "sr", "ii", "iii", "iv"));
@@ -142,8 +141,8 @@ record KnownNames(
     }
     LexiconBuilder<Form> organisations = Lexicon.builder(numbers);
     for (String file : ORGANISATIONS) {
-      for (NameFiles.Organisation organisation :
-          resources.yaml(file, NameFiles.Organisation[].class)) {
+      for (OrganisationFile.Entry organisation :
+          OrganisationFile.read(file, resources.lines(file))) {
         addForms(organisation, organisations);
       }
     }
@@ -151,14 +150,15 @@ record KnownNames(
     Titles file = resources.yaml("name/titles.yml", Titles.class);
     for (Map.Entry<String, NameFiles.Titles> each : file.byLanguage().entrySet()) {
       String language = each.getKey();
+      boolean german = language.equals("de");
       titles.put(
           language,
           TitleWords.of(
               each.getValue(),
-              Nations.possessives(gazetteer.nations(language)),
+              german ? Nations.possessives(gazetteer.nations(language)) : List.of(),
               numbers,
               !language.equals("en"),
-              language.equals("de")));
+              german));
     }
     NameFiles.NameWords names = resources.yaml("name/name-words.yml", NameFiles.NameWords.class);
     List<String> joining = new ArrayList<>(JoiningWords.SMALL);
@@ -196,27 +196,27 @@ record KnownNames(
     return NameFiles.folded(LineFile.words(file, resources.lines(file)));
   }
 
-  private static void addForms(NameFiles.Organisation organisation, LexiconBuilder<Form> lexicon) {
+  private static void addForms(OrganisationFile.Entry organisation, LexiconBuilder<Form> lexicon) {
     String name = organisation.name();
-    boolean ambiguous = Boolean.TRUE.equals(organisation.ambiguous());
+    String key = Form.key(name);
     Support support = Support.of(organisation.kind());
-    List<String> exact = orEmpty(organisation.exact());
     Set<String> added = new HashSet<>();
-    for (String form : exact) {
-      if (added.add(form)) {
-        lexicon.add(form, new Form(name, form, true, ambiguous, support));
+    for (OrganisationFile.Exact exact : organisation.exact()) {
+      if (added.add(exact.form())) {
+        lexicon.add(
+            exact.form(), new Form(name, key, exact.form(), true, exact.ambiguous(), support));
       }
     }
     // A name with a bracket is a label only: nobody writes "Democratic Party (Italy)".
     if (!name.contains("(") && added.add(name)) {
-      lexicon.add(name, new Form(name, name, false, false, support));
+      lexicon.add(name, new Form(name, key, name, false, false, support));
     }
-    for (String alias : orEmpty(organisation.aliases())) {
-      if (added.add(alias)) {
+    for (String other : organisation.others()) {
+      if (added.add(other)) {
         // "U.N." is "UN" without its dots, but "Un" is a word of French.
         boolean abbreviation =
-            alias.indexOf('.') > 0 && alias.equals(alias.toUpperCase(Locale.ROOT));
-        lexicon.add(alias, new Form(name, alias, abbreviation, false, support));
+            other.indexOf('.') > 0 && other.equals(other.toUpperCase(Locale.ROOT));
+        lexicon.add(other, new Form(name, key, other, abbreviation, false, support));
       }
     }
   }

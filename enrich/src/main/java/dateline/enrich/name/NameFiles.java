@@ -13,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class NameFiles {
   private NameFiles() {}
 
-  /** An entry of {@code organisations.yml}. */
-  record Organisation(
-      String name,
-      @Nullable List<String> aliases,
-      @Nullable List<String> exact,
-      @Nullable String kind,
-      @Nullable Boolean ambiguous) {}
-
   /** An entry of {@code people.yml}. */
   record Person(
       String name,
@@ -105,13 +97,23 @@ final class NameFiles {
 
   /** The single words among these, folded. */
   static Set<String> foldedWords(List<String> words) {
+    // Tens of thousands of names are read at a start: one text of them all is read much sooner.
+    Tokens tokens = Tokenizer.tokenize(String.join("\n", words));
     Set<String> folded = new HashSet<>();
-    for (String word : words) {
-      Tokens tokens = Tokenizer.tokenize(word);
-      if (tokens.size() == 1) {
-        folded.add(tokens.folded(0));
+    for (int token = 0; token < tokens.size(); token++) {
+      if (isParted(tokens, token) && isParted(tokens, token + 1)) {
+        folded.add(tokens.folded(token));
       }
     }
     return folded;
+  }
+
+  /** Whether the word is the first of its line, or there is none. */
+  private static boolean isParted(Tokens tokens, int token) {
+    if (token == 0 || token == tokens.size()) {
+      return true;
+    }
+    int lineEnd = tokens.text().indexOf('\n', tokens.end(token - 1));
+    return lineEnd >= 0 && lineEnd < tokens.start(token);
   }
 }
