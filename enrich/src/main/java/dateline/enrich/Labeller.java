@@ -84,7 +84,10 @@ public final class Labeller implements Labels {
     LanguageDetector languages = LanguageDetector.load(resources);
     Gazetteer places = gazetteer.apply(resources);
     NameFinder names = NameFinder.load(resources, places);
-    return new Labeller(languages, names, new RegionLabeller(places), resources, tags.get());
+    RegionLabeller regions = new RegionLabeller(places);
+    // The rules take longest: what most stories ask for first is read while they are waited for.
+    regions.read("en");
+    return new Labeller(languages, names, regions, resources, tags.get());
   }
 
   /**
@@ -114,6 +117,7 @@ public final class Labeller implements Labels {
   public Enrichment label(Article article, @Nullable String home) {
     Document document = Document.of(article);
     String language = language(article, document);
+    regions.read(language);
     List<Name> found = names.find(document, language);
     List<Tag> given = new ArrayList<>(tags.tagger().tag(article, document, language));
     given.addAll(NameTags.of(found));

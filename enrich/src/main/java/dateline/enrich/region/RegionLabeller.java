@@ -64,6 +64,16 @@ public final class RegionLabeller {
   }
 
   /**
+   * Reads the names of a language, where that has not been done: at its first story. Words that
+   * were looked up before have to be looked up anew after it, so that it is done first.
+   *
+   * @param language a BCP 47 primary subtag, or "und"
+   */
+  public void read(String language) {
+    gazetteer.lexicons(language);
+  }
+
+  /**
    * Labels a story.
    *
    * @param language the language of the text, a BCP 47 primary subtag, or "und"
