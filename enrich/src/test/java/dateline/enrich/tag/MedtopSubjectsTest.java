@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Which subject the built-in rules put first where words of another are in the story too. */
 class MedtopSubjectsTest {
   private static final String ARTS = "01000000";
+  private static final String CRIME = "02000000";
   private static final String HEALTH = "07000000";
   private static final String TECHNOLOGY = "13000000";
   private static final String SPORT = "15000000";
@@ -91,6 +92,38 @@ class MedtopSubjectsTest {
                 "Trois opérateurs mobiles ouvrent leur réseau à très haut débit et promettent à"
                     + " leurs abonnés un internet mobile dix fois plus rapide."))
         .contains(TELECOMMUNICATIONS);
+  }
+
+  @Test
+  void shouldFileAStarsPleaUnderCrime() {
+    assertThat(
+            first(
+                "en",
+                "Drummer pleads no contest",
+                "The drummer pleaded no contest to a drug possession charge and turned himself"
+                    + " in."))
+        .contains(CRIME);
+  }
+
+  @Test
+  void shouldTellPiracyAtSeaFromShipping() {
+    assertThat(
+            first(
+                "en",
+                "Pirates board tanker",
+                "Pirates boarded a cargo ship with a crew of 20 in the gulf, its owner said."))
+        .contains(CRIME);
+  }
+
+  @Test
+  void shouldNotTakeABriberysSumForBusiness() {
+    assertThat(
+            first(
+                "fr",
+                "L'homme d'affaires devant ses juges",
+                "Le procès de l'homme d'affaires s'est ouvert lundi. Il aurait versé des"
+                    + " pots-de-vin de trois milliards de francs."))
+        .contains(CRIME);
   }
 
   /** The codes that share the highest score. */
