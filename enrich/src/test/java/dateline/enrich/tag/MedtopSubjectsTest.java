@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class MedtopSubjectsTest {
   private static final String ARTS = "01000000";
   private static final String CRIME = "02000000";
+  private static final String DISASTER = "03000000";
   private static final String HEALTH = "07000000";
   private static final String TECHNOLOGY = "13000000";
   private static final String SPORT = "15000000";
@@ -124,6 +125,28 @@ class MedtopSubjectsTest {
                 "Le procès de l'homme d'affaires s'est ouvert lundi. Il aurait versé des"
                     + " pots-de-vin de trois milliards de francs."))
         .contains(CRIME);
+  }
+
+  @Test
+  void shouldFileACrashUnderDisasterWhoeverWasOnBoard() {
+    assertThat(
+            first(
+                "en",
+                "Coach with pupils slams into lorry",
+                "A coach that carried high school students slammed into a lorry and burst into"
+                    + " flames, the state government said. Nine people died."))
+        .contains(DISASTER);
+  }
+
+  @Test
+  void shouldFileAFloodUnderDisasterThoughTheGovernmentActs() {
+    assertThat(
+            first(
+                "fr",
+                "Inondations : état d'urgence dans trois provinces",
+                "Le gouvernement a déclaré l'état d'urgence après des semaines de pluies."
+                    + " Quarante personnes sont mortes."))
+        .contains(DISASTER);
   }
 
   /** The codes that share the highest score. */
