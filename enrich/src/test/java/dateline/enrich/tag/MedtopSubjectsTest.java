@@ -20,6 +20,7 @@ class MedtopSubjectsTest {
   private static final String HEALTH = "07000000";
   private static final String TECHNOLOGY = "13000000";
   private static final String SPORT = "15000000";
+  private static final String WEATHER = "17000000";
   private static final String TELECOMMUNICATIONS = "20000233";
 
   private static final Tagger TAGGER =
@@ -147,6 +148,17 @@ class MedtopSubjectsTest {
                 "Le gouvernement a déclaré l'état d'urgence après des semaines de pluies."
                     + " Quarante personnes sont mortes."))
         .contains(DISASTER);
+  }
+
+  @Test
+  void shouldTellASeasonsOutlookFromAStorm() {
+    assertThat(
+            first(
+                "en",
+                "A quieter hurricane season ahead",
+                "The hurricane season will be quieter than usual, and the autumn warmer than"
+                    + " average, the outlook says."))
+        .contains(WEATHER);
   }
 
   /** The codes that share the highest score. */
