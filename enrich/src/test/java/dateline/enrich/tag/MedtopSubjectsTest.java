@@ -17,6 +17,7 @@ class MedtopSubjectsTest {
   private static final String ARTS = "01000000";
   private static final String CRIME = "02000000";
   private static final String DISASTER = "03000000";
+  private static final String ECONOMY = "04000000";
   private static final String HEALTH = "07000000";
   private static final String TECHNOLOGY = "13000000";
   private static final String SPORT = "15000000";
@@ -159,6 +160,28 @@ class MedtopSubjectsTest {
                 "The hurricane season will be quieter than usual, and the autumn warmer than"
                     + " average, the outlook says."))
         .contains(WEATHER);
+  }
+
+  @Test
+  void shouldTellAGroupsPresidentFromAStates() {
+    assertThat(
+            first(
+                "fr",
+                "Le président du groupe quittera ses fonctions",
+                "Le président du groupe quittera le conseil d'administration au printemps, ont"
+                    + " appris les actionnaires."))
+        .contains(ECONOMY);
+  }
+
+  @Test
+  void shouldKnowABankThatIsBoughtForBusiness() {
+    assertThat(
+            first(
+                "de",
+                "Sparkasse schluckt Bankhaus",
+                "Das Bankhaus gehörte einem Familienunternehmen. Dessen Erlöse sinken seit drei"
+                    + " Jahren."))
+        .contains(ECONOMY);
   }
 
   /** The codes that share the highest score. */
