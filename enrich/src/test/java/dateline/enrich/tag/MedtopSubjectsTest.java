@@ -163,6 +163,27 @@ class MedtopSubjectsTest {
   }
 
   @Test
+  void shouldNotTakeGamesSoldForBusiness() {
+    assertThat(
+            first(
+                "en",
+                "Space shooter hits shops",
+                "The sequel sold three million copies in a week. Its developer wants to bring the"
+                    + " multiplayer mode to the PS4 and the Xbox One."))
+        .contains(TECHNOLOGY);
+  }
+
+  @Test
+  void shouldKnowWhatNetworksCharge() {
+    assertThat(
+            first(
+                "de",
+                "Netzbetreiber senken Gebühren",
+                "Die Netzbetreiber senken die Gebühren für Roaming in zwölf Ländern."))
+        .contains(TECHNOLOGY);
+  }
+
+  @Test
   void shouldTellAGroupsPresidentFromAStates() {
     assertThat(
             first(
