@@ -205,6 +205,17 @@ class MedtopSubjectsTest {
         .contains(ECONOMY);
   }
 
+  @Test
+  void shouldTellPatienceFromPatients() {
+    assertThat(
+            first(
+                "fr",
+                "Il faudra patienter",
+                "Le studio de jeux promet une suite, mais les joueurs de PlayStation devront"
+                    + " patienter un an."))
+        .contains(TECHNOLOGY);
+  }
+
   /** The codes that share the highest score. */
   private static List<String> first(String language, String headline, String body) {
     List<Tag> tags = tag(language, headline, body);
