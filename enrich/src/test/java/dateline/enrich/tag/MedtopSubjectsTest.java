@@ -206,6 +206,28 @@ class MedtopSubjectsTest {
   }
 
   @Test
+  void shouldKnowGolfByItsStrokes() {
+    assertThat(
+            first(
+                "en",
+                "Veteran shares the lead",
+                "The veteran carded a six-under 66 and was one stroke off the lead after the back"
+                    + " nine."))
+        .contains(SPORT);
+  }
+
+  @Test
+  void shouldKnowTheTurfByColtsAndBets() {
+    assertThat(
+            first(
+                "en",
+                "Colt heads the betting",
+                "The unbeaten colt heads the ante-post betting after a gallop that pleased his"
+                    + " trainer. The jockey keeps the mount."))
+        .contains(SPORT);
+  }
+
+  @Test
   void shouldTellPatienceFromPatients() {
     assertThat(
             first(
