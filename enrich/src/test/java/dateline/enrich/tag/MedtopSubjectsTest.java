@@ -19,6 +19,7 @@ class MedtopSubjectsTest {
   private static final String DISASTER = "03000000";
   private static final String ECONOMY = "04000000";
   private static final String HEALTH = "07000000";
+  private static final String LEISURE = "10000000";
   private static final String TECHNOLOGY = "13000000";
   private static final String SPORT = "15000000";
   private static final String WEATHER = "17000000";
@@ -225,6 +226,16 @@ class MedtopSubjectsTest {
                 "The unbeaten colt heads the ante-post betting after a gallop that pleased his"
                     + " trainer. The jockey keeps the mount."))
         .contains(SPORT);
+  }
+
+  @Test
+  void shouldKnowWhatATownDoesForFun() {
+    assertThat(
+            first(
+                "de",
+                "Die Eisbahn öffnet",
+                "Zum Stadtfest öffnet die Eisbahn, Kinder laden zum Malwettbewerb."))
+        .contains(LEISURE);
   }
 
   @Test
