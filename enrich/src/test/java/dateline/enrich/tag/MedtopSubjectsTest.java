@@ -24,6 +24,7 @@ class MedtopSubjectsTest {
   private static final String SPORT = "15000000";
   private static final String WEATHER = "17000000";
   private static final String TELECOMMUNICATIONS = "20000233";
+  private static final String CELEBRITY = "20000505";
 
   private static final Tagger TAGGER =
       new Tagger(TagRules.compile(TagRules.builtIn(new Resources()), new WordNumbers()));
@@ -161,6 +162,33 @@ class MedtopSubjectsTest {
                 "The hurricane season will be quieter than usual, and the autumn warmer than"
                     + " average, the outlook says."))
         .contains(WEATHER);
+  }
+
+  @Test
+  void shouldNotTakeAnEngagementForTrade() {
+    assertThat(
+            first(
+                "en",
+                "Off the market again",
+                "The two have been dating since the spring. At dinner she showed friends her"
+                    + " engagement ring."))
+        .contains(CELEBRITY);
+  }
+
+  @Test
+  void shouldFileAnEntertainersFamilyUnderArts() {
+    assertThat(
+            first(
+                "en",
+                "Singer welcomes twins",
+                "The singer and his wife welcomed newborn twins, a boy and a girl, on Sunday."))
+        .contains(ARTS);
+    assertThat(
+            first(
+                "fr",
+                "La chanteuse est devenue maman",
+                "La chanteuse et son compagnon sont les heureux parents d'une petite fille."))
+        .contains(ARTS);
   }
 
   @Test
