@@ -192,6 +192,17 @@ class MedtopSubjectsTest {
   }
 
   @Test
+  void shouldKnowASeriesByItsSeasons() {
+    assertThat(
+            first(
+                "en",
+                "Ninth season in the can",
+                "It was renewed for another season. Its season finale kept viewers up past prime"
+                    + " time."))
+        .contains(ARTS);
+  }
+
+  @Test
   void shouldNotTakeGamesSoldForBusiness() {
     assertThat(
             first(
