@@ -80,6 +80,7 @@ final class OrganisationFinder {
     }
     if (first == end) {
       return;
+    first = pastOffice(text, first, end);
     }
     int from = first;
     Optional<Acronym> acronym = Acronym.after(tokens, first, end);
@@ -142,6 +143,13 @@ final class OrganisationFinder {
     return end < tokens.size()
         && tokens.text().startsWith(", ", tokens.end(end - 1))
         && TitleWords.isFormBehindComma(tokens, end)
+  /** On over an office whose words name a body: the Parliament of Member of Parliament. */
+  private static int pastOffice(FieldText text, int first, int end) {
+    return first + 2 < end && text.around().isInTitle(first) && isOffice(text, first + 2)
+        ? first + 3
+        : first;
+  }
+
         && (end + 1 == tokens.size() || !tokens.isUpperInitial(end + 1));
   }
 

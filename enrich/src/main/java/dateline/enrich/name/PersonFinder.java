@@ -144,6 +144,7 @@ final class PersonFinder {
     people.bare().add(word, placed, free);
     if (words.isFamilyName(text.tokens(), token)
         && (around.isFollowed(token + 1) || around.isQuoted(token))) {
+        && !words.isPlural(text.tokens(), token - 1)
       people.bare().addSpeaker(word);
     }
   }
