@@ -51,4 +51,9 @@ final class Initials {
         && end < tokens.text().length()
         && (tokens.text().charAt(end) == '.' || tokens.text().charAt(end) == ' ');
   }
+
+  /** Whether two capitals without dots stand together, as in KL Doe. */
+  static boolean areTogether(Tokens tokens, int token) {
+    return tokens.isAllUpper(token) && tokens.end(token) - tokens.start(token) == 2;
+  }
 }

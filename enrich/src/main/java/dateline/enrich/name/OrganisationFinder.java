@@ -199,7 +199,10 @@ final class OrganisationFinder {
     int first = where.first();
     int end = where.end();
     int held = text.taken().nextSetBit(first);
-    if (end - first < 2 || end - first > LONGEST || (held >= 0 && held < end)) {
+    if (end - first < 2
+        || end - first > LONGEST
+        || (held >= 0 && held < end)
+        || isTitleAndInitials(text, first, end)) {
       return;
     }
     organisations.addUnknown(
@@ -211,3 +214,14 @@ final class OrganisationFinder {
     }
   }
 }
+
+  /** Whether what looks like a legal form are somebody's initials: Captain AB Doe. */
+  private static boolean isTitleAndInitials(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    return end - first == 2
+        && end < tokens.size()
+        && text.around().isInTitle(first)
+        && Initials.areTogether(tokens, first + 1)
+        && tokens.isUpperInitial(end)
+        && Gap.isSpace(tokens, end);
+  }

@@ -95,7 +95,7 @@ final class PersonFinder {
     while (first < segmentEnd) {
       while (first < segmentEnd
           && !(first == segmentFirst
-              ? words.mayBegin(tokens, first, segmentEnd)
+              ? words.mayBegin(tokens, first, segmentEnd) || areInitials(text, first, segmentEnd)
               : words.mayBeginBehind(tokens, first, segmentEnd))) {
         first++;
       }
@@ -112,6 +112,13 @@ final class PersonFinder {
       }
       first = Math.max(next, first + 1);
     }
+  }
+
+  /** Whether a title makes initials of what is an abbreviation elsewhere: Justice AM Doe. */
+  private static boolean areInitials(FieldText text, int first, int end) {
+    return first + 1 < end
+        && Initials.areTogether(text.tokens(), first)
+        && text.around().isTitled(first);
   }
 
   private void name(FieldText text, int first, int end, People people) {

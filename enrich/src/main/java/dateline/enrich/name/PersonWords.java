@@ -26,12 +26,16 @@ final class PersonWords {
     return known.particles().contains(tokens, token);
   }
 
-  /** Whether a name may begin here: Will may, where another name follows. */
+  /**
+   * Whether a name may begin here: Will may, where another name follows, and A, before another
+   * initial.
+   */
   boolean mayBegin(Tokens tokens, int token, int end) {
     return !isNoName(tokens, token)
         || (token + 1 < end
             && known.given().contains(tokens, token)
-            && !isNoName(tokens, token + 1));
+            && !isNoName(tokens, token + 1))
+        || (token + 2 < end && Initials.isAt(tokens, token) && Initials.isAt(tokens, token + 1));
   }
 
   /** Whether one may begin behind words that belong to none: not the Long of A Very Long Day. */
