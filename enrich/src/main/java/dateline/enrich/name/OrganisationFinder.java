@@ -23,6 +23,7 @@ final class OrganisationFinder {
   private final NameStart start;
   private final LowerWords lower;
   private final OrganisationWords bounds;
+  private final LowerKinds lowerKinds;
   private final KnownOrganisations known;
   private final LoneNames lone;
   private final NationalSides sides;
@@ -35,6 +36,7 @@ final class OrganisationFinder {
     start = new NameStart(words);
     lower = new LowerWords(words, start);
     bounds = new OrganisationWords(words, start, lower);
+    lowerKinds = new LowerKinds(names, words);
     known = new KnownOrganisations(names, words);
     lone = new LoneNames(names, words, start, theme);
     sides = new NationalSides(names.clues());
@@ -78,9 +80,9 @@ final class OrganisationFinder {
         && (start.isNoName(tokens, first) || taken.get(first) || isOffice(text, first))) {
       first++;
     }
+    first = pastOffice(text, first, end);
     if (first == end) {
       return;
-    first = pastOffice(text, first, end);
     }
     int from = first;
     Optional<Acronym> acronym = Acronym.after(tokens, first, end);
@@ -118,7 +120,10 @@ final class OrganisationFinder {
       return;
     }
     Optional<Run> named =
-        lower.before(tokens, first, end).or(() -> bounds.within(tokens, from, end));
+        lower
+            .before(tokens, first, end)
+            .or(() -> bounds.within(tokens, from, end))
+            .or(() -> lowerKinds.behind(text, from, end));
     if (named.isPresent()) {
       add(
           text.words(named.get().first(), named.get().end(), "name/organisation-word"),
@@ -138,11 +143,6 @@ final class OrganisationFinder {
         && !text.tokens().isUpperInitial(token - 1);
   }
 
-  /** Whether a comma and a legal form go on with the name: "Quimby, Inc.". */
-  private static boolean isBeforeLegalForm(Tokens tokens, int end) {
-    return end < tokens.size()
-        && tokens.text().startsWith(", ", tokens.end(end - 1))
-        && TitleWords.isFormBehindComma(tokens, end)
   /** On over an office whose words name a body: the Parliament of Member of Parliament. */
   private static int pastOffice(FieldText text, int first, int end) {
     return first + 2 < end && text.around().isInTitle(first) && isOffice(text, first + 2)
@@ -150,6 +150,11 @@ final class OrganisationFinder {
         : first;
   }
 
+  /** Whether a comma and a legal form go on with the name: "Quimby, Inc.". */
+  private static boolean isBeforeLegalForm(Tokens tokens, int end) {
+    return end < tokens.size()
+        && tokens.text().startsWith(", ", tokens.end(end - 1))
+        && TitleWords.isFormBehindComma(tokens, end)
         && (end + 1 == tokens.size() || !tokens.isUpperInitial(end + 1));
   }
 
@@ -213,7 +218,6 @@ final class OrganisationFinder {
       organisations.addSide(where.text(), where);
     }
   }
-}
 
   /** Whether what looks like a legal form are somebody's initials: Captain AB Doe. */
   private static boolean isTitleAndInitials(FieldText text, int first, int end) {
@@ -225,3 +229,4 @@ final class OrganisationFinder {
         && tokens.isUpperInitial(end)
         && Gap.isSpace(tokens, end);
   }
+}
