@@ -125,15 +125,26 @@ final class PersonFinder {
     int length = end - first;
     if (length == 1) {
       single(text, first, people);
-    } else if (length <= LONGEST && !namedAfter.endsAs(text.tokens(), first, end)) {
+    } else if (length <= LONGEST
+        && !namedAfter.endsAs(text.tokens(), first, end)
+        && !isWhere(text, first, end)) {
       several(text, first, end, people);
     }
+  }
+
+  /** Whether it is said where something is, and the surname is a park's: in Charlton Park. */
+  private boolean isWhere(FieldText text, int first, int end) {
+    return end - first == 2
+        && text.around().isPlaced(first)
+        && namedAfter.isThing(text.tokens(), end - 1)
+        && !Gap.isOwner(text.tokens(), end - 1);
   }
 
   private void single(FieldText text, int token, People people) {
     Surroundings around = text.around();
     if (around.isTitled(token)
         && words.isSurname(text.tokens(), token, around.isFormal(token))
+        && !words.isPlural(text.tokens(), token - 1)
         && (!around.beginsRole(token) || words.isFamily(text.tokens(), token))) {
       people.bare().addTitled(text.words(token, token + 1, "name/title-and-surname"));
       return;
@@ -151,7 +162,6 @@ final class PersonFinder {
     people.bare().add(word, placed, free);
     if (words.isFamilyName(text.tokens(), token)
         && (around.isFollowed(token + 1) || around.isQuoted(token))) {
-        && !words.isPlural(text.tokens(), token - 1)
       people.bare().addSpeaker(word);
     }
   }
