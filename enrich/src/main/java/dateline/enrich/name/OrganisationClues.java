@@ -61,6 +61,24 @@ final class OrganisationClues {
               "weather",
               "young"));
 
+  /** Before the first example of what was said. */
+  private static final Vocabulary LIKE = Vocabulary.of(List.of("including", "like", "as"));
+
+  /** More of what bodies are called together. */
+  private static final Vocabulary BODIES =
+      Vocabulary.of(
+          List.of(
+              "brands",
+              "chains",
+              "charities",
+              "insurers",
+              "makers",
+              "manufacturers",
+              "startups",
+              "suppliers",
+              "universities",
+              "utilities"));
+
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
 
   /** Who is told something in public is a paper, a channel, a court or a house. */
@@ -159,7 +177,7 @@ final class OrganisationClues {
     if (first > 1 && BY.contains(tokens, first - 1) && clues.done().contains(tokens, first - 2)) {
       return true;
     }
-    if (words.isKind(tokens, first - 1)) {
+    if (words.isKind(tokens, first - 1) || isExample(first)) {
       return true;
     }
     int before = clues.before().find(tokens, first - 1);
@@ -168,6 +186,17 @@ final class OrganisationClues {
             && clues.deals().contains(tokens, first - 2)
             && (!tokens.isFolded(first - 1, "in") || STAKE.contains(tokens, first - 2))
         : before != Vocabulary.UNKNOWN;
+  }
+
+  /** Whether it is one of several bodies: "retailers including Quimby", "banks such as Quimby". */
+  private boolean isExample(int first) {
+    int join = first - 1;
+    int noun = tokens.isFolded(join, "as") ? join - 2 : join - 1;
+    return noun >= 0
+        && LIKE.contains(tokens, join)
+        && (noun == join - 1 || tokens.isFolded(join - 1, "such"))
+        && (clues.isFirm(tokens, noun) || BODIES.contains(tokens, noun))
+        && tokens.text().charAt(tokens.end(noun) - 1) == 's';
   }
 
   /** Whether a kind of body stands right before that no person is called: "retailer Hartwell". */

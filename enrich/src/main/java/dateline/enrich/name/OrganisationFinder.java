@@ -64,7 +64,8 @@ final class OrganisationFinder {
       if (JoiningWords.AND.contains(tokens, i)
           && (text.taken().get(i - 1)
               || (i + 1 < run.end() && !tokens.isUpperInitial(i + 1))
-              || bounds.isPartedAt(tokens, first, i, run.end()))) {
+              || bounds.isPartedAt(tokens, first, i, run.end())
+              || Enumerations.isLast(tokens, first, i, run.end()))) {
         piece(text, first, i, organisations);
         first = i + 1;
       }
