@@ -15,6 +15,9 @@ final class Sides {
   private static final Vocabulary WIN =
       Vocabulary.of(List.of("win", "victory", "defeat", "draw", "triumph"));
 
+  /** What British papers say of a side, and nobody of a town. */
+  private static final Vocabulary MANY = Vocabulary.of(List.of("are", "have", "were"));
+
   private static final Vocabulary AGAINST = Vocabulary.of(List.of("over", "against", "to", "with"));
 
   private final Tokens tokens;
@@ -53,7 +56,16 @@ final class Sides {
         || (first > 0 && Gap.isSpace(tokens, first) && clues.sides().contains(tokens, first - 1))
         || Gap.isBehindOwner(tokens, end)
         || around.isDetermined(first)
-        || (first > 0 && Gap.isSpace(tokens, first) && clues.employs().contains(tokens, first - 1));
+        || (first > 0 && Gap.isSpace(tokens, first) && clues.employs().contains(tokens, first - 1))
+        || areMany(first, end);
+  }
+
+  /** Whether one name is several: Quimbury are, but Quimbury and Zorbury are two. */
+  private boolean areMany(int first, int end) {
+    return end < tokens.size()
+        && Gap.isSpace(tokens, end)
+        && MANY.contains(tokens, end)
+        && !(first > 0 && JoiningWords.AND.contains(tokens, first - 1));
   }
 
   /** "A 2-1 win over". */
