@@ -127,17 +127,10 @@ final class PersonFinder {
       single(text, first, people);
     } else if (length <= LONGEST
         && !namedAfter.endsAs(text.tokens(), first, end)
-        && !isWhere(text, first, end)) {
+        && !WorksAndPlaces.isPlace(text, first, end, namedAfter)
+        && !WorksAndPlaces.isWork(text, first, end)) {
       several(text, first, end, people);
     }
-  }
-
-  /** Whether it is said where something is, and the surname is a park's: in Charlton Park. */
-  private boolean isWhere(FieldText text, int first, int end) {
-    return end - first == 2
-        && text.around().isPlaced(first)
-        && namedAfter.isThing(text.tokens(), end - 1)
-        && !Gap.isOwner(text.tokens(), end - 1);
   }
 
   private void single(FieldText text, int token, People people) {

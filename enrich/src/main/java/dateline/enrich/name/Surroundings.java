@@ -24,6 +24,10 @@ final class Surroundings {
   private static final Vocabulary IN =
       Vocabulary.of(List.of("in", "at", "near", "into", "outside", "around", "across"));
 
+  /** With these somebody comes in, and nothing is there: "brought in Jane Doe". */
+  private static final Vocabulary BROUGHT =
+      Vocabulary.of(List.of("bring", "bringing", "brings", "brought", "call", "called", "drafted"));
+
   /** These join an office and its field: Minister for. */
   private static final Vocabulary OFFICE_FOR = Vocabulary.of(List.of("for", "of", "de"));
 
@@ -105,7 +109,10 @@ final class Surroundings {
 
   /** Whether "in", "near" or the like stands right before: a place more likely than a person. */
   boolean isPlaced(int first) {
-    return first > 0 && Gap.isSpace(tokens, first) && IN.contains(tokens, first - 1);
+    return first > 0
+        && Gap.isSpace(tokens, first)
+        && IN.contains(tokens, first - 1)
+        && !(first > 1 && tokens.isFolded(first - 1, "in") && BROUGHT.contains(tokens, first - 2));
   }
 
   /** Whether the word, or it and what follows, is what somebody does: midwife. */
