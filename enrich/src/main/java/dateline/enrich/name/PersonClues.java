@@ -53,10 +53,20 @@ final class PersonClues {
         || around.isQuoted(first)
         || around.isIntroduced(first, end)
         || around.isDescribed(first, end)
-        || around.isTitledBeyond(first)) {
+        || around.isTitledBeyond(first)
+        || PersonDeeds.areBefore(tokens, first)
+        || isJunior(tokens, first, end)) {
       return SURROUNDED;
     }
-    return known.family().contains(tokens, end - 1) && !around.isPlaced(first) ? FAMILY : NONE;
+    return (known.family().contains(tokens, end - 1) || SurnameForms.isAt(tokens, end - 1))
+            && !around.isPlaced(first)
+        ? FAMILY
+        : NONE;
+  }
+
+  /** Whether it is said behind two names that somebody is the younger or the older: Jr., Sr. */
+  private static boolean isJunior(Tokens tokens, int first, int end) {
+    return end - first > 2 && (tokens.isFolded(end - 1, "jr") || tokens.isFolded(end - 1, "sr"));
   }
 
   /** Whether words that nothing makes a name of may be one if the story uses the last alone. */
