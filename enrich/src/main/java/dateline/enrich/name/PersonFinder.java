@@ -126,11 +126,20 @@ final class PersonFinder {
     if (length == 1) {
       single(text, first, people);
     } else if (length <= LONGEST
-        && !namedAfter.endsAs(text.tokens(), first, end)
+        && (!namedAfter.endsAs(text.tokens(), first, end) || isSpeaker(text, first, end))
         && !WorksAndPlaces.isPlace(text, first, end, namedAfter)
         && !WorksAndPlaces.isWork(text, first, end)) {
       several(text, first, end, people);
     }
+  }
+
+  /** Whether a holder of an office speaks whose surname is a thing: Councillor Jane Hills said. */
+  private boolean isSpeaker(FieldText text, int first, int end) {
+    Surroundings around = text.around();
+    return end - first == 2
+        && around.isTitled(first)
+        && around.isFollowed(end)
+        && known.isOnlyGiven(text.tokens(), first);
   }
 
   private void single(FieldText text, int token, People people) {
