@@ -79,6 +79,11 @@ final class OrganisationClues {
               "universities",
               "utilities"));
 
+  /** Between a body and who holds an office of it: Quimby acting chairman. */
+  private static final Vocabulary RANKS =
+      Vocabulary.of(
+          List.of("acting", "co", "deputy", "executive", "interim", "former", "regional", "vice"));
+
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
 
   /** Who is told something in public is a paper, a channel, a court or a house. */
@@ -220,8 +225,15 @@ final class OrganisationClues {
     return token > 0 && Gap.isSpace(tokens, token) && TOLD.contains(tokens, token - 1);
   }
 
-  /** "Quimby shares", "Quimby's shares". */
+  /** "Quimby shares", "Quimby's shares", "Quimby deputy chairman". */
   private boolean isFollowedByItsOwn(int end) {
-    return Gap.isSpaceOrPossessive(tokens, end) && clues.after().contains(tokens, end);
+    if (!Gap.isSpaceOrPossessive(tokens, end)) {
+      return false;
+    }
+    return clues.after().contains(tokens, end)
+        || (end + 1 < tokens.size()
+            && RANKS.contains(tokens, end)
+            && Gap.isSpace(tokens, end + 1)
+            && clues.after().contains(tokens, end + 1));
   }
 }
