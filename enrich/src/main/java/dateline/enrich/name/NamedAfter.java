@@ -21,10 +21,10 @@ final class NamedAfter {
   boolean endsAs(Tokens tokens, int first, int end) {
     int last = end - 1;
     boolean surname =
-        last == first + 1
-            && known.isOnlyGiven(tokens, first)
+        (last == first + 1 || (last == first + 2 && Initials.isAt(tokens, first)))
+            && known.isOnlyGiven(tokens, last - 1)
             && known.family().contains(tokens, last)
-            && !(known.ways().contains(tokens, last) && known.family().contains(tokens, first));
+            && !(known.ways().contains(tokens, last) && known.family().contains(tokens, last - 1));
     boolean thing =
         !surname
             && (titles.isOrgHead(tokens, last) || titles.things().contains(tokens, last))

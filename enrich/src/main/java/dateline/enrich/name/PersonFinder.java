@@ -128,7 +128,8 @@ final class PersonFinder {
     } else if (length <= LONGEST
         && (!namedAfter.endsAs(text.tokens(), first, end) || isSpeaker(text, first, end))
         && !WorksAndPlaces.isPlace(text, first, end, namedAfter)
-        && !WorksAndPlaces.isWork(text, first, end)) {
+        && !WorksAndPlaces.isWork(text, first, end)
+        && !WorksAndPlaces.isDateline(text.tokens(), first, end)) {
       several(text, first, end, people);
     }
   }

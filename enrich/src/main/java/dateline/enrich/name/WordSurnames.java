@@ -8,7 +8,19 @@ import java.util.List;
 final class WordSurnames {
   /** Ranks that are surnames too; before a name they are none. */
   private static final Vocabulary RANKS =
-      Vocabulary.of(List.of("king", "pope", "prince", "lord", "queen"));
+      Vocabulary.of(
+          List.of(
+              "king",
+              "pope",
+              "prince",
+              "lord",
+              "queen",
+              "bishop",
+              "constable",
+              "deacon",
+              "elder",
+              "judge",
+              "major"));
 
   /** A name of these is far less often meant than the day or the month. */
   private static final Vocabulary DAYS =
@@ -41,12 +53,16 @@ final class WordSurnames {
     this.titles = titles;
   }
 
-  /** Whether a rank is somebody's surname: the King of Mervyn King, but not of King Juan. */
+  /**
+   * Whether a rank is somebody's surname: of Mervyn King, but not of King Juan or Juan, King of.
+   */
   boolean isRank(Tokens tokens, int token) {
     return RANKS.contains(tokens, token)
         && tokens.isUpperInitial(token)
         && known.given().contains(tokens, token - 1)
-        && (token + 1 == tokens.size() || !tokens.isUpperInitial(token + 1));
+        && (token + 1 == tokens.size()
+            || !Gap.isSpace(tokens, token + 1)
+            || !(tokens.isUpperInitial(token + 1) || tokens.isFolded(token + 1, "of")));
   }
 
   /** Whether a word that mostly names nobody is a surname here: the May of Brian May. */
