@@ -1,6 +1,8 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
+import java.util.List;
 
 /**
  * Tells abbreviations of one field that may name an organisation, and what around them goes with
@@ -9,6 +11,8 @@ import dateline.query.text.Tokens;
 final class AbbreviationClues {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 7;
+
+  private static final Vocabulary ARTICLE = Vocabulary.of(List.of("a", "an"));
 
   private final Tokens tokens;
   private final ClueWords clues;
@@ -45,6 +49,7 @@ final class AbbreviationClues {
         && !isTitleOfAWork(token)
         && !isShouted(token - 1)
         && !isShouted(token + 1)
+        && !isOpening(token)
         && !Gap.isHyphen(tokens, token)
         && !Gap.isBeforeHyphen(tokens, token);
   }
@@ -95,6 +100,16 @@ final class AbbreviationClues {
         && !tokens.isUpperInitial(verb)
         && tokens.foldedLength(verb) > 4
         && tokens.text().startsWith("ed ", tokens.end(verb) - 2);
+  }
+
+  /** Whether a text begins in capitals, as some papers set it: "A ROWER has". */
+  private boolean isOpening(int token) {
+    int first = token - 1;
+    return first >= 0
+        && ARTICLE.contains(tokens, first)
+        && tokens.isUpperInitial(first)
+        && tokens.foldedLength(token) > SHORTEST + 1
+        && (tokens.start(first) == 0 || tokens.text().charAt(tokens.start(first) - 1) == '\n');
   }
 
   /** Whether the word is in capitals and too long for an abbreviation. */

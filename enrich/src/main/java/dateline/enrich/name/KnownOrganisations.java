@@ -71,6 +71,7 @@ final class KnownOrganisations {
       int end = hit.endToken();
       Form form = hit.value();
       if (!isWrittenLike(form, tokens, first, end)
+          || isParted(tokens, first, end)
           || isPartOfAnother(tokens, around, first, end)
           || isEndOfAnother(tokens, around, first, end)
           || isSurname(tokens, first, end)) {
@@ -92,6 +93,20 @@ final class KnownOrganisations {
         text.doubtful().set(first, end);
       }
     }
+  }
+
+  /** Whether a long dash or a colon parts the words, as behind a dateline: "PINEBURY: Police". */
+  private static boolean isParted(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      String text = tokens.text();
+      int from = tokens.end(i - 1);
+      if (text.startsWith(": ", from)
+          || text.startsWith("\u2014", from)
+          || text.startsWith(" \u2014", from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a given name stands right before a single word: Sabrina Guinness, Henry Ford. */

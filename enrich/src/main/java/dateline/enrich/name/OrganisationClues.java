@@ -227,7 +227,7 @@ final class OrganisationClues {
 
   /** "Quimby shares", "Quimby's shares", "Quimby deputy chairman". */
   private boolean isFollowedByItsOwn(int end) {
-    if (!Gap.isSpaceOrPossessive(tokens, end)) {
+    if (!Gap.isSpaceOrPossessive(tokens, end) || RANKS.contains(tokens, end - 1)) {
       return false;
     }
     return clues.after().contains(tokens, end)

@@ -11,7 +11,8 @@ final class Owners {
           """
           sheriff prosecutor attorney auditor governor mayor coroner examiner treasurer assessor clerk
           marshal commissioner ombudsman magistrate king queen women men children people veteran player
-          teacher farmer worker nurse officer writer lord bishop sailor seaman
+          teacher farmer worker nurse officer writer lord bishop sailor seaman fishermen firemen businessmen railwaymen servicemen
+          watermen craftsmen sportsmen policemen councillor
           """);
 
   private static final Vocabulary MANY =
@@ -21,7 +22,7 @@ final class Owners {
           broadcasters brokers builders butchers carers carpenters chemists citizens coaches commissioners
           consumers coroners cyclists dealers dentists designers developers directors dockers doctors
           drivers editors educators electricians employers engineers exporters farmers filmmakers
-          firefighters fishermen friends fruitgrowers girls graduates grocers growers hauliers headteachers
+          firefighters friends fruitgrowers girls graduates grocers growers hauliers headteachers
           homeowners hoteliers importers insurers investors janitors jewellers journalists judges ladies
           landlords landowners lawyers lecturers librarians machinists magistrates mayors manufacturers
           masters merchants midwives migrants millers miners ministers mothers musicians neighbours nurses

@@ -107,6 +107,10 @@ record TitleWords(
               "industries",
               "international"));
 
+  /** Of these, those that are words or parts of names with a small letter. */
+  private static final Vocabulary IN_CAPITALS =
+      Vocabulary.of(List.of("ab", "ag", "bv", "kg", "kk", "nv", "sa", "se"));
+
   /** Of these, those that are written with small letters too. */
   private static final Vocabulary MIXED_CASE =
       Vocabulary.of(List.of("inc", "corp", "ltd", "gmbh", "plc", "llc", "oyj", "holdings"));
@@ -161,9 +165,16 @@ record TitleWords(
 
   /** Whether the word tells the kind of an organisation. */
   boolean isOrgHead(Tokens tokens, int token) {
-    return orgHeads.contains(tokens, token)
+    return (orgHeads.contains(tokens, token) && !isSmallForm(tokens, token))
         || isLegalForm(tokens, token)
         || (tokens.isUpperInitial(token) && endsWithOne(orgEndings, tokens, token));
+  }
+
+  /** Whether what is a legal form in capitals has a small letter, as in a name: Wan Ab Quimby. */
+  private static boolean isSmallForm(Tokens tokens, int token) {
+    return tokens.foldedLength(token) == 2
+        && !tokens.isAllUpper(token)
+        && IN_CAPITALS.contains(tokens, token);
   }
 
   /** Whether one word is an organisation's whole name: Bundesamt. */
