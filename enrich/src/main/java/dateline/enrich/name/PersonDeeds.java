@@ -41,7 +41,16 @@ final class PersonDeeds {
               "sister",
               "mother",
               "father",
-              "parents"));
+              "parents",
+              "meurtre",
+              "assassinat",
+              "arrestation",
+              "deces",
+              "veuve",
+              "epouse",
+              "ermordung",
+              "festnahme",
+              "tod"));
 
   /** What is done by somebody who has an art, before "by". */
   private static final Vocabulary BY =
@@ -67,7 +76,10 @@ final class PersonDeeds {
               "succeeded",
               "sung",
               "trained",
-              "written"));
+              "written",
+              "compose",
+              "ecrit",
+              "realise"));
 
   /** What is done to a person, right before the name. */
   private static final Vocabulary TO =
@@ -84,6 +96,10 @@ final class PersonDeeds {
               "stabbed",
               "wed"));
 
+  private static final Vocabulary OF_WHOM = Vocabulary.of(List.of("of", "de", "von"));
+
+  private static final Vocabulary BY_WHOM = Vocabulary.of(List.of("by", "par"));
+
   private PersonDeeds() {}
 
   /** Whether it stands right before. */
@@ -92,7 +108,7 @@ final class PersonDeeds {
       return false;
     }
     return TO.contains(tokens, first - 1)
-        || (tokens.isFolded(first - 1, "of") && OF.contains(tokens, first - 2))
-        || (tokens.isFolded(first - 1, "by") && BY.contains(tokens, first - 2));
+        || (OF_WHOM.contains(tokens, first - 1) && OF.contains(tokens, first - 2))
+        || (BY_WHOM.contains(tokens, first - 1) && BY.contains(tokens, first - 2));
   }
 }

@@ -28,6 +28,13 @@ final class Surroundings {
   private static final Vocabulary BROUGHT =
       Vocabulary.of(List.of("bring", "bringing", "brings", "brought", "call", "called", "drafted"));
 
+  /** These join an office and where it is held. */
+  private static final Vocabulary OF =
+      Vocabulary.of(List.of("of", "for", "de", "du", "des", "d", "la", "l", "der"));
+
+  /** The words of where an office is held. */
+  private static final int LONGEST_OFFICE = 6;
+
   /** These join an office and its field: Minister for. */
   private static final Vocabulary OFFICE_FOR = Vocabulary.of(List.of("for", "of", "de"));
 
@@ -62,12 +69,33 @@ final class Surroundings {
     return marks.has(first, TITLED_BEYOND);
   }
 
-  /** Whether a title introduces the words between commas: "Its president, Jane Doe, said". */
+  /**
+   * Whether a title introduces the words between commas: "Its president, Jane Doe, said", "The
+   * mayor of Pine Bay, Jane Doe, said".
+   */
   boolean isIntroduced(int first, int end) {
-    return marks.has(first, TITLED)
-        && first > 0
+    return first > 0
         && Gap.isComma(tokens, first)
-        && Gap.isComma(tokens, end);
+        && Gap.isComma(tokens, end)
+        && (marks.has(first, TITLED) || isHeld(first - 1));
+  }
+
+  /** Whether an office and what it is of end there: "the mayor of Pine Bay". */
+  private boolean isHeld(int last) {
+    int token = last;
+    while (token > 0 && last - token < LONGEST_OFFICE) {
+      boolean joins = OF.contains(tokens, token);
+      if (joins && marks.has(token, TITLED)) {
+        // Of several who hold one, what follows is the next place: players of Pine, Pine Bay, and.
+        return Gap.isSpaceOrApostrophe(tokens, token)
+            && tokens.text().charAt(tokens.end(token - 1) - 1) != 's';
+      }
+      if (!joins && !tokens.isUpperInitial(token) && !isDeterminer(token)) {
+        return false;
+      }
+      token--;
+    }
+    return false;
   }
 
   /** Whether it is a title or an honorific that stands right before the word, not a role. */
