@@ -129,6 +129,7 @@ final class PersonFinder {
         && (!namedAfter.endsAs(text.tokens(), first, end) || isSpeaker(text, first, end))
         && !WorksAndPlaces.isPlace(text, first, end, namedAfter)
         && !WorksAndPlaces.isWork(text, first, end)
+        && !isEmployer(text.tokens(), first)
         && !WorksAndPlaces.isDateline(text.tokens(), first, end)) {
       several(text, first, end, people);
     }
@@ -141,6 +142,16 @@ final class PersonFinder {
         && around.isTitled(first)
         && around.isFollowed(end)
         && known.isOnlyGiven(text.tokens(), first);
+  }
+
+  /** Whether somebody works there or comes from there: of "Jane Doe of Quimby Lane". */
+  private boolean isEmployer(Tokens tokens, int first) {
+    return first > 2
+        && tokens.isFolded(first - 1, "of")
+        && Gap.isSpace(tokens, first - 1)
+        && tokens.isUpperInitial(first - 2)
+        && Gap.isSpace(tokens, first - 2)
+        && known.isOnlyGiven(tokens, first - 3);
   }
 
   private void single(FieldText text, int token, People people) {
