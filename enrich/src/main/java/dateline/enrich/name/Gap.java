@@ -65,4 +65,18 @@ final class Gap {
     int end = tokens.end(token);
     return end < tokens.text().length() && tokens.text().charAt(end) == '-';
   }
+
+  /** Whether a long dash or a colon parts the words, as behind a dateline: "PINEBURY: Police". */
+  static boolean isDashed(Tokens tokens, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      String text = tokens.text();
+      int from = tokens.end(i - 1);
+      if (text.startsWith(": ", from)
+          || text.startsWith("\u2014", from)
+          || text.startsWith(" \u2014", from)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -46,6 +46,10 @@ final class KnownOrganisations {
               "sweden",
               "swedish"));
 
+  /** Of these there are as many as there are fields: the Royal Society of Lamps is another one. */
+  private static final Vocabulary SOCIETIES =
+      Vocabulary.of(List.of("academy", "association", "college", "institute", "society"));
+
   private final Lexicon<Form> known;
   private final Vocabulary given;
   private final Vocabulary family;
@@ -71,7 +75,7 @@ final class KnownOrganisations {
       int end = hit.endToken();
       Form form = hit.value();
       if (!isWrittenLike(form, tokens, first, end)
-          || isParted(tokens, first, end)
+          || Gap.isDashed(tokens, first, end)
           || isPartOfAnother(tokens, around, first, end)
           || isEndOfAnother(tokens, around, first, end)
           || isSurname(tokens, first, end)) {
@@ -93,20 +97,6 @@ final class KnownOrganisations {
         text.doubtful().set(first, end);
       }
     }
-  }
-
-  /** Whether a long dash or a colon parts the words, as behind a dateline: "PINEBURY: Police". */
-  private static boolean isParted(Tokens tokens, int first, int end) {
-    for (int i = first + 1; i < end; i++) {
-      String text = tokens.text();
-      int from = tokens.end(i - 1);
-      if (text.startsWith(": ", from)
-          || text.startsWith("\u2014", from)
-          || text.startsWith(" \u2014", from)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a given name stands right before a single word: Sabrina Guinness, Henry Ford. */
@@ -185,6 +175,13 @@ final class KnownOrganisations {
         && tokens.isUpperInitial(first - 1)
         && Gap.isSpace(tokens, first)
         && OF_OTHER_PARTIES.contains(tokens, first - 1)) {
+      return true;
+    }
+    if (end + 1 < tokens.size()
+        && SOCIETIES.contains(tokens, end - 1)
+        && tokens.isFolded(end, "of")
+        && tokens.isUpperInitial(end + 1)
+        && Gap.isSpace(tokens, end)) {
       return true;
     }
     int last = end;

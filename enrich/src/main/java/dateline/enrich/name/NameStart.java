@@ -10,6 +10,10 @@ final class NameStart {
   private static final Vocabulary EDITION =
       Vocabulary.of(List.of("evening", "morning", "sunday", "saturday"));
 
+  /** Words that begin no name, but stand within one: the Regional of Pine Regional Hospital. */
+  private static final Vocabulary WITHIN =
+      Vocabulary.of(List.of("regional", "junior", "senior", "local", "private"));
+
   private final TitleWords words;
 
   NameStart(TitleWords words) {
@@ -24,7 +28,8 @@ final class NameStart {
       boolean belongs =
           tokens.isUpperInitial(before)
               && (!isNoName(tokens, before)
-                  || (before == head - 1 && before > first && opensHead(tokens, before)))
+                  || (before == head - 1 && before > first && opensHead(tokens, before))
+                  || (before > first && isWithin(tokens, before)))
               && !isTitleOf(tokens, before);
       if (!belongs
           && !(before > first && joinsCompany(tokens, before, head))
@@ -55,6 +60,14 @@ final class NameStart {
   /** Whether the word, no name by itself, is part of one right before its last. */
   private static boolean opensHead(Tokens tokens, int token) {
     return EDITION.contains(tokens, token) || Owners.areMany(tokens, token);
+  }
+
+  /** Whether a name goes on with the word that another word of it stands before. */
+  private boolean isWithin(Tokens tokens, int token) {
+    return WITHIN.contains(tokens, token)
+        && tokens.isUpperInitial(token - 1)
+        && !words.determiners().contains(tokens, token - 1)
+        && !isNoName(tokens, token - 1);
   }
 
   /** "Aguas del Segura SA": before a legal form all of the run is the name. */
