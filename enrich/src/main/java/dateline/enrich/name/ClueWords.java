@@ -29,6 +29,7 @@ import java.util.Set;
  * @param sides folded words right before a side that tell what it is: champions, visitors
  * @param employs folded words right before a club that somebody plays for
  * @param nations what tells countries and those who live there
+ * @param lowerKinds what tells bodies whose kind has no capital
  */
 record ClueWords(
     Vocabulary before,
@@ -45,7 +46,8 @@ record ClueWords(
     Vocabulary against,
     Vocabulary sides,
     Vocabulary employs,
-    Nations nations) {
+    Nations nations,
+    LowerKindWords lowerKinds) {
   /** Whether the word is what a body is called that no person is: retailer. */
   boolean isFirm(Tokens tokens, int token) {
     int number = before.find(tokens, token);
@@ -75,6 +77,7 @@ record ClueWords(
         folded(clues.against()),
         folded(clues.sides()),
         folded(clues.employs()),
-        Nations.of(clues.nations(), clues.peoples(), gazetteer, resources.words()));
+        Nations.of(clues.nations(), clues.peoples(), gazetteer, resources.words()),
+        LowerKindWords.of(clues.lowerKinds()));
   }
 }

@@ -12,135 +12,6 @@ import java.util.Optional;
  * Australian papers write it: Pinebury county council, Pinebury crown court.
  */
 final class LowerKinds {
-  /** Words between the name and the last of the kind, which tell a body from what is there. */
-  private static final Vocabulary BETWEEN =
-      Vocabulary.of(
-          List.of(
-              "ambulance",
-              "and",
-              "borough",
-              "children's",
-              "city",
-              "community",
-              "coroner",
-              "county",
-              "cricket",
-              "crown",
-              "district",
-              "elementary",
-              "fire",
-              "football",
-              "foundation",
-              "general",
-              "grammar",
-              "health",
-              "high",
-              "housing",
-              "independent",
-              "magistrates",
-              "metropolitan",
-              "middle",
-              "parish",
-              "police",
-              "primary",
-              "probation",
-              "regional",
-              "rescue",
-              "rugby",
-              "school",
-              "secondary",
-              "sheriff",
-              "town",
-              "university"));
-
-  /** Of the kinds, those that are one only with a word before them: crown court, fire service. */
-  private static final Vocabulary NEVER_ALONE =
-      Vocabulary.of(
-          List.of(
-              "association",
-              "authority",
-              "board",
-              "brigade",
-              "club",
-              "court",
-              "department",
-              "district",
-              "office",
-              "service"));
-
-  /** Places of which a town may have several: a high school in Zorbury is no name of one. */
-  private static final Vocabulary ONE_OF_MANY =
-      Vocabulary.of(List.of("college", "hospital", "school", "university"));
-
-  /** What goes on behind a whole name, and not with the noun: not the tax of council tax. */
-  private static final Vocabulary GOES_ON =
-      Vocabulary.of(
-          List.of(
-              "also",
-              "and",
-              "announced",
-              "are",
-              "as",
-              "at",
-              "because",
-              "before",
-              "but",
-              "by",
-              "can",
-              "chief",
-              "chiefs",
-              "could",
-              "did",
-              "does",
-              "during",
-              "for",
-              "from",
-              "had",
-              "has",
-              "have",
-              "he",
-              "heard",
-              "in",
-              "is",
-              "it",
-              "last",
-              "leader",
-              "leaders",
-              "may",
-              "must",
-              "near",
-              "not",
-              "officials",
-              "on",
-              "or",
-              "says",
-              "said",
-              "she",
-              "should",
-              "since",
-              "spokesman",
-              "spokesperson",
-              "spokeswoman",
-              "that",
-              "they",
-              "this",
-              "to",
-              "told",
-              "until",
-              "voted",
-              "wants",
-              "was",
-              "were",
-              "when",
-              "where",
-              "which",
-              "while",
-              "who",
-              "will",
-              "with",
-              "would",
-              "yesterday"));
-
   /** Only these own what is named after them: St Zorba's hospital, but Jane Doe's school. */
   private static final Vocabulary SAINT = Vocabulary.of(List.of("st", "saint"));
 
@@ -149,10 +20,12 @@ final class LowerKinds {
   private static final int LONGEST_KIND = 5;
 
   private final TitleWords words;
+  private final LowerKindWords kinds;
   private final Nations nations;
 
   LowerKinds(KnownNames names, TitleWords words) {
     this.words = words;
+    kinds = names.clues().lowerKinds();
     nations = names.clues().nations();
   }
 
@@ -164,13 +37,13 @@ final class LowerKinds {
     }
     int head = end;
     while (head - end < LONGEST_KIND
-        && BETWEEN.contains(tokens, head)
+        && kinds.between().contains(tokens, head)
         && isPart(tokens, head + 1)) {
       head++;
     }
     return words.lowerHeads().contains(tokens, head)
             && text.field() != Field.HEADLINE
-            && (head > end || !NEVER_ALONE.contains(tokens, head))
+            && (head > end || !kinds.neverAlone().contains(tokens, head))
             && isWhole(tokens, head + 1)
             && isOfPlace(tokens, first, end)
             && !isOneOfMany(tokens, first, head)
@@ -182,18 +55,18 @@ final class LowerKinds {
   private boolean isPart(Tokens tokens, int token) {
     return token < tokens.size()
         && !tokens.isUpperInitial(token)
-        && (BETWEEN.contains(tokens, token) || words.lowerHeads().contains(tokens, token))
+        && (kinds.between().contains(tokens, token) || words.lowerHeads().contains(tokens, token))
         && (Gap.isSpace(tokens, token)
             || Gap.isPossessive(tokens, token)
             || Gap.is(tokens, token, "' ")
             || Gap.is(tokens, token, "\u2019 "));
   }
 
-  private static boolean isWhole(Tokens tokens, int after) {
+  private boolean isWhole(Tokens tokens, int after) {
     return after == tokens.size()
         || !Gap.isSpace(tokens, after)
         || tokens.isUpperInitial(after)
-        || GOES_ON.contains(tokens, after);
+        || kinds.goesOn().contains(tokens, after);
   }
 
   private boolean isOfPlace(Tokens tokens, int first, int end) {
@@ -209,7 +82,7 @@ final class LowerKinds {
     return first > 0
         && Gap.isSpace(tokens, first)
         && (ONE.contains(tokens, first - 1)
-            || (ONE_OF_MANY.contains(tokens, head)
+            || (kinds.oneOfMany().contains(tokens, head)
                 && words.determiners().contains(tokens, first - 1)));
   }
 }

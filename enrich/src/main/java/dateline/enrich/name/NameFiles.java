@@ -40,7 +40,19 @@ final class NameFiles {
       @Nullable List<String> places,
       @Nullable List<String> determiners,
       @Nullable List<String> kin,
-      @Nullable List<String> says) {}
+      @Nullable List<String> says,
+      @Nullable Deeds deeds) {}
+
+  /**
+   * What only people have, suffer or do, right before a name.
+   *
+   * @param of before the language's word for "of": the murder of
+   * @param by before its word for "by": written by
+   * @param to right before the name: she married
+   */
+  record Deeds(List<String> of, List<String> by, List<String> to) {
+    static final Deeds NONE = new Deeds(List.of(), List.of(), List.of());
+  }
 
   /**
    * What stands before a person's name.
@@ -76,7 +88,15 @@ final class NameFiles {
       List<String> sides,
       List<String> employs,
       List<String> nations,
-      List<String> peoples) {}
+      List<String> peoples,
+      @JsonProperty("lower-kinds") LowerKinds lowerKinds) {}
+
+  /** Bodies whose kind has no capital. */
+  record LowerKinds(
+      List<String> between,
+      @JsonProperty("never-alone") List<String> neverAlone,
+      @JsonProperty("one-of-many") List<String> oneOfMany,
+      @JsonProperty("goes-on") List<String> goesOn) {}
 
   /** {@code name-words.yml}. */
   record NameWords(

@@ -54,7 +54,7 @@ final class PersonClues {
         || around.isIntroduced(first, end)
         || around.isDescribed(first, end)
         || around.isTitledBeyond(first)
-        || PersonDeeds.areBefore(tokens, first)
+        || titles.deeds().areBefore(tokens, first)
         || isJunior(tokens, first, end)) {
       return SURROUNDED;
     }

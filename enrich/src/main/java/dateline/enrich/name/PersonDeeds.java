@@ -1,114 +1,42 @@
 package dateline.enrich.name;
 
+import static dateline.enrich.name.NameFiles.folded;
+
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by what stands right before a name that it is somebody's, of whom only people have it or
- * who only people do it: the murder of, written by, she married.
+ * who only people do it: the murder of, written by, she married. Immutable and thread-safe.
+ *
+ * @param of folded words for what people suffer, have or leave behind, before "of"
+ * @param by folded words for what is done by somebody who has an art, before "by"
+ * @param to folded words for what is done to a person, right before the name
  */
-final class PersonDeeds {
-  /** What people suffer, have or leave behind, before "of". */
-  private static final Vocabulary OF =
-      Vocabulary.of(
-          List.of(
-              "abduction",
-              "acquittal",
-              "appointment",
-              "arrest",
-              "assassination",
-              "autobiography",
-              "biography",
-              "conviction",
-              "death",
-              "deaths",
-              "funeral",
-              "kidnapping",
-              "killing",
-              "memory",
-              "murder",
-              "murders",
-              "nomination",
-              "resignation",
-              "sacking",
-              "widow",
-              "wife",
-              "husband",
-              "son",
-              "daughter",
-              "brother",
-              "sister",
-              "mother",
-              "father",
-              "parents",
-              "meurtre",
-              "assassinat",
-              "arrestation",
-              "deces",
-              "veuve",
-              "epouse",
-              "ermordung",
-              "festnahme",
-              "tod"));
-
-  /** What is done by somebody who has an art, before "by". */
-  private static final Vocabulary BY =
-      Vocabulary.of(
-          List.of(
-              "accompanied",
-              "authored",
-              "captained",
-              "choreographed",
-              "coached",
-              "composed",
-              "directed",
-              "flanked",
-              "murdered",
-              "narrated",
-              "painted",
-              "penned",
-              "photographed",
-              "portrayed",
-              "ridden",
-              "sculpted",
-              "stabbed",
-              "succeeded",
-              "sung",
-              "trained",
-              "written",
-              "compose",
-              "ecrit",
-              "realise"));
-
-  /** What is done to a person, right before the name. */
-  private static final Vocabulary TO =
-      Vocabulary.of(
-          List.of(
-              "befriended",
-              "divorced",
-              "marries",
-              "married",
-              "marrying",
-              "murdered",
-              "murdering",
-              "starring",
-              "stabbed",
-              "wed"));
-
+record PersonDeeds(Vocabulary of, Vocabulary by, Vocabulary to) {
   private static final Vocabulary OF_WHOM = Vocabulary.of(List.of("of", "de", "von"));
 
   private static final Vocabulary BY_WHOM = Vocabulary.of(List.of("by", "par"));
 
-  private PersonDeeds() {}
+  /**
+   * Of one language.
+   *
+   * @param written null where the language has none
+   */
+  static PersonDeeds of(NameFiles.@Nullable Deeds written) {
+    NameFiles.Deeds deeds = written == null ? NameFiles.Deeds.NONE : written;
+    return new PersonDeeds(folded(deeds.of()), folded(deeds.by()), folded(deeds.to()));
+  }
 
   /** Whether it stands right before. */
-  static boolean areBefore(Tokens tokens, int first) {
+  boolean areBefore(Tokens tokens, int first) {
     if (first < 2 || !Gap.isSpace(tokens, first)) {
       return false;
     }
-    return TO.contains(tokens, first - 1)
-        || (OF_WHOM.contains(tokens, first - 1) && OF.contains(tokens, first - 2))
-        || (BY_WHOM.contains(tokens, first - 1) && BY.contains(tokens, first - 2));
+    return to.contains(tokens, first - 1)
+        || (OF_WHOM.contains(tokens, first - 1) && of.contains(tokens, first - 2))
+        || (BY_WHOM.contains(tokens, first - 1) && by.contains(tokens, first - 2));
   }
 }

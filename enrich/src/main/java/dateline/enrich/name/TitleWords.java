@@ -30,6 +30,7 @@ import java.util.List;
  * @param things folded words that end the names of things: prizes, streets, storms, laws
  * @param places folded words that begin the names of places and things
  * @param determiners folded articles and the like
+ * @param deeds what only people have, suffer or do, right before a name
  * @param companies folded words that end the names of companies and are left out for short
  * @param headsFirst whether the word that tells the kind of an organisation begins its name
  * @param kin folded words for what somebody is to another: daughter, brothers
@@ -55,6 +56,7 @@ record TitleWords(
     Vocabulary determiners,
     Vocabulary kin,
     Vocabulary says,
+    PersonDeeds deeds,
     Vocabulary companies,
     boolean headsFirst,
     boolean capitalNouns) {
@@ -158,6 +160,7 @@ record TitleWords(
         folded(orEmpty(titles.determiners())),
         folded(orEmpty(titles.kin())),
         folded(orEmpty(titles.says())),
+        PersonDeeds.of(titles.deeds()),
         COMPANIES,
         headsFirst,
         capitalNouns);

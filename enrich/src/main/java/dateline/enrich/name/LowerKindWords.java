@@ -1,0 +1,28 @@
+package dateline.enrich.name;
+
+import static dateline.enrich.name.NameFiles.folded;
+
+import dateline.query.text.Vocabulary;
+
+/**
+ * The words by which {@link LowerKinds} tells a body whose kind has no capital, from {@code
+ * organisation-clues.yml}. Immutable and thread-safe.
+ *
+ * @param between folded words between the name and the last of the kind, which tell a body from
+ *     what is there
+ * @param neverAlone folded kinds that are one only with a word before them: crown court
+ * @param oneOfMany folded kinds of which a town may have several: a high school in Zorbury is no
+ *     name of one
+ * @param goesOn folded words that go on behind a whole name, and not with the noun: not the tax of
+ *     council tax
+ */
+record LowerKindWords(
+    Vocabulary between, Vocabulary neverAlone, Vocabulary oneOfMany, Vocabulary goesOn) {
+  static LowerKindWords of(NameFiles.LowerKinds written) {
+    return new LowerKindWords(
+        folded(written.between()),
+        folded(written.neverAlone()),
+        folded(written.oneOfMany()),
+        folded(written.goesOn()));
+  }
+}
