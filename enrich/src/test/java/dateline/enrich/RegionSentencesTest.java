@@ -45,6 +45,22 @@ class RegionSentencesTest {
   }
 
   @Test
+  void shouldNotTakeWhereAPlayerComesFromForAFocus() {
+    Article article =
+        Stories.article()
+            .setHeadline("Striker signs for Lyon")
+            .setBody(
+                "France gave him a visa on Monday. The Danish striker will play in Lyon, and his"
+                    + " family stays in France.")
+            .build();
+
+    assertThat(Stories.label(article).getRegions())
+        .filteredOn(region -> region.getRole() == RegionRole.FOCUS)
+        .extracting(Region::getCode)
+        .containsExactly("FR");
+  }
+
+  @Test
   void shouldSayWhatHoldsACountry() {
     Article article = Stories.article().setHeadline("Fiji plants mangroves").build();
 

@@ -1,5 +1,6 @@
 package dateline.enrich.region;
 
+import dateline.enrich.region.Sense.How;
 import dateline.model.Evidence;
 import dateline.query.Field;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Candidate {
   private boolean dateline;
   private boolean lead;
   private boolean early;
+  private boolean otherThanPeople;
 
   Candidate(Place place) {
     this.place = place;
@@ -27,7 +29,8 @@ final class Candidate {
 
   /** Words of the text that name the place. */
   void add(Evidence words, Mention mention, Sense sense) {
-    add(words, Weight.of(mention, sense), Weight.certainty(mention, sense));
+    count(words, Weight.of(mention, sense), Weight.certainty(mention, sense));
+    otherThanPeople |= sense.how() != How.DEMONYM;
     int start = mention.startOffset();
     headline |= mention.field() == Field.HEADLINE;
     opening |= mention.field() == Field.HEADLINE && start < OPENING;
@@ -41,6 +44,11 @@ final class Candidate {
 
   /** Words outside the text that do. */
   void add(Evidence words, double itsWeight, double itsCertainty) {
+    otherThanPeople = true;
+    count(words, itsWeight, itsCertainty);
+  }
+
+  private void count(Evidence words, double itsWeight, double itsCertainty) {
     evidence.add(words);
     // Each further mention tells less than the one before.
     weight += itsWeight / Math.sqrt(evidence.size());
@@ -77,6 +85,11 @@ final class Candidate {
 
   boolean isEarly() {
     return early;
+  }
+
+  /** Whether the story has nothing of it but its people: "the Brazilian striker". */
+  boolean isPeopleOnly() {
+    return !otherThanPeople;
   }
 
   /** Whether it stands where a story says what it is about. */

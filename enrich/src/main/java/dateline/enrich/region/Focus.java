@@ -32,6 +32,9 @@ final class Focus {
   private static final double SHARE_OF_ALL = 5.2;
   private static final double AMONG_FEW = -2.8;
 
+  /** Beside other places, where a person comes from is rarely what the story is about. */
+  private static final double PEOPLE_ONLY = -1.0;
+
   /** Without headline and dateline, what is named most takes their place. */
   private static final double NOTHING_PROMINENT = -0.8;
 
@@ -59,6 +62,7 @@ final class Focus {
               + LOGARITHM_OF_TIMES * Math.log1p(times)
               + SHARE_OF_ALL * times / all
               + (candidates.size() > 1 ? AMONG_FEW / candidates.size() : 0)
+              + (candidates.size() > 1 && candidate.isPeopleOnly() ? PEOPLE_ONLY : 0)
               + (prominent ? 0 : NOTHING_PROMINENT + MOST_OF_ALL * share);
       likely.put(candidate.place().code(), 1 / (1 + Math.exp(-sum)));
     }
