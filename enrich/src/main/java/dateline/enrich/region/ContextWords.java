@@ -16,6 +16,8 @@ import java.util.Set;
  *
  * @param ofPlace prepositions that stand before places: "in", "nach"
  * @param articles articles that a capital may stand behind: "Les", "Der"
+ * @param address forms of address and ranks before a surname: "Mr", "Judge"
+ * @param ships what stands before the name of a ship: "USS"
  * @param currencies units of money: "Swiss francs" say nothing about Switzerland
  * @param ordinary words that are towns somewhere and mean that almost never: months, "Central"
  * @param speaking words before the name of a language
@@ -38,6 +40,8 @@ import java.util.Set;
 record ContextWords(
     Vocabulary ofPlace,
     Vocabulary articles,
+    Vocabulary address,
+    Vocabulary ships,
     Vocabulary currencies,
     Vocabulary ordinary,
     Vocabulary speaking,
@@ -59,6 +63,8 @@ record ContextWords(
   record WordFile(
       List<String> ofPlace,
       List<String> articles,
+      List<String> address,
+      List<String> ships,
       List<String> currencies,
       List<String> ordinary,
       List<String> speaking,
@@ -86,6 +92,8 @@ record ContextWords(
     return new ContextWords(
         folded(file.ofPlace()),
         folded(file.articles()),
+        folded(file.address()),
+        folded(file.ships()),
         folded(file.currencies()),
         folded(file.ordinary()),
         folded(file.speaking()),
