@@ -26,6 +26,7 @@ import java.util.Set;
  * @param sides words beside the name of a team: "fans", "versus"
  * @param after heads of names of organisations that have left the town they are named after:
  *     "Marathon", "Herald"
+ * @param civic what makes a council's or a court's name of a "City" or "County": "Council"
  * @param houses heads of names of firms, schools and the like that are named after an area:
  *     "Exchange", "Airlines"
  * @param before heads that stand before it: "University of"
@@ -49,6 +50,7 @@ record ContextWords(
     Vocabulary sport,
     Vocabulary sides,
     Vocabulary after,
+    Vocabulary civic,
     Vocabulary houses,
     Vocabulary before,
     Vocabulary localHeads,
@@ -72,6 +74,7 @@ record ContextWords(
       List<String> sport,
       List<String> sides,
       List<String> after,
+      List<String> civic,
       List<String> houses,
       List<String> before,
       List<String> localHeads,
@@ -101,6 +104,7 @@ record ContextWords(
         folded(file.sport()),
         folded(file.sides()),
         folded(file.after()),
+        folded(file.civic()),
         folded(file.houses()),
         folded(file.before()),
         folded(file.localHeads()),

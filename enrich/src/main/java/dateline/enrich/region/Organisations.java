@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * Rules out towns and divisions within the names of organisations, events and papers that have left
  * the place they are named after: University of Toronto, London Marathon, Harper's Bazaar. A
- * country in such a name stays: what the US Navy does is about the United States. An area that a
- * firm or a school is named after goes too, and where the story calls that by the area and its head
- * alone ("the Mekong exchange").
+ * country in such a name stays: what the US Navy does is about the United States; a ship ("USS
+ * Saratoga") is no place at all. An area that a firm or a school is named after goes too, and where
+ * the story calls that by the area and its head alone ("the Mekong exchange").
  */
 final class Organisations implements Reading.Pass {
   /**
@@ -36,7 +36,9 @@ final class Organisations implements Reading.Pass {
   @Override
   public void apply(Reading story) {
     for (Mention mention : story.mentions()) {
-      if (!mention.readings().isEmpty() && isPartOfName(mention)) {
+      if (ContextWords.precede(words.ships(), mention)) {
+        mention.strike(this);
+      } else if (!mention.readings().isEmpty() && isPartOfName(mention)) {
         mention.keep(this, sense -> !(sense.isTown() || sense.how() == How.PART));
       }
     }
@@ -92,7 +94,7 @@ final class Organisations implements Reading.Pass {
     if (ContextWords.follow(words.after(), mention)
         && tokens.isUpperInitial(mention.end())
         && isBeside(tokens, mention.endOffset(), tokens.start(mention.end()))) {
-      return true;
+      return !isCivic(tokens, mention.end());
     }
     int before = mention.first() - 1;
     if (ContextWords.precede(words.clubs(), mention)) {
@@ -103,6 +105,15 @@ final class Organisations implements Reading.Pass {
         && tokens.isFolded(before, "of")
         && words.before().contains(tokens, before - 1)
         && tokens.isUpperInitial(before - 1);
+  }
+
+  /** Whether it is a town's or a county's own body after all: "Derby City Council". */
+  private boolean isCivic(Tokens tokens, int head) {
+    int next = head + 1;
+    return next < tokens.size()
+        && words.civic().contains(tokens, next)
+        && tokens.isUpperInitial(next)
+        && tokens.start(next) == tokens.end(head) + 1;
   }
 
   /** Whether nothing but a space or a possessive parts two words. */
