@@ -31,7 +31,8 @@ import java.util.Set;
  *     "Exchange", "Airlines"
  * @param before heads that stand before it: "University of"
  * @param localHeads words that make a name of a local body: "County"
- * @param townBodies bodies that a town of the United States has and no country: "Fire Department"
+ * @param townBodies bodies that a town of the United States has and no country, and what sides of
+ *     its schools call themselves: "Fire Department", "Bulldogs"
  * @param townNames cities abroad of which a small town there has the name: "Moscow"
  * @param streets words that end the names of streets: "Road"
  * @param streetsBefore words that begin them: "rue"
@@ -79,6 +80,7 @@ record ContextWords(
       List<String> before,
       List<String> localHeads,
       List<String> townBodies,
+      List<String> schoolSides,
       List<String> townNames,
       List<String> streets,
       List<String> streetsBefore,
@@ -92,6 +94,7 @@ record ContextWords(
         .forEach((country, words) -> words.forEach(word -> institutions.add(word, country)));
     LexiconBuilder<String> townBodies = Lexicon.builder(resources.words());
     file.townBodies().forEach(body -> townBodies.add(body, body));
+    file.schoolSides().forEach(side -> townBodies.add(side, side));
     return new ContextWords(
         folded(file.ofPlace()),
         folded(file.articles()),

@@ -33,7 +33,7 @@ final class QualifiedNames implements Reading.Pass {
         boolean listed = i + 1 < mentions.size() && isListed(holder, mentions.get(i + 1));
         settle(town, holder, listed).ifPresent(sense -> settled.put(town.key(), sense));
       } else if (town != null && isIn(town, holder)) {
-        settleNamesake(town, holder);
+        settleNamesake(town, holder).ifPresent(sense -> settled.put(town.key(), sense));
       } else if (isShort(holder)) {
         unknown(holder).ifPresentOrElse(towns::add, () -> holder.keep(this, s -> !isShort(s)));
       }
@@ -160,13 +160,17 @@ final class QualifiedNames implements Reading.Pass {
   }
 
   /** Of several places of that name, it is the one there. */
-  private void settleNamesake(Mention town, Mention holder) {
-    holder
+  private Optional<Sense> settleNamesake(Mention town, Mention holder) {
+    return holder
         .onlyReading()
         .filter(QualifiedNames::isContainer)
         .map(Sense::place)
         .filter(place -> town.mayBe(sense -> sense.isIn(place.code())))
-        .ifPresent(place -> town.keep(this, sense -> sense.isIn(place.code())));
+        .flatMap(
+            place -> {
+              town.keep(this, sense -> sense.isIn(place.code()));
+              return town.onlyReading();
+            });
   }
 
   /** Whether it names a country, and another than that of a division. */

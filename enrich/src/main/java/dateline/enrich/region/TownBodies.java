@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * Takes a country for the American town of its name where the story speaks of a body that towns
- * have and countries do not ("Peru Fire Department"), or calls it a town; and a city abroad for its
- * American namesake, where the gazetteer has one. The story must be at home in the United States
- * otherwise, and must not name that country by another word.
+ * have and countries do not ("Peru Fire Department"), of a school's side, or calls it a town; and a
+ * city abroad for its American namesake, where the gazetteer has one. The story must be at home in
+ * the United States otherwise, and must not name that country by another word.
  */
 final class TownBodies implements Reading.Pass {
   private static final String HOME = "US";
@@ -82,11 +82,11 @@ final class TownBodies implements Reading.Pass {
         .toList();
   }
 
-  /** Whether nothing but a space parts the name from what stands behind it. */
+  /** Whether a space, or the colon of an agenda, parts the name from what stands behind it. */
   private static boolean isBeside(Mention mention) {
     Tokens tokens = mention.tokens();
-    return tokens.text().startsWith(" ", mention.endOffset())
-        && tokens.start(mention.end()) == mention.endOffset() + 1;
+    String between = tokens.text().substring(mention.endOffset(), tokens.start(mention.end()));
+    return between.equals(" ") || between.equals(": ");
   }
 
   private static boolean isCalledTown(Mention mention) {
@@ -94,7 +94,7 @@ final class TownBodies implements Reading.Pass {
     int of = mention.first() - 1;
     return of > 0
         && tokens.isFolded(of, "of")
-        && tokens.isFolded(of - 1, "town")
+        && (tokens.isFolded(of - 1, "town") || tokens.isFolded(of - 1, "city"))
         && mention.mayBe(sense -> sense.how() == How.NAME || sense.how() == How.CAPITAL);
   }
 
@@ -112,12 +112,19 @@ final class TownBodies implements Reading.Pass {
                     && (sense.isTown() || sense.how() == How.NAME));
   }
 
-  /** By its source, by its institutions, or by another town or a state there; not by its people. */
+  /**
+   * By its source, by its institutions, or by another town, a state or a county there; not by its
+   * people.
+   */
   private static boolean isAtHome(Reading story, String name) {
     return story.home().isSource(HOME)
         || story.home().institutions(HOME) >= LocalPlaces.TELLING
         || names(
-            story, name, sense -> sense.isIn(HOME) && (sense.isTown() || sense.how() == How.PART));
+            story,
+            name,
+            sense ->
+                sense.isIn(HOME)
+                    && (sense.isTown() || sense.how() == How.PART || sense.how() == How.LOCAL));
   }
 
   /**
