@@ -25,7 +25,7 @@ final class Nearby implements Reading.Pass {
   private static final double NAMED_AFTER = 0.6;
 
   /** The passes that take a town for whoever is named after it, which is there all the same. */
-  private static final Set<String> NAMING = Set.of(Teams.NAME, Organisations.NAME);
+  static final Set<String> NAMING = Set.of(Teams.NAME, Organisations.NAME);
 
   @Override
   public String name() {

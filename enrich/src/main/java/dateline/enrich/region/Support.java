@@ -49,6 +49,7 @@ final class Support implements Reading.Pass {
     Set<String> placed = new HashSet<>(together(standing));
     clear.addAll(namedTwice(story));
     clear.addAll(namedAmongCountries(story));
+    Set<String> playing = ofSides(story);
     for (Mention mention : story.mentions()) {
       boolean dateline = Datelines.isDateline(mention);
       boolean afterPreposition = standing.contains(mention);
@@ -74,6 +75,7 @@ final class Support implements Reading.Pass {
           sense ->
               !sense.ambiguous()
                   || sense.place() == null
+                  || (sense.how() == How.BODY && playing.contains(sense.place().code()))
                   || isSmallNamesake(story, mention, sense, clear, placed)
                   || isSupported(story, mention, sense, clear, placed));
     }
@@ -90,6 +92,26 @@ final class Support implements Reading.Pass {
       }
     }
     return placed;
+  }
+
+  /** The countries from whose towns sides have their names, whose league is no mere quotation. */
+  private static Set<String> ofSides(Reading story) {
+    Set<String> countries = new HashSet<>();
+    for (Mention mention : story.mentions()) {
+      Sense likeliest = null;
+      for (Mention.Lost lost : mention.lost()) {
+        Sense sense = lost.sense();
+        if (Nearby.NAMING.contains(lost.pass())
+            && sense.place() != null
+            && (likeliest == null || sense.prior() > likeliest.prior())) {
+          likeliest = sense;
+        }
+      }
+      if (likeliest != null && likeliest.place() != null) {
+        countries.add(likeliest.place().code());
+      }
+    }
+    return countries;
   }
 
   /** The countries that two doubtful names name: "Guinea" and "the Guinean army". */
