@@ -1,6 +1,7 @@
 package dateline.enrich.region;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ final class Home {
   /** How many of a country's institutions the story speaks of, each as often as it does. */
   int institutions(String country) {
     return institutions.getOrDefault(country, 0);
+  }
+
+  /** The countries of which the story speaks of so many institutions at least. */
+  List<String> atHome(int least) {
+    return institutions.entrySet().stream()
+        .filter(country -> country.getValue() >= least)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   boolean isSource(String country) {

@@ -17,6 +17,9 @@ final class LocalPlaces implements Reading.Pass {
   /** So many mentions of institutions, without a place, still name the country. */
   static final int TELLING = 3;
 
+  /** A country is at home where its institutions are named so many times as often as others. */
+  private static final int MANY_TIMES = 3;
+
   private static final int LONGEST_NAME = 3;
 
   private final ContextWords words;
@@ -63,9 +66,25 @@ final class LocalPlaces implements Reading.Pass {
             });
   }
 
-  /** The one country whose institutions the story speaks of; empty when there are several. */
+  /**
+   * The country whose institutions the story speaks of; empty when there are several. A single word
+   * of another country does not count against many: a parish council has a town council beside it.
+   */
   private static Optional<String> only(Map<String, List<Mention>> heard) {
-    return heard.size() == 1 ? heard.keySet().stream().findFirst() : Optional.empty();
+    String most = null;
+    int times = 0;
+    int others = 0;
+    for (Map.Entry<String, List<Mention>> country : heard.entrySet()) {
+      int its = country.getValue().size();
+      if (its > times) {
+        others = Math.max(others, times);
+        most = country.getKey();
+        times = its;
+      } else {
+        others = Math.max(others, its);
+      }
+    }
+    return times >= MANY_TIMES * others ? Optional.ofNullable(most) : Optional.empty();
   }
 
   private void name(Reading story, Place home, List<Mention> institutions) {
@@ -85,7 +104,7 @@ final class LocalPlaces implements Reading.Pass {
     boolean named =
         story.mentions().stream()
             .flatMap(mention -> mention.readings().stream())
-            .anyMatch(sense -> sense.isIn(home.code()));
+            .anyMatch(sense -> sense.isIn(home.code()) && !sense.ambiguous());
     if (found.isEmpty() && !named && !abroad && institutions.size() >= TELLING) {
       found.addAll(institutions);
     }

@@ -24,6 +24,9 @@ final class Nearby implements Reading.Pass {
   /** What the town tells that a side or a body is named after, against a name of its country. */
   private static final double NAMED_AFTER = 0.6;
 
+  /** So many of a country's institutions are as good as its name. */
+  private static final int TELLING = 2;
+
   /** The passes that take a town for whoever is named after it, which is there all the same. */
   static final Set<String> NAMING = Set.of(Teams.NAME, Organisations.NAME);
 
@@ -51,6 +54,7 @@ final class Nearby implements Reading.Pass {
 
   private static Map<String, Double> named(Reading story) {
     Map<String, Double> named = new HashMap<>();
+    story.home().atHome(TELLING).forEach(country -> named.put(country, 1.0));
     for (Mention mention : story.mentions()) {
       mention
           .onlyReading()
