@@ -19,7 +19,11 @@ final class Languages implements Reading.Pass {
   @Override
   public void apply(Reading story) {
     Mention spoken = null;
+    boolean german = story.language().equals("de");
     for (Mention mention : story.mentions()) {
+      if (german && isGermanNoun(mention)) {
+        mention.keep(this, sense -> sense.how() != How.DEMONYM);
+      }
       boolean people = mention.mayBe(sense -> sense.how() == How.DEMONYM);
       boolean after =
           ContextWords.precede(words.speaking(), mention)
@@ -31,6 +35,18 @@ final class Languages implements Reading.Pass {
         spoken = mention;
       }
     }
+  }
+
+  /** German writes a people's word small but as the name of its language: "Sprache: Deutsch". */
+  private static boolean isGermanNoun(Mention mention) {
+    Tokens tokens = mention.tokens();
+    int word = mention.first();
+    return mention.end() == word + 1
+        && tokens.isUpperInitial(word)
+        && !tokens.isAllUpper(word)
+        && !tokens.isSentenceStart(word)
+        && tokens.folded(word).endsWith("sch")
+        && !tokens.text().startsWith("-", mention.endOffset());
   }
 
   /** Whether no noun follows that the people could be said of. */
