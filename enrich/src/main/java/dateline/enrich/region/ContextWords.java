@@ -19,6 +19,7 @@ import java.util.Set;
  * @param address forms of address and ranks before a surname: "Mr", "Judge"
  * @param ships what stands before the name of a ship: "USS"
  * @param currencies units of money: "Swiss francs" say nothing about Switzerland
+ * @param moneyFirst the same where the noun comes first: "franc suisse"
  * @param ordinary words that are towns somewhere and mean that almost never: months, "Central"
  * @param speaking words before the name of a language
  * @param joining words between the names of languages, and others that are no noun after one
@@ -45,6 +46,7 @@ record ContextWords(
     Vocabulary address,
     Vocabulary ships,
     Vocabulary currencies,
+    Vocabulary moneyFirst,
     Vocabulary ordinary,
     Vocabulary speaking,
     Vocabulary joining,
@@ -69,6 +71,7 @@ record ContextWords(
       List<String> address,
       List<String> ships,
       List<String> currencies,
+      List<String> moneyFirst,
       List<String> ordinary,
       List<String> speaking,
       List<String> joining,
@@ -101,6 +104,7 @@ record ContextWords(
         folded(file.address()),
         folded(file.ships()),
         folded(file.currencies()),
+        folded(file.moneyFirst()),
         folded(file.ordinary()),
         folded(file.speaking()),
         folded(file.joining()),
