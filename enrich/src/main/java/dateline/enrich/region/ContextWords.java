@@ -6,6 +6,7 @@ import dateline.query.text.LexiconBuilder;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import java.util.Set;
  * @param townNames cities abroad of which a small town there has the name: "Moscow"
  * @param streets words that end the names of streets: "Road"
  * @param streetsBefore words that begin them: "rue"
+ * @param streetsBeforeIn words that begin them in one language, by that language: "via"
  * @param clubs words that begin the names of clubs that a town's ends: "Real"
  * @param institutions bodies and offices that one country has, by that country's code
  */
@@ -61,6 +63,7 @@ record ContextWords(
     Vocabulary townNames,
     Vocabulary streets,
     Vocabulary streetsBefore,
+    Map<String, Vocabulary> streetsBeforeIn,
     Vocabulary clubs,
     Lexicon<String> institutions) {
 
@@ -87,6 +90,7 @@ record ContextWords(
       List<String> townNames,
       List<String> streets,
       List<String> streetsBefore,
+      Map<String, List<String>> streetsBeforeIn,
       List<String> clubs,
       Map<String, List<String>> institutions) {}
 
@@ -98,6 +102,8 @@ record ContextWords(
     LexiconBuilder<String> townBodies = Lexicon.builder(resources.words());
     file.townBodies().forEach(body -> townBodies.add(body, body));
     file.schoolSides().forEach(side -> townBodies.add(side, side));
+    Map<String, Vocabulary> streetsBeforeIn = new HashMap<>();
+    file.streetsBeforeIn().forEach((language, own) -> streetsBeforeIn.put(language, folded(own)));
     return new ContextWords(
         folded(file.ofPlace()),
         folded(file.articles()),
@@ -119,6 +125,7 @@ record ContextWords(
         folded(file.townNames()),
         folded(file.streets()),
         folded(file.streetsBefore()),
+        Map.copyOf(streetsBeforeIn),
         folded(file.clubs()),
         institutions.build());
   }

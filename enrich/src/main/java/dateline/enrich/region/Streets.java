@@ -18,6 +18,8 @@ final class Streets implements Reading.Pass {
               "de", "du", "des", "d", "la", "le", "les", "l", "el", "del", "los", "las", "da", "do",
               "dos", "di", "della", "delle", "dei"));
 
+  private static final Vocabulary NONE = Vocabulary.of(List.of());
+
   private final ContextWords words;
 
   Streets(ContextWords words) {
@@ -31,8 +33,9 @@ final class Streets implements Reading.Pass {
 
   @Override
   public void apply(Reading story) {
+    Vocabulary own = words.streetsBeforeIn().getOrDefault(story.language(), NONE);
     for (Mention mention : story.mentions()) {
-      if (!mention.readings().isEmpty() && (isBefore(mention) || isBehind(mention))) {
+      if (!mention.readings().isEmpty() && (isBefore(mention) || isBehind(mention, own))) {
         mention.keep(this, sense -> sense.how() == How.LOOK_ALIKE);
       }
     }
@@ -46,16 +49,42 @@ final class Streets implements Reading.Pass {
         && tokens.start(next) - mention.endOffset() == 1;
   }
 
-  private boolean isBehind(Mention mention) {
+  /**
+   * Whether a street's word stands before it, as in "rue de la Bataille-de-Stalingrad".
+   *
+   * @param own the words that begin streets in the story's language alone
+   */
+  private boolean isBehind(Mention mention, Vocabulary own) {
     Tokens tokens = mention.tokens();
-    int word = mention.first() - 1;
-    int last = Math.max(0, mention.first() - 1 - MOST_BETWEEN);
+    int word = beforeHyphens(tokens, mention.first());
+    int last = Math.max(0, word - MOST_BETWEEN);
     while (word > last && SMALL.contains(tokens, word)) {
       word--;
     }
-    return word >= 0
-        && words.streetsBefore().contains(tokens, word)
-        && tokens.paragraph(word) == tokens.paragraph(mention.first())
-        && !tokens.isSentenceStart(mention.first());
+    if (word < 0
+        || tokens.paragraph(word) != tokens.paragraph(mention.first())
+        || tokens.isSentenceStart(mention.first())) {
+      return false;
+    }
+    return words.streetsBefore().contains(tokens, word)
+        || (own.contains(tokens, word) && !isRole(mention, word));
+  }
+
+  /** The last word that stands before a name and is not joined to it by hyphens. */
+  private static int beforeHyphens(Tokens tokens, int name) {
+    int word = name - 1;
+    while (word >= 0 && tokens.text().startsWith("-", tokens.end(word))) {
+      word--;
+    }
+    return word;
+  }
+
+  /** "La place de la France" is its role, and "la place de Londres" its banks. */
+  private static boolean isRole(Mention mention, int word) {
+    Tokens tokens = mention.tokens();
+    return word > 0
+        && tokens.isFolded(word, "place")
+        && SMALL.contains(tokens, word - 1)
+        && mention.mayBe(sense -> sense.how() == How.NAME || sense.how() == How.CAPITAL);
   }
 }
