@@ -39,8 +39,9 @@ final class PersonNames implements Reading.Pass {
   /** The names that the story once calls somebody by: "Mrs. Israel". */
   private Set<String> surnames(Reading story) {
     Set<String> surnames = new HashSet<>();
+    boolean english = story.language().equals("en");
     for (Mention mention : story.mentions()) {
-      if (ContextWords.precede(words.address(), mention) && isAddressed(mention)) {
+      if (ContextWords.precede(words.address(), mention) && isAddressed(mention, english)) {
         surnames.add(mention.key());
       }
     }
@@ -48,11 +49,14 @@ final class PersonNames implements Reading.Pass {
   }
 
   /** Whether nothing but a space or the dot of "Mr." parts the word before from the name. */
-  private static boolean isAddressed(Mention mention) {
+  private static boolean isAddressed(Mention mention, boolean english) {
     Tokens tokens = mention.tokens();
     int before = mention.first() - 1;
     String between = tokens.text().substring(tokens.end(before), mention.startOffset());
-    return tokens.isUpperInitial(before) && (between.equals(" ") || between.equals(". "));
+    // English writes a title before a name large; a small "coach" or "judge" is only a noun.
+    return (!english || tokens.isUpperInitial(before))
+        && tokens.isUpperInitial(mention.first())
+        && (between.equals(" ") || between.equals(". "));
   }
 
   private boolean isPlaced(Mention mention) {
