@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -68,6 +69,25 @@ class LanguageFilesTest {
 
     assertThat(named).containsExactlyInAnyOrder("SE", "PL");
     assertThat(peoples).isEmpty();
+  }
+
+  /** A capital is better known than a town of its name elsewhere, and often its government. */
+  @ParameterizedTest
+  @CsvSource({
+    "de,Moskau",
+    "es,Moscú",
+    "fr,Moscou",
+    "it,Mosca",
+    "ja,モスクワ",
+    "pt,Moscou",
+    "ru,Москва",
+    "zh,莫斯科"
+  })
+  void shouldTellACapitalInEveryLanguage(String language, String capital) {
+    Set<String> capitals =
+        countries(language, sense -> sense.how() == How.CAPITAL && sense.form().equals(capital));
+
+    assertThat(capitals).containsExactly("RU");
   }
 
   @Test
