@@ -39,10 +39,33 @@ final class QualifiedNames implements Reading.Pass {
       }
     }
     story.add(towns);
+    writtenDown(mentions, settled);
     if (!settled.isEmpty()) {
       oneSense(story, settled);
     }
     shortForms(story);
+  }
+
+  /** What is written down with its container, "Athens, Ga.", tells of the town's name alone too. */
+  private static void writtenDown(List<Mention> mentions, Map<String, Sense> settled) {
+    for (Mention mention : mentions) {
+      Sense whole = mention.onlyReading().orElse(null);
+      if (whole != null && whole.how() == How.LOOK_ALIKE) {
+        int comma = whole.form().indexOf(',');
+        if (comma > 0) {
+          Tokens tokens = mention.tokens();
+          StringBuilder key = new StringBuilder();
+          int end = mention.startOffset() + comma;
+          for (int word = mention.first();
+              word < mention.end() && tokens.end(word) <= end;
+              word++) {
+            key.append(tokens.folded(word)).append(' ');
+          }
+          String town = whole.form().substring(0, comma);
+          settled.put(key.toString(), new Sense(whole.place(), How.CITY, town, false, true, false));
+        }
+      }
+    }
   }
 
   /** A town that the story also calls by a longer name is that: Santiago de Compostela. */
