@@ -22,6 +22,9 @@ import java.util.function.Predicate;
 final class TownBodies implements Reading.Pass {
   private static final String HOME = "US";
 
+  /** Home, and the countries whose towns have police forces and fire brigades, not departments. */
+  private static final Set<String> NAMESAKES = Set.of(HOME, "GB", "IE", "AU", "NZ");
+
   private final ContextWords words;
   private final Map<String, Place> places;
 
@@ -43,7 +46,7 @@ final class TownBodies implements Reading.Pass {
     // Each name once, however often it stands there: what follows looks at the whole story.
     towns.forEach(
         (name, town) -> {
-          if (isAtHome(story, name) && !isNamedOtherwise(story, name, town)) {
+          if ((isAmerican(town) || isAtHome(story, name)) && !isNamedOtherwise(story, name, town)) {
             names.add(name);
           }
         });
@@ -87,6 +90,29 @@ final class TownBodies implements Reading.Pass {
     Tokens tokens = mention.tokens();
     String between = tokens.text().substring(mention.endOffset(), tokens.start(mention.end()));
     return between.equals(" ") || between.equals(": ");
+  }
+
+  /**
+   * Whether it has a police or a fire department, which among the countries that write English for
+   * each other only American towns have, and the gazetteer has no other namesake.
+   */
+  private static boolean isAmerican(Mention town) {
+    Tokens tokens = town.tokens();
+    int body = town.end();
+    if (body + 1 >= tokens.size()
+        || !(tokens.isFolded(body, "police") || tokens.isFolded(body, "fire"))
+        || !tokens.isFolded(body + 1, "department")) {
+      return false;
+    }
+    boolean american = false;
+    for (Sense sense : town.readings()) {
+      Place place = sense.place();
+      if (place == null || !sense.isTown() || !NAMESAKES.contains(place.code())) {
+        return false;
+      }
+      american |= sense.isIn(HOME);
+    }
+    return american;
   }
 
   private static boolean isCalledTown(Mention mention) {
