@@ -32,18 +32,32 @@ public final class CharsetNames {
           Map.entry("ks_c_5601-1987", "x-windows-949"),
           Map.entry("shift_jis", "windows-31j"));
 
-  /** Names that Java does not know. */
+  /**
+   * Names that Java does not know, or not as those mean them who write them: most are labels of
+   * WHATWG's Encoding Standard. Java's own cp949 has a Won sign for the backslash.
+   */
   private static final Map<String, String> OTHERS =
-      Map.of(
-          "iso-8859-8-i", "ISO-8859-8",
-          "iso-8859-8-e", "ISO-8859-8",
-          "x-cp1251", "windows-1251",
-          "win-1251", "windows-1251",
-          "koi8r", "KOI8-R",
-          "koi8-ru", "KOI8-U",
-          "x-x-big5", "Big5",
-          "gb_2312-80", "GB2312",
-          "unicode-1-1-utf-8", "UTF-8");
+      Map.ofEntries(
+          Map.entry("iso-8859-8-i", "ISO-8859-8"),
+          Map.entry("iso-8859-8-e", "ISO-8859-8"),
+          Map.entry("x-cp1251", "windows-1251"),
+          Map.entry("win-1251", "windows-1251"),
+          Map.entry("koi8r", "KOI8-R"),
+          Map.entry("koi8-ru", "KOI8-U"),
+          Map.entry("x-x-big5", "Big5"),
+          Map.entry("gb_2312-80", "GB2312"),
+          Map.entry("cp949", "x-windows-949"),
+          Map.entry("uhc", "x-windows-949"),
+          Map.entry("mac", "x-MacRoman"),
+          Map.entry("macintosh", "x-MacRoman"),
+          Map.entry("csmacintosh", "x-MacRoman"),
+          Map.entry("mac-roman", "x-MacRoman"),
+          Map.entry("mac_roman", "x-MacRoman"),
+          Map.entry("x-mac-roman", "x-MacRoman"),
+          Map.entry("mac-cyrillic", "x-MacCyrillic"),
+          Map.entry("mac_cyrillic", "x-MacCyrillic"),
+          Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
+          Map.entry("unicode-1-1-utf-8", "UTF-8"));
 
   /** So many unknown names come by mistake; to look for one takes milliseconds. */
   private static final int MOST_UNKNOWN = 50;

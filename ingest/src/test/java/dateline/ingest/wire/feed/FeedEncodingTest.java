@@ -40,4 +40,16 @@ class FeedEncodingTest {
             Wire.story(items(feed.getBytes(Charset.forName(real))).get(0)).article().getHeadline())
         .isEqualTo(word);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "macintosh,x-MacRoman,Fähre",
+    "mac_roman,x-MacRoman,Fähre",
+    "x-mac-cyrillic,x-MacCyrillic,Паром",
+    "cp949,x-windows-949,년",
+    "uhc,x-windows-949,년"
+  })
+  void shouldKnowCharsetsByTheNamesThatFilesHaveForThem(String declared, String real, String word) {
+    shouldReadWhatTheBytesAre(declared, real, word);
+  }
 }
