@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the feed; null when it does not say
  * @param copyright the copyright notice; null when there is none
  * @param authors who wrote what does not name its own author; only Atom has such
- * @param base the address that those of the items are relative to; null when there is none
+ * @param base what the addresses of the items are relative to
  */
 record FeedHead(
     String root,
@@ -23,7 +23,7 @@ record FeedHead(
     @Nullable String language,
     @Nullable String copyright,
     List<String> authors,
-    @Nullable String base) {
+    BaseAddress base) {
   private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed", "channel", "entry", "item");
 
   /** Reads what stands before the first item. */
@@ -32,14 +32,14 @@ record FeedHead(
     String root = "";
     String language = null;
     String copyright = null;
-    String base = null;
+    BaseAddress base = new BaseAddress(null);
     List<String> authors = List.of();
     Deque<Element> envelopes = new ArrayDeque<>(read.top().children());
     while (!envelopes.isEmpty()) {
       Element envelope = envelopes.removeFirst();
       root = root.isEmpty() ? envelope.name() : root;
       language = first(language, envelope.attribute("xml:lang"));
-      base = first(base, envelope.attribute("xml:base"));
+      base = base.of(envelope);
       authors = envelope.name().equals("feed") ? FeedAuthors.of(envelope) : authors;
       for (Element child : envelope.children()) {
         switch (child.name()) {

@@ -2,7 +2,6 @@ package dateline.ingest.wire.feed;
 
 import dateline.ingest.wire.markup.Links;
 import dateline.ingest.wire.reading.Prose;
-import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,54 +12,43 @@ final class FeedLinks {
   /** The same in full, which RFC 4287 (4.2.7.2) takes for the same. */
   private static final String ALTERNATE = "http://www.iana.org/assignments/relation/alternate";
 
-  private final @Nullable String base;
   private final Set<String> links = new LinkedHashSet<>();
 
-  private FeedLinks(@Nullable String base) {
-    this.base = base;
-  }
+  private FeedLinks() {}
 
   /**
    * The addresses, those for readers first.
    *
-   * @param base what relative ones are relative to; null when it is not known
+   * @param base what relative ones are relative to
    */
-  static List<String> of(FeedItem item, @Nullable String base) {
-    FeedLinks found = new FeedLinks(base);
+  static List<String> of(FeedItem item, BaseAddress base) {
+    FeedLinks found = new FeedLinks();
     for (Element link : item.all("link", Namespaces.ATOM)) {
       String relation = link.attribute("rel");
       if (relation == null || relation.equals("alternate") || relation.equals(ALTERNATE)) {
-        found.add(link.text());
-        found.add(link.attribute("href"));
+        BaseAddress own = base.of(link);
+        found.add(link.text(), own);
+        found.add(link.attribute("href"), own);
       }
     }
     Element guid = item.first("guid");
     if (guid != null && found.links.isEmpty() && !"false".equals(guid.attribute("isPermaLink"))) {
-      found.add(guid.text());
+      found.add(guid.text(), base.of(guid));
     }
     return List.copyOf(found.links);
   }
 
-  private void add(@Nullable String address) {
+  private void add(@Nullable String address, BaseAddress base) {
     String text = Prose.line(address);
     if (text == null) {
       return;
     }
     String link = Links.clean(text);
-    if (link == null && base != null) {
-      link = Links.clean(resolved(base, text));
+    if (link == null) {
+      link = Links.clean(base.resolve(text));
     }
     if (link != null) {
       links.add(link);
-    }
-  }
-
-  private static @Nullable String resolved(String base, String text) {
-    try {
-      return URI.create(base).resolve(text).toString();
-    } catch (IllegalArgumentException e) {
-      // No address can be made of it.
-      return null;
     }
   }
 }

@@ -34,7 +34,7 @@ final class FeedStory {
     String body = copy == null ? "" : copy.paragraphs();
     boolean described = !body.isEmpty() && !description.isEmpty() && !body.startsWith(description);
     body = body.isEmpty() ? description : body;
-    List<String> links = FeedLinks.of(item, base());
+    List<String> links = FeedLinks.of(item, head.base().of(item.element()));
     String guid = guid(links);
     if (headline == null && body.isEmpty() && guid == null) {
       return null;
@@ -123,11 +123,6 @@ final class FeedStory {
       language = item.element().attribute("xml:lang");
     }
     return language == null ? head.language() : language;
-  }
-
-  private @Nullable String base() {
-    String own = item.element().attribute("xml:base");
-    return own == null ? head.base() : own;
   }
 
   private @Nullable String copyright() {
