@@ -50,7 +50,7 @@ final class FeedStory {
     Article.Builder article =
         Identity.unknown()
             .setStatus(status())
-            .setLanguage(language())
+            .setLanguage(language(content))
             .setHeadline(headline)
             .setSummary(described ? description : null)
             .setByline(byline())
@@ -116,9 +116,12 @@ final class FeedStory {
     return id == null && !links.isEmpty() ? links.get(0) : id;
   }
 
-  private @Nullable String language() {
+  private @Nullable String language(@Nullable Element content) {
     Element own = item.first("language", Namespaces.DC);
     String language = own == null ? null : Prose.line(own.text());
+    if (language == null && content != null) {
+      language = content.attribute("xml:lang");
+    }
     if (language == null) {
       language = item.element().attribute("xml:lang");
     }

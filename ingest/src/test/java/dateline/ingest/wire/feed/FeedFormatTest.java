@@ -167,4 +167,14 @@ class FeedFormatTest {
     assertThat(FeedFormat.rss().claims(bytes)).isEqualTo(rss);
     assertThat(FeedFormat.atom().claims(bytes)).isEqualTo(atom);
   }
+
+  @Test
+  void shouldTakeTheLanguageOfTheContentBeforeThatOfTheFeed() {
+    Article article =
+        atom(
+            "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en'><entry><id>urn:1</id>"
+                + "<title>Snow</title><content xml:lang='nb'>Det snør.</content></entry></feed>");
+
+    assertThat(article.getLanguage()).isEqualTo("nb");
+  }
 }
