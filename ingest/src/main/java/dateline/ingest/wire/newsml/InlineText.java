@@ -4,10 +4,14 @@ import dateline.ingest.wire.xml.Base64Text;
 import dateline.ingest.wire.xml.XmlElement;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of inline data, out of the encoding that they say they are in. */
 final class InlineText {
+  private static final Pattern OTHER_THAN_TEXT =
+      Pattern.compile("(?i)\\s*(?:(?:image|audio|video|font)/|application/(?:[^;]*\\+)?json\\b).*");
+
   private InlineText() {}
 
   /**
@@ -17,11 +21,15 @@ final class InlineText {
    * @return null if the data are none, or cannot be decoded
    */
   static @Nullable String of(XmlElement data, List<String> warnings) {
-    if (!isBase64(data)) {
-      return data.text();
-    }
     String said = data.attribute("contenttype");
     String type = said == null ? "" : said;
+    if (!isBase64(data)) {
+      if (OTHER_THAN_TEXT.matcher(type).matches()) {
+        warnings.add("inlineData: '" + type + "' (allowed: text); left out");
+        return null;
+      }
+      return data.text();
+    }
     if (!type.toLowerCase(Locale.ROOT).startsWith("text/")) {
       warnings.add("inlineData: base64 of '" + type + "' (allowed: of a text); left out");
       return null;

@@ -91,4 +91,18 @@ class G2CopyTest {
     assertThat(article.getByline()).isEqualTo("By Ada Moor, Goat Writer");
     assertThat(article.getDateline()).isEqualTo("OSLO");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "application/ld+json; charset=utf-8", "image/svg"})
+  void shouldPassOverInlineDataThatSayTheyAreNoText(String type) {
+    String item =
+        inline("contenttype='" + type + "'", "{\"tide\": 3}")
+            .replace("</contentSet>", "<inlineData>It opens.</inlineData></contentSet>");
+
+    WireItem.Story story = Wire.story(decode(item).get(0));
+
+    assertThat(story.article().getBody()).isEqualTo("It opens.");
+    assertThat(story.warnings())
+        .containsExactly("inlineData: '" + type + "' (allowed: text); left out");
+  }
 }
