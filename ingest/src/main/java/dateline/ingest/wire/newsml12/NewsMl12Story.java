@@ -170,9 +170,7 @@ final class NewsMl12Story {
     for (XmlElement property : item.within("Property")) {
       String kind = property.attribute("FormalName");
       String value = property.attribute("Value");
-      XmlElement around = property.parent();
-      boolean inLocation = around != null && around.name().equals("Location");
-      if (inLocation && value != null && kind != null) {
+      if (isOfLocation(property) && value != null && kind != null) {
         switch (kind.toLowerCase(Locale.ROOT)) {
           case "country" -> places.add(new Place(value, null));
           case "city", "countryarea", "region", "state" -> places.add(new Place(null, value));
@@ -181,6 +179,15 @@ final class NewsMl12Story {
       }
     }
     return places.stream().distinct().toList();
+  }
+
+  /** Whether it says something of a location; a property may stand within another. */
+  private static boolean isOfLocation(XmlElement property) {
+    XmlElement around = property.parent();
+    while (around != null && around.name().equals("Property")) {
+      around = around.parent();
+    }
+    return around != null && around.name().equals("Location");
   }
 
   private static List<String> keywords(XmlElement item) {

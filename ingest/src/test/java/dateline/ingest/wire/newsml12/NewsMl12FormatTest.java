@@ -187,4 +187,25 @@ class NewsMl12FormatTest {
     assertThat(article.getHeadline()).isEqualTo("Le festival");
     assertThat(article.getByline()).isEqualTo("Par Luc Petit, Ada Roche");
   }
+
+  @Test
+  void shouldFindTheCityWithinThePropertyOfItsCountry() {
+    String country = "<Property FormalName=\"Country\" Value=\"FRA\"";
+    String story =
+        STORY
+            .formatted("urn:newsml:meridienne.example:20261005:N7", "Le festival")
+            .replace(country + "/>", country + ">")
+            .replace("Value=\"Nantes\"/>", "Value=\"Nantes\"/></Property>");
+
+    assertThat(
+            Wire.story(
+                    Wire.decode(
+                            new NewsMl12Format(),
+                            story.getBytes(StandardCharsets.UTF_8),
+                            WireDefaults.of("wire"))
+                        .get(0))
+                .article()
+                .getPlaces())
+        .containsExactly(new Place("FRA", null), new Place(null, "Nantes"));
+  }
 }
