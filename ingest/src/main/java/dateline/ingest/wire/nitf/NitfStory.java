@@ -62,6 +62,7 @@ final class NitfStory {
       Status status,
       List<String> warnings) {
     XmlTimes times = new XmlTimes(defaults.zone());
+    XmlElement head = nitf.first("head").orElse(docdata);
     boolean embargoed = NewsStatus.isEmbargoed(docdata.attribute("management-status"));
     String dateline = NitfHead.dateline(nitf);
     String byline = NitfHead.byline(nitf);
@@ -88,9 +89,9 @@ final class NitfStory {
                 embargoed
                     ? times.first("date.release", docdata.attributeAt("norm", "date.release"))
                     : null)
-            .setSubjects(subjects(nitf))
+            .setSubjects(subjects(head))
             .setPlaces(places(docdata))
-            .setKeywords(keywords(docdata))
+            .setKeywords(keywords(head))
             .setCaptions(copy.captions())
             .setCredit(nitf.line("body", "body.head", "distributor"))
             .setCopyright(copyright(nitf, docdata))
@@ -133,8 +134,9 @@ final class NitfStory {
         .orElse(null);
   }
 
-  private static List<Subject> subjects(XmlElement nitf) {
-    return nitf.all("head", "tobject", SUBJECT).stream()
+  /** NITF has them in a tobject beside the document's data; some have them within these. */
+  private static List<Subject> subjects(XmlElement head) {
+    return head.within(SUBJECT).stream()
         .map(
             one ->
                 Concepts.subject(
@@ -175,8 +177,9 @@ final class NitfStory {
     return code == null && name == null ? null : new Place(code, name);
   }
 
-  private static List<String> keywords(XmlElement docdata) {
-    return docdata.all("key-list", "keyword").stream()
+  /** NITF has them in a list of the document's data; some have them without it, or beside. */
+  private static List<String> keywords(XmlElement head) {
+    return head.within("keyword").stream()
         .map(one -> Optional.ofNullable(one.attribute("key")).orElseGet(one::line))
         .filter(Objects::nonNull)
         .distinct()

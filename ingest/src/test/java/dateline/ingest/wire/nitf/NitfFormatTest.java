@@ -9,6 +9,7 @@ import dateline.ingest.wire.WireItem;
 import dateline.model.Article;
 import dateline.model.Place;
 import dateline.model.Status;
+import dateline.model.Subject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -258,5 +259,29 @@ class NitfFormatTest {
 
     assertThat(article.getByline()).isEqualTo("Ada Moor");
     assertThat(article.getDateline()).isEqualTo("BERGEN, Norway");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',''", "</docdata>,<docdata>"})
+  void shouldFindKeywordsAndSubjectsWhereverTheHeadHasThem(String before, String after) {
+    String story =
+        STORY
+            .replace("<key-list>", before)
+            .replace(
+                "</key-list>", "<tobject.subject tobject.subject.refnum=\"02000000\"/>" + after);
+
+    Article article =
+        Wire.story(
+                Wire.decode(
+                        new NitfFormat(),
+                        story.formatted("usable").getBytes(StandardCharsets.ISO_8859_1),
+                        WireDefaults.of("wire"))
+                    .get(0))
+            .article();
+
+    assertThat(article.getKeywords()).containsExactly("music");
+    assertThat(article.getSubjects())
+        .extracting(Subject::getCode)
+        .containsExactly("01000000", "02000000");
   }
 }
