@@ -170,7 +170,7 @@ final class NinjsStory {
       String name =
           each instanceof JsonValue.Text text
               ? Prose.line(text.text())
-              : new Fields(each).line("byline", "name");
+              : new Fields(each).line("byline", "by", "name");
       if (name != null) {
         names.add(name);
       }

@@ -224,4 +224,13 @@ class NinjsFormatTest {
     return Wire.decode(
         new NinjsFormat(), json.getBytes(StandardCharsets.UTF_8), WireDefaults.of("wire"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"by", "byline", "name"})
+  void shouldReadTheAuthorsOfAList(String key) {
+    String item =
+        "{\"uri\": \"urn:wire:4\", \"headline\": \"Ferry back\", \"bylines\": [{\"%s\": \"Ann Holt\"}]}";
+
+    assertThat(story(item.formatted(key)).article().getByline()).isEqualTo("Ann Holt");
+  }
 }
