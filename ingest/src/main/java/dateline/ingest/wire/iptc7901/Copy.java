@@ -104,13 +104,15 @@ final class Copy {
   private void piece(List<String> lines) {
     StringBuilder unit = new StringBuilder();
     String before = "";
+    String above = null;
     for (String line : lines) {
       String text = unclosed(line);
       if (text.isEmpty() || told(text)) {
         continue;
       }
       if (!before.isEmpty() && (before.length() < BROKEN || !mayGoOn(before))) {
-        keywords.add(unit.toString());
+        above = unit.toString();
+        keywords.add(above);
         unit.setLength(0);
       }
       unit.append(unit.isEmpty() ? "" : " ").append(text);
@@ -120,6 +122,11 @@ final class Copy {
     Optional<String> by = Byline.of(AGENCY.matcher(text).replaceFirst(""));
     if (by.isPresent()) {
       byline = byline == null ? Prose.line(by.get()) : byline;
+      if (headline == null && above != null) {
+        // One mark closes both the headline and the by-line below it.
+        headline = Prose.line(above);
+        keywords.remove(above);
+      }
     } else if (headline == null) {
       headline = Prose.line(text);
     } else if (!text.isEmpty()) {

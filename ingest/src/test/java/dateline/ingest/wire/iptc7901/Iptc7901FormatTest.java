@@ -289,4 +289,26 @@ class Iptc7901FormatTest {
   void shouldNotClaimOtherText(String head) {
     assertThat(new Iptc7901Format().claims(message(head))).isFalse();
   }
+
+  @Test
+  void shouldTellTheHeadlineFromTheBylineThatIsClosedWithIt() {
+    String message =
+        """
+        ~brk0042 3 pl 61  brk 0042
+
+        Weather/
+        ^
+        Storm closes ferries
+        By Mara Lindqvist, brk =
+
+           Tromvik (brk) - A storm closed all ferries.
+        |041530 GMT Oct 26
+        """;
+
+    Article article = article(message);
+
+    assertThat(article.getHeadline()).isEqualTo("Storm closes ferries");
+    assertThat(article.getByline()).isEqualTo("Mara Lindqvist");
+    assertThat(article.getEditorialNote()).isNull();
+  }
 }
