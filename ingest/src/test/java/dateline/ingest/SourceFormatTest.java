@@ -57,7 +57,7 @@ class SourceFormatTest {
         .satisfies(article -> assertThat(article.getBody()).isEqualTo("Body"));
     assertThat(Wire.story(Wire.decode(overridden, bytes, WireDefaults.of("a")).get(0)).article())
         .satisfies(article -> assertThat(article.getSlugline()).isEqualTo("SLUG"))
-        .satisfies(article -> assertThat(article.getHeadline()).contains("Title"));
+        .satisfies(article -> assertThat(article.getBody()).contains("Title"));
   }
 
   @Test

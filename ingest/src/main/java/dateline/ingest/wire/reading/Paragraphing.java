@@ -12,6 +12,9 @@ public final class Paragraphing {
   /** The widest column that wires break lines at; a longer line is a paragraph. */
   private static final int WIDEST = 100;
 
+  /** The narrowest; where all lines are shorter, none was broken. */
+  private static final int NARROWEST = 35;
+
   private static final double FULL = 0.55;
   private static final Pattern TABLE = Pattern.compile(".*(?:\\S {3,}\\S|\\||\\t).*");
 
@@ -79,7 +82,9 @@ public final class Paragraphing {
   /** Whether a line, and the one after it, look like one that was broken. */
   public boolean continues(String line, String next) {
     return width <= WIDEST
+        && width >= NARROWEST
         && isFull(line)
+        && !isTable(line)
         && !ListPoints.mayBegin(next)
         && (Character.isLowerCase(next.strip().codePointAt(0))
             || (line.strip().length() > 0.8 * width && !endsSentence(line)));
@@ -88,7 +93,11 @@ public final class Paragraphing {
   private boolean broken(List<String> lines) {
     return width <= WIDEST
         && lines.subList(0, lines.size() - 1).stream().allMatch(this::isFull)
-        && lines.stream().noneMatch(line -> TABLE.matcher(line.strip()).matches());
+        && lines.stream().noneMatch(Paragraphing::isTable);
+  }
+
+  private static boolean isTable(String line) {
+    return TABLE.matcher(line.strip()).matches();
   }
 
   private boolean isFull(String line) {

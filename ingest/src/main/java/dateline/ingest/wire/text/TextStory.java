@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TextStory {
   private static final int LONGEST_HEADLINE = 250;
   private static final int LONGEST_SUMMARY = 600;
+  private static final int LONGEST_FLASH = 150;
   private static final int MOST_NOTE_LINES = 4;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»“')]*$");
 
@@ -111,9 +112,11 @@ final class TextStory {
    * a headline, when a text follows and it does not end as a sentence does.
    */
   private static boolean isText(String first, boolean textFollows) {
+    boolean sentence = SENTENCE_END.matcher(first).find();
     return DatelineLine.signedPlace(first).isPresent()
-        || ((!textFollows || SENTENCE_END.matcher(first).find())
-            && DatelineLine.place(first).isPresent());
+        || ((!textFollows || sentence) && DatelineLine.place(first).isPresent())
+        // All that there is, and longer than anybody would print above a text.
+        || (!textFollows && sentence && first.length() > LONGEST_FLASH);
   }
 
   private static boolean isDateline(List<String> block, int line) {
