@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class G2Concepts {
   private static final Set<String> PLACE_TYPES =
       Set.of(
-          "geoarea", "city", "country", "region", "statprov", "poi", "area", "location", "place");
+          "geoarea",
+          "geosubject",
+          "city",
+          "country",
+          "region",
+          "statprov",
+          "poi",
+          "area",
+          "location",
+          "place");
 
   private final G2Schemes schemes;
 

@@ -135,6 +135,15 @@ class NewsMlG2FormatTest {
     assertThat(Wire.rejected(decode(bomb).get(0)).message()).contains("entities expand");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cpnat:geoArea", "cptype:city", "dnltype:geosubject", "cptType:5"})
+  void shouldKnowAPlaceByItsType(String type) {
+    String item = ITEM.formatted("1", "usable").replace("cpt:country", type);
+
+    assertThat(Wire.story(decode(item).get(0)).article().getPlaces())
+        .containsExactly(new Place("NO", "Norway"));
+  }
+
   @Test
   void shouldTakeTheNamesOfConceptsFromAssertions() {
     String item =
