@@ -56,6 +56,11 @@ final class Alphabet {
             || WESTERN.stream().noneMatch(western -> isOf(western, bytesAsWestern)));
   }
 
+  /** Whether the letters of a text are those of one Western language. */
+  static boolean isWestern(String text) {
+    return WESTERN.stream().anyMatch(western -> isOf(western, text));
+  }
+
   private static boolean isOther(int c) {
     return c > LAST_WESTERN && Character.isLetter(c);
   }

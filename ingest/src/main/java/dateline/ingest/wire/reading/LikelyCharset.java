@@ -50,12 +50,15 @@ final class LikelyCharset {
   /**
    * The charset of bytes that are no UTF-8.
    *
-   * @return null when none is convincing, or it is a Western one
+   * @return null when none is convincing, or it is a Western one but for that of DOS
    */
   static @Nullable Charset of(byte[] bytes, int from) {
     byte[] sample = sample(bytes, from);
     if (sample.length == 0) {
       return null;
+    }
+    if (DosText.isIn(sample)) {
+      return DosText.CHARSET;
     }
     CharsetDetector detector = new CharsetDetector();
     detector.setText(sample);
