@@ -45,10 +45,10 @@ public final class InternetDate {
               + ZONE
               + "(?:\\s+(?<last>\\d{4}))?");
 
-  /** ISO 8601 from those who do not pad their numbers, or name the zone. */
+  /** ISO 8601 from those who do not pad their numbers, have slashes, or name the zone. */
   private static final Pattern LOOSE_ISO =
       Pattern.compile(
-          "(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})[Tt\\s]+"
+          "(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})[Tt\\s]+"
               + "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?"
               + ZONE);
 

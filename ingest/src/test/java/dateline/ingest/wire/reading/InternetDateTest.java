@@ -30,6 +30,7 @@ class InternetDateTest {
         "2026-10-04T15:30:00Z|2026-10-04T15:30:00Z",
         "2026-10-04T15:30:9+01:00|2026-10-04T14:30:09Z",
         "2026-10-04 15:30:00 GMT|2026-10-04T15:30:00Z",
+        "2026/10/04 15:30:00 +0100|2026-10-04T14:30:00Z",
         "2026-10-04|2026-10-04T00:00:00Z"
       })
   void shouldReadTimesInTheWaysTheyAreWritten(String text, Instant time) {
