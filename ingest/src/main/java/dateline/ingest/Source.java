@@ -44,6 +44,6 @@ public record Source(
 
   /** The format of an input: the one that the settings name, or the one that it looks like. */
   public WireFormat formatOf(WireInput input, WireFormats formats) throws IOException {
-    return format == null ? formats.detect(input.head()) : format;
+    return format == null ? formats.detect(input) : format;
   }
 }

@@ -67,9 +67,7 @@ final class WireFiles {
         WireFormat decoder =
             named != null
                 ? named
-                : described != null
-                    ? described.formatOf(input, formats)
-                    : formats.detect(input.head());
+                : described != null ? described.formatOf(input, formats) : formats.detect(input);
         decoder.decode(input, counter::item);
         counter.atLeastOne();
       } catch (IOException e) {

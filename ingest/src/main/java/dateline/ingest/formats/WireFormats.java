@@ -6,6 +6,7 @@ import dateline.ingest.wire.anpa.AnpaFormat;
 import dateline.ingest.wire.feed.FeedFormat;
 import dateline.ingest.wire.iptc7901.Iptc7901Format;
 import dateline.ingest.wire.json.JsonLinesFormat;
+import dateline.ingest.wire.jsontree.JsonHead;
 import dateline.ingest.wire.mail.MailFormat;
 import dateline.ingest.wire.mapping.BuiltInMappings;
 import dateline.ingest.wire.mapping.PathKind;
@@ -14,6 +15,7 @@ import dateline.ingest.wire.newsml12.NewsMl12Format;
 import dateline.ingest.wire.ninjs.NinjsFormat;
 import dateline.ingest.wire.nitf.NitfFormat;
 import dateline.ingest.wire.text.TextFormat;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,9 @@ import java.util.Map;
  * stricter one goes first.
  */
 public final class WireFormats {
+  private static final int LONG_HEAD_BYTES = 512 << 10;
+  private static final String JSON_LINES = "json-lines";
+
   private final Map<String, WireFormat> byName;
   private final WireFormat otherwise;
 
@@ -71,7 +76,7 @@ public final class WireFormats {
   /** How the paths into the items of a format are written. */
   public PathKind pathsOf(String name) {
     return switch (name) {
-      case "ninjs", "json-lines" -> PathKind.JSON;
+      case "ninjs", JSON_LINES -> PathKind.JSON;
       case "text", "email", "iptc7901", "anpa-1312" -> PathKind.TEXT;
       default -> name.endsWith("-json") ? PathKind.JSON : PathKind.XML;
     };
@@ -80,6 +85,20 @@ public final class WireFormats {
   /** The names of all formats, in alphabetical order. */
   public List<String> names() {
     return byName.keySet().stream().sorted().toList();
+  }
+
+  /**
+   * The format of an input; plain text when nothing else claims it. What tells one kind of JSON
+   * from another may stand behind a long text, so that more of it is looked at where the first
+   * bytes say no more than that it is JSON.
+   */
+  public WireFormat detect(WireInput input) throws IOException {
+    byte[] head = input.head();
+    WireFormat found = detect(head);
+    boolean untold = found == otherwise || found == byName.get(JSON_LINES);
+    return untold && head.length == WireInput.HEAD_BYTES && JsonHead.begins(head)
+        ? detect(input.head(LONG_HEAD_BYTES))
+        : found;
   }
 
   /**

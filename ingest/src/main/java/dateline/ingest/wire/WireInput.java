@@ -55,8 +55,13 @@ public final class WireInput {
 
   /** The next bytes, up to {@link #HEAD_BYTES}, without reading them away. */
   public byte[] head() throws IOException {
-    stream.mark(HEAD_BYTES);
-    byte[] head = AtHand.read(stream, HEAD_BYTES);
+    return head(HEAD_BYTES);
+  }
+
+  /** The next bytes, up to so many, without reading them away. */
+  public byte[] head(int most) throws IOException {
+    stream.mark(most);
+    byte[] head = AtHand.read(stream, most);
     stream.reset();
     return head;
   }

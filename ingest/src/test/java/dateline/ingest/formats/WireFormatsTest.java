@@ -3,6 +3,9 @@ package dateline.ingest.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.ingest.wire.WireDefaults;
+import dateline.ingest.wire.WireInput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +43,24 @@ class WireFormatsTest {
       })
   void shouldTellFormatsByTheirFirstBytes(String head, String name) {
     assertThat(formats.detect(head.getBytes(StandardCharsets.UTF_8)).name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"body_html\": \"%s\", \"uri\": \"urn:1\", \"headline\": \"Snow\"}|ninjs",
+        "[{\"body_html\": \"%s\", \"uri\": \"urn:1\", \"headline\": \"Snow\"}]|ninjs",
+        "{\"article_html\": \"%s\", \"urn\": \"urn:1\", \"version_created\": \"\"}|dpa-json",
+        "{\"text\": \"%s\", \"uri\": \"urn:1\"}|json-lines",
+        "[Note] %s|text"
+      })
+  void shouldLookBehindALongText(String text, String name) throws IOException {
+    byte[] bytes = text.formatted("It snows. ".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
+    WireInput input = WireInput.of(bytes, "test", WireDefaults.none());
+
+    assertThat(formats.detect(input).name()).isEqualTo(name);
+    assertThat(input.stream().readAllBytes()).isEqualTo(bytes);
   }
 }

@@ -12,6 +12,21 @@ import tools.jackson.core.JsonToken;
 public final class JsonHead {
   private JsonHead() {}
 
+  /** Whether an input that begins so may be JSON. */
+  public static boolean begins(byte[] head) {
+    int at = start(head);
+    return TextBytes.bomLength(head) == 2
+        || (at < head.length && (head[at] == '{' || head[at] == '['));
+  }
+
+  private static int start(byte[] head) {
+    int at = TextBytes.bomLength(head);
+    while (at < head.length && head[at] <= ' ' && head[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+
   /**
    * The keys of the first item that the beginning of an input shows, as pointers: {@code /data},
    * {@code /data/item}. Arrays around and between do not count.
@@ -22,12 +37,7 @@ public final class JsonHead {
    */
   public static Set<String> keys(byte[] head, int depth) {
     Set<String> keys = new HashSet<>();
-    int bom = TextBytes.bomLength(head);
-    int at = bom;
-    while (at < head.length && head[at] <= ' ' && head[at] >= 0) {
-      at++;
-    }
-    if (bom == 2 || (at < head.length && (head[at] == '{' || head[at] == '['))) {
+    if (begins(head)) {
       try (JsonParser parser = JsonTree.parser(DecodedText.of(head).text())) {
         read(parser, depth, keys);
       } catch (JacksonException e) {
