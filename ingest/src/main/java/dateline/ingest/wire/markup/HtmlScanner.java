@@ -121,6 +121,10 @@ final class HtmlScanner {
       // It is never closed: better the text with something too much than without the rest.
       return end;
     }
+    if (kind == ElementKind.CAPTION
+        && Math.max(tags.lastEnd(name, source), tags.lastEnd("figure", source)) < end) {
+      return end;
+    }
     if (!EMPTY.contains(name) && isHidden(name, end)) {
       copy.startHidden(name);
       return end;

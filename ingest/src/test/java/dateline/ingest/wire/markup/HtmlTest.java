@@ -141,4 +141,10 @@ class HtmlTest {
     assertThat(Html.line(" <b> &nbsp; </b> ")).isNull();
     assertThat(Html.paragraphs("<p></p>")).isEmpty();
   }
+
+  @Test
+  void shouldKeepTheTextBehindACaptionThatIsNotClosed() {
+    assertThat(Html.paragraphs("<p>One.</p><figcaption>A quay<p>Two.</p>"))
+        .isEqualTo("One.\n\nA quay\n\nTwo.");
+  }
 }
