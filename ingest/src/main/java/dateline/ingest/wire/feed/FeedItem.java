@@ -27,6 +27,11 @@ record FeedItem(Element element) {
     return empty;
   }
 
+  /** Whether it comes from an export of WordPress, which has its texts as they are kept there. */
+  boolean isExported() {
+    return element.children().stream().anyMatch(one -> one.space().equals(Namespaces.WORDPRESS));
+  }
+
   /** All elements of that name: the item's own, then those of each of the namespaces. */
   List<Element> all(String name, String... spaces) {
     List<Element> found = new ArrayList<>(element.children(element.space(), name));

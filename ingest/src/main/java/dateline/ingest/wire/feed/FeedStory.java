@@ -2,6 +2,7 @@ package dateline.ingest.wire.feed;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.markup.CopyText;
+import dateline.ingest.wire.markup.Html;
 import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.Embargo;
 import dateline.ingest.wire.reading.Identity;
@@ -30,7 +31,7 @@ final class FeedStory {
     String headline = Markup.title(item.first("title", Namespaces.DC));
     String description = Markup.paragraphs(description());
     Element content = content();
-    CopyText copy = content == null ? null : Markup.read(content);
+    CopyText copy = content == null ? null : copy(content);
     String body = copy == null ? "" : copy.paragraphs();
     boolean described = !body.isEmpty() && !description.isEmpty() && !body.startsWith(description);
     body = body.isEmpty() ? description : body;
@@ -71,6 +72,12 @@ final class FeedStory {
   /** What had to be guessed or left out; complete once the story is made. */
   List<String> warnings() {
     return List.copyOf(warnings);
+  }
+
+  private CopyText copy(Element content) {
+    return item.isExported() && content.children().isEmpty()
+        ? Html.read(WordPressText.html(content.text()))
+        : Markup.read(content);
   }
 
   private @Nullable Element content() {
