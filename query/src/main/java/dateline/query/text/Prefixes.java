@@ -15,15 +15,20 @@ import java.util.stream.IntStream;
  * those that phrases ask for, and those of word forms, which have to be looked at more closely.
  */
 final class Prefixes {
-  /** By so many first characters prefixes are looked for, or by fewer where one is shorter. */
-  private static final int KEYED = 3;
+  /**
+   * By so many first characters prefixes are looked for. Shorter ones are looked for by all of
+   * theirs: if all were looked for by as few as the shortest has, one rule with "a*" would make
+   * every rule slow.
+   */
+  private static final int KEYED = 4;
 
-  private static final int FILTER_BITS = 1 << 14;
+  private static final int FILTER_BITS = 1 << 15;
 
   /** Tells nearly all words without a prefix at once: a set of hashes of first characters. */
   private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
-  private final int keyed;
+  /** A bit for each number of characters that prefixes are looked for by. */
+  private final int keyLengths;
 
   /** By hash of first characters: the number of a group of prefixes, plus one. */
   private final int[] groups;
@@ -62,11 +67,14 @@ final class Prefixes {
                             .add(new Candidate(form, symbol))));
     Set<String> all = new TreeSet<>(symbols.keySet());
     all.addAll(byBeginning.keySet());
-    keyed = all.stream().mapToInt(String::length).reduce(KEYED, Math::min);
     Map<String, List<String>> byKey = new HashMap<>();
+    int lengths = 0;
     for (String prefix : all) {
-      byKey.computeIfAbsent(prefix.substring(0, keyed), key -> new ArrayList<>()).add(prefix);
+      int length = keyLength(prefix.length());
+      lengths |= 1 << length;
+      byKey.computeIfAbsent(prefix.substring(0, length), key -> new ArrayList<>()).add(prefix);
     }
+    keyLengths = lengths;
     groups = new int[Integer.highestOneBit(Math.max(4, byKey.size())) * 4];
     starts = new int[byKey.size() + 1];
     texts = new char[all.size()][];
@@ -97,7 +105,10 @@ final class Prefixes {
   }
 
   private void put(char[] key, int group) {
-    int hash = hash(key, 0);
+    int hash = 0;
+    for (char c : key) {
+      hash = hash(hash, c);
+    }
     int bit = hash & (FILTER_BITS - 1);
     filter[bit >> 6] |= 1L << bit;
     int slot = hash & (groups.length - 1);
@@ -146,19 +157,27 @@ final class Prefixes {
    * @param beginning the word's {@link Beginning}
    */
   int find(long beginning, char[] chars, int from, int to) {
-    if (to - from < keyed) {
-      return 0;
+    int found = 0;
+    int hash = 0;
+    int most = keyLength(to - from);
+    for (int length = 1; length <= most; length++) {
+      hash = hash(hash, chars[from + length - 1]);
+      int bit = hash & (FILTER_BITS - 1);
+      if ((filter[bit >> 6] & (1L << bit)) != 0 && (keyLengths & (1 << length)) != 0) {
+        int set = find(hash, length, beginning, chars, from, to);
+        // A longer one has the shorter ones in its set.
+        found = set == 0 ? found : set;
+      }
     }
-    int hash = hash(chars, from);
-    int bit = hash & (FILTER_BITS - 1);
-    return (filter[bit >> 6] & (1L << bit)) == 0 ? 0 : find(hash, beginning, chars, from, to);
+    return found;
   }
 
-  private int find(int hash, long beginning, char[] chars, int from, int to) {
+  private int find(int hash, int length, long beginning, char[] chars, int from, int to) {
     int slot = hash & (groups.length - 1);
     while (groups[slot] != 0) {
       int group = groups[slot] - 1;
-      if (begins(texts[starts[group]], keyed, chars, from)) {
+      char[] longest = texts[starts[group]];
+      if (keyLength(longest.length) == length && begins(longest, length, chars, from)) {
         for (int prefix = starts[group]; prefix < starts[group + 1]; prefix++) {
           char[] text = texts[prefix];
           if ((beginning & masks[prefix]) == beginnings[prefix]
@@ -172,6 +191,10 @@ final class Prefixes {
       slot = (slot + 1) & (groups.length - 1);
     }
     return 0;
+  }
+
+  private static int keyLength(int length) {
+    return Math.min(KEYED, length);
   }
 
   /** By set: the numbers of its prefixes, shortest first. */
@@ -193,11 +216,8 @@ final class Prefixes {
     return true;
   }
 
-  private int hash(char[] chars, int from) {
-    int hash = 0;
-    for (int i = from; i < from + keyed; i++) {
-      hash = hash * 37 + chars[i];
-    }
-    return hash;
+  /** The hash of some characters, and of one more. */
+  private static int hash(int before, char next) {
+    return before * 37 + next;
   }
 }

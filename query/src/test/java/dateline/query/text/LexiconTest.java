@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.query.text.LexiconBuilder.Word;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -58,6 +59,31 @@ class LexiconTest {
     assertThat(hits)
         .containsExactlyInAnyOrder(
             new Hit<>(0, 1, 4), new Hit<>(0, 3, 1), new Hit<>(1, 2, 2), new Hit<>(1, 2, 3));
+  }
+
+  @Test
+  void shouldFindBeginningsOfEveryLength() {
+    String word = "abcdefgh";
+    LexiconBuilder<Integer> builder = Lexicon.builder();
+    for (int length = 1; length <= word.length(); length++) {
+      builder.add(List.of(new Word(word.substring(0, length), true)), length);
+    }
+    builder.add(List.of(new Word("abxy", true)), 99);
+    Lexicon<Integer> lexicon = builder.build();
+
+    for (int length = 1; length <= word.length(); length++) {
+      List<Integer> each = IntStream.rangeClosed(1, length).boxed().toList();
+      // A word that has a number of its own, and one that is in no phrase.
+      for (String text : List.of(word.substring(0, length), word.substring(0, length) + "z")) {
+        assertThat(lexicon.match(Tokenizer.tokenize(text)))
+            .extracting(Hit::value)
+            .containsExactlyInAnyOrderElementsOf(each);
+      }
+    }
+    assertThat(lexicon.match(Tokenizer.tokenize("abxyz")))
+        .extracting(Hit::value)
+        .containsExactlyInAnyOrder(1, 2, 99);
+    assertThat(lexicon.match(Tokenizer.tokenize("bcde"))).isEmpty();
   }
 
   @Test
