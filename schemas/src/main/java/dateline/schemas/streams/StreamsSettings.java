@@ -132,6 +132,10 @@ public record StreamsSettings(
             // by default a tenth of a second later (KAFKA-20000).
             StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG),
             "5"));
+    // Before a task runs, its store is read to the end, and a reader at the end waits for more; by
+    // default half a second, several times at every start.
+    properties.put(
+        StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), "20");
     if (stage == Stage.ENRICH) {
       // Labelling is nearly all computing, so one thread would leave the other processors idle.
       properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, String.valueOf(threads()));
