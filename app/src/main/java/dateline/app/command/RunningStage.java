@@ -3,6 +3,7 @@ package dateline.app.command;
 import dateline.app.ExitCode;
 import dateline.app.UserError;
 import dateline.ingest.fetch.RootCause;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,10 @@ final class RunningStage {
   private final String name;
   private final ReadyFile file;
   private volatile boolean isReady;
+
+  /** Whether SIGTERM and Ctrl-C are listened to; asked by the one thread that starts and waits. */
+  private boolean listens;
+
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final CountDownLatch ending = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -61,6 +66,50 @@ final class RunningStage {
             });
   }
 
+  /** Starts what is to run. */
+  @FunctionalInterface
+  interface Start<T> {
+    T start() throws IOException;
+  }
+
+  /**
+   * Starts what {@link #await} then waits for. Who stops the process meanwhile waits until it has
+   * started and is closed again: it would leave things as a crash does otherwise.
+   */
+  <T> T starting(Start<T> start) throws IOException {
+    listen();
+    boolean started = false;
+    try {
+      T running = start.start();
+      started = true;
+      return running;
+    } finally {
+      if (!started) {
+        closed.countDown();
+      }
+    }
+  }
+
+  /** Tells it to stop, and waits until all is closed. */
+  void stop() {
+    ended.complete(null);
+    try {
+      // The JVM ends when its hooks return, so this one waits for the closing below.
+      if (!closed.await(CLOSE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("{}: did not close within {} s", name, CLOSE.toSeconds());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void listen() {
+    if (!listens) {
+      listens = true;
+      Runtime.getRuntime().addShutdownHook(new Thread(this::stop, name + "-stop"));
+    }
+  }
+
   /**
    * Waits.
    *
@@ -70,21 +119,7 @@ final class RunningStage {
    * @throws UserError if something in it ended by itself, after everything is closed
    */
   int await(BooleanSupplier ready, AutoCloseable close) {
-    Thread hook =
-        new Thread(
-            () -> {
-              ended.complete(null);
-              try {
-                // The JVM ends when the hooks return, so this one waits for the closing below.
-                if (!closed.await(CLOSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                  LOG.warn("{}: did not close within {} s", name, CLOSE.toSeconds());
-                }
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            },
-            name + "-stop");
-    Runtime.getRuntime().addShutdownHook(hook);
+    listen();
     Optional<Throwable> failure = watch(ready);
     isReady = false;
     file.show(false);

@@ -89,7 +89,16 @@ public final class UpCommand implements Callable<Integer> {
               port,
               !noSamples,
               meters);
-      Everything everything = Everything.start(plan, out);
+      Everything everything = running.starting(() -> start(plan, running, out));
+      return running.await(() -> true, everything);
+    }
+  }
+
+  private static Everything start(Everything.Plan plan, RunningStage running, PrintWriter out)
+      throws IOException {
+    Home home = plan.home();
+    Everything everything = Everything.start(plan, out);
+    try {
       running.endsWith(everything.failed());
       out.println("ready");
       out.println("  drop wire files into  " + home.data().resolve("inbox"));
@@ -104,7 +113,10 @@ public final class UpCommand implements Callable<Integer> {
             out.println("  dashboard             " + where);
             out.flush();
           });
-      return running.await(() -> true, everything);
+      return everything;
+    } catch (IOException | RuntimeException e) {
+      everything.close();
+      throw e;
     }
   }
 

@@ -8,8 +8,10 @@ import dateline.app.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +44,44 @@ class RunningStageTest {
         .extracting(error -> ((UserError) error).exitCode())
         .isEqualTo(ExitCode.UNAVAILABLE);
     assertThat(closed).isTrue();
+  }
+
+  @Test
+  void shouldLetWhoStopsItWaitUntilWhatWasStartedIsClosed() throws Exception {
+    RunningStage running = new RunningStage("up");
+    AtomicBoolean closed = new AtomicBoolean();
+    CompletableFuture<Boolean> closedWhenStopped = new CompletableFuture<>();
+
+    int started =
+        running.starting(
+            () -> {
+              new Thread(
+                      () -> {
+                        running.stop();
+                        closedWhenStopped.complete(closed.get());
+                      })
+                  .start();
+              return 7;
+            });
+
+    assertThat(started).isEqualTo(7);
+    assertThat(closedWhenStopped).isNotDone();
+    assertThat(running.await(() -> true, () -> closed.set(true))).isZero();
+    assertThat(closedWhenStopped.get(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void shouldHoldUpNobodyWhenTheStartFails() {
+    RunningStage running = new RunningStage("up");
+
+    assertThatThrownBy(
+            () ->
+                running.starting(
+                    () -> {
+                      throw new IOException("port taken");
+                    }))
+        .hasMessage("port taken");
+
+    assertThat(CompletableFuture.runAsync(running::stop)).succeedsWithin(Duration.ofSeconds(5));
   }
 }
