@@ -24,6 +24,9 @@ final class CheckpointReader {
   private static final long FIRST_LOOK_BACK = 5_000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Longer than the transaction of a dead process stays open that nobody ends. */
+  private static final Duration UNTIL_ENDED = Duration.ofSeconds(25);
+
   private final ClientSettings clients;
   private final Topic<String, Checkpoint> topic;
   private final Topic<String, Seen> seen;
@@ -63,16 +66,31 @@ final class CheckpointReader {
     if (source.remember().isZero()) {
       return new Past(last(source.name(), partition), new SeenItems(), List.of());
     }
+    TopicPartition where = new TopicPartition(topic.name(), partition);
     try (Consumer<byte[], byte[]> consumer = clients.reader()) {
-      return past(consumer, source.name(), new TopicPartition(topic.name(), partition));
+      return past(consumer, source.name(), where, end(where));
     }
   }
 
-  /** Reads the whole partition, as what is remembered may be anywhere in it. */
-  Past past(Consumer<byte[], byte[]> consumer, String source, TopicPartition partition) {
+  /**
+   * The end of the partition, with what is not committed yet. Readers of committed records are told
+   * of an earlier one where another source, perhaps of a process that was killed, has a transaction
+   * open; the own last checkpoint may stand behind it, and is to be waited for.
+   */
+  private long end(TopicPartition partition) {
+    try (Consumer<byte[], byte[]> consumer = clients.readerOfAll()) {
+      return offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
+    }
+  }
+
+  /**
+   * Reads the whole partition, as what is remembered may be anywhere in it.
+   *
+   * @param end where it ends, with what is not committed yet
+   */
+  Past past(Consumer<byte[], byte[]> consumer, String source, TopicPartition partition, long end) {
     consumer.assign(List.of(partition));
     long begin = offset(consumer.beginningOffsets(List.of(partition), PATIENCE), partition);
-    long end = offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
     byte[] name = source.getBytes(StandardCharsets.UTF_8);
     SeenItems items = new SeenItems();
     byte[] pulse = IngestRecords.rhythmKey(source).getBytes(StandardCharsets.UTF_8);
@@ -122,17 +140,21 @@ final class CheckpointReader {
    * @throws KafkaException if the cluster does not answer
    */
   Optional<Checkpoint> last(String source, int partition) {
+    TopicPartition where = new TopicPartition(topic.name(), partition);
     try (Consumer<byte[], byte[]> consumer = clients.reader()) {
-      return last(consumer, source, new TopicPartition(topic.name(), partition));
+      return last(consumer, source, where, end(where));
     }
   }
 
-  /** Looks at the end of the partition first: compaction leaves its newest segment long. */
+  /**
+   * Looks at the end of the partition first: compaction leaves its newest segment long.
+   *
+   * @param end where it ends, with what is not committed yet
+   */
   Optional<Checkpoint> last(
-      Consumer<byte[], byte[]> consumer, String source, TopicPartition partition) {
+      Consumer<byte[], byte[]> consumer, String source, TopicPartition partition, long end) {
     consumer.assign(List.of(partition));
     long begin = offset(consumer.beginningOffsets(List.of(partition), PATIENCE), partition);
-    long end = offset(consumer.endOffsets(List.of(partition), PATIENCE), partition);
     long upTo = end;
     for (long back = FIRST_LOOK_BACK; upTo > begin; back *= 16) {
       long from = Math.max(begin, end - back);
@@ -173,7 +195,7 @@ final class CheckpointReader {
       long upTo,
       java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> out) {
     consumer.seek(partition, from);
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + UNTIL_ENDED.toNanos();
     // Compare positions, not offsets of records: the last offset may hold a transaction's marker.
     while (consumer.position(partition, PATIENCE) < upTo) {
       var records = consumer.poll(Duration.ofMillis(200)).records(partition);
@@ -183,9 +205,10 @@ final class CheckpointReader {
         }
       }
       if (!records.isEmpty()) {
-        deadline = System.nanoTime() + PATIENCE.toNanos();
+        deadline = System.nanoTime() + UNTIL_ENDED.toNanos();
       } else if (System.nanoTime() > deadline) {
-        throw new TimeoutException("checkpoints: no answer within " + PATIENCE.toSeconds() + " s");
+        throw new TimeoutException(
+            "checkpoints: no answer within " + UNTIL_ENDED.toSeconds() + " s");
       }
     }
   }

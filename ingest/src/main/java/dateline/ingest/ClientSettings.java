@@ -117,23 +117,32 @@ final class ClientSettings {
     if (instance != null) {
       config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
     }
-    return consumer(config);
+    return consumer(config, "read_committed");
   }
 
-  /** A consumer without a group. */
+  /** A consumer without a group, of what is committed. */
   Consumer<byte[], byte[]> reader() {
+    return reader("read_committed");
+  }
+
+  /** A consumer without a group, which sees what is not committed yet, too. */
+  Consumer<byte[], byte[]> readerOfAll() {
+    return reader("read_uncommitted");
+  }
+
+  private Consumer<byte[], byte[]> reader(String isolation) {
     Map<String, Object> config = common();
     config.putAll(kafka);
     config.remove(ConsumerConfig.GROUP_ID_CONFIG);
     config.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
     config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    return consumer(config);
+    return consumer(config, isolation);
   }
 
-  private static Consumer<byte[], byte[]> consumer(Map<String, Object> config) {
+  private static Consumer<byte[], byte[]> consumer(Map<String, Object> config, String isolation) {
     config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
     return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 

@@ -65,14 +65,23 @@ class CheckpointReaderTest {
           add(5, records.rhythm(List.of(1.0, 2.0)));
         });
     consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-    consumer.updateEndOffsets(Map.of(PARTITION, 6L));
 
-    CheckpointReader.Past past = reader.past(consumer, "box", PARTITION);
+    CheckpointReader.Past past = reader.past(consumer, "box", PARTITION, 6);
 
     assertThat(past.last().map(Checkpoint::getPosition)).contains("a");
     assertThat(past.seen().known(2)).isEqualTo(known);
     assertThat(past.seen().size()).isEqualTo(1);
     assertThat(past.rhythm()).containsExactly(1.0, 2.0);
+  }
+
+  @Test
+  void shouldWaitForWhatStandsBehindAnotherSourcesOpenTransaction() {
+    consumer.schedulePollTask(() -> add(0, "box", "a"));
+    // Nothing can be read while it is open.
+    consumer.schedulePollTask(() -> {});
+    consumer.schedulePollTask(() -> add(2, "box", "b"));
+
+    assertThat(last(0, 3).map(Checkpoint::getPosition)).contains("b");
   }
 
   @Test
@@ -82,8 +91,7 @@ class CheckpointReaderTest {
 
   private Optional<Checkpoint> last(long begin, long end) {
     consumer.updateBeginningOffsets(Map.of(PARTITION, begin));
-    consumer.updateEndOffsets(Map.of(PARTITION, end));
-    return reader.last(consumer, "box", PARTITION);
+    return reader.last(consumer, "box", PARTITION, end);
   }
 
   private void add(long offset, Entry entry) {
