@@ -109,7 +109,7 @@ final class AbbreviationClues {
         && ARTICLE.contains(tokens, first)
         && tokens.isUpperInitial(first)
         && tokens.foldedLength(token) > SHORTEST + 1
-        && (tokens.start(first) == 0 || tokens.text().charAt(tokens.start(first) - 1) == '\n');
+        && Gap.opensLine(tokens, first);
   }
 
   /** Whether the word is in capitals and too long for an abbreviation. */

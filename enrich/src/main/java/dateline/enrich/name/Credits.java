@@ -93,9 +93,8 @@ final class Credits {
       return false;
     }
     String text = tokens.text();
-    int start = tokens.start(first - 1);
     int after = tokens.end(end - 1);
-    return (start == 0 || text.charAt(start - 1) == '\n')
+    return Gap.opensLine(tokens, first - 1)
         && (after == text.length() || isEnd(text.charAt(after)));
   }
 

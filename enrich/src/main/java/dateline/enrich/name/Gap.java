@@ -66,6 +66,12 @@ final class Gap {
     return end < tokens.text().length() && tokens.text().charAt(end) == '-';
   }
 
+  /** Whether the word begins the text or a line. */
+  static boolean opensLine(Tokens tokens, int token) {
+    int start = tokens.start(token);
+    return start == 0 || tokens.text().charAt(start - 1) == '\n';
+  }
+
   /** Whether a long dash or a colon parts the words, as behind a dateline: "PINEBURY: Police". */
   static boolean isDashed(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end; i++) {

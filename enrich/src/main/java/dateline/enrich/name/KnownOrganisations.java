@@ -140,17 +140,9 @@ final class KnownOrganisations {
   }
 
   private boolean standsAlone(Tokens tokens, Surroundings around, int first, int end) {
-    return !isOfOffice(tokens, around, first)
+    return !around.isFieldOfOffice(first)
         && !(first > 0 && isCapital(tokens, around, first - 1) && Gap.isSpace(tokens, first))
         && !(end < tokens.size() && isCapital(tokens, around, end) && Gap.isSpace(tokens, end));
-  }
-
-  /** Whether the word is part of an office: the Parliament of Member of Parliament. */
-  private static boolean isOfOffice(Tokens tokens, Surroundings around, int first) {
-    return first > 0
-        && around.isInTitle(first)
-        && around.isInTitle(first - 1)
-        && !tokens.isUpperInitial(first - 1);
   }
 
   private boolean isCapital(Tokens tokens, Surroundings around, int token) {

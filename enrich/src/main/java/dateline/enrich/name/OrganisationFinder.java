@@ -78,7 +78,9 @@ final class OrganisationFinder {
     BitSet taken = text.taken();
     int first = pieceFirst;
     while (first < end
-        && (start.isNoName(tokens, first) || taken.get(first) || isOffice(text, first))) {
+        && (start.isNoName(tokens, first)
+            || taken.get(first)
+            || text.around().isFieldOfOffice(first))) {
       first++;
     }
     first = pastOffice(text, first, end);
@@ -136,17 +138,11 @@ final class OrganisationFinder {
     }
   }
 
-  /** Whether the word ends what somebody is: the Economía of "ministro de Economía Juan Roble". */
-  private static boolean isOffice(FieldText text, int token) {
-    return token > 0
-        && text.around().isInTitle(token)
-        && text.around().isInTitle(token - 1)
-        && !text.tokens().isUpperInitial(token - 1);
-  }
-
   /** On over an office whose words name a body: the Parliament of Member of Parliament. */
   private static int pastOffice(FieldText text, int first, int end) {
-    return first + 2 < end && text.around().isInTitle(first) && isOffice(text, first + 2)
+    return first + 2 < end
+            && text.around().isInTitle(first)
+            && text.around().isFieldOfOffice(first + 2)
         ? first + 3
         : first;
   }

@@ -59,6 +59,17 @@ final class Surroundings {
     return marks.has(token, IN_TITLE);
   }
 
+  /**
+   * Whether the word ends what somebody is: the Economía of "ministro de Economía Juan Roble", the
+   * Parliament of Member of Parliament.
+   */
+  boolean isFieldOfOffice(int token) {
+    return token > 0
+        && isInTitle(token)
+        && isInTitle(token - 1)
+        && !tokens.isUpperInitial(token - 1);
+  }
+
   /** Whether a title, an honorific or a role stands right before the word. */
   boolean isTitled(int first) {
     return marks.has(first, TITLED) && (first == 0 || marks.isNear(first));

@@ -52,11 +52,10 @@ final class WorksAndPlaces {
   /** Whether a report begins so, in capitals before a dash: "PINE HARRIET - The boat". */
   static boolean isDateline(Tokens tokens, int first, int end) {
     String text = tokens.text();
-    int start = tokens.start(first);
     int after = tokens.end(end - 1);
     return tokens.isAllUpper(first)
         && tokens.isAllUpper(end - 1)
-        && (start == 0 || text.charAt(start - 1) == '\n')
+        && Gap.opensLine(tokens, first)
         && (text.startsWith(" - ", after)
             || text.startsWith(" \u2013", after)
             || text.startsWith(" \u2014", after)
