@@ -97,7 +97,9 @@ public final class Paragraphing {
   }
 
   private static boolean isTable(String line) {
-    return TABLE.matcher(line.strip()).matches();
+    // Most lines have nothing of it: the expression goes back and forth over all of them.
+    boolean mayBe = line.indexOf('|') >= 0 || line.indexOf('\t') >= 0 || line.contains("   ");
+    return mayBe && TABLE.matcher(line.strip()).matches();
   }
 
   private boolean isFull(String line) {
