@@ -32,13 +32,13 @@ public record SourceTrials(Trial whole, List<Trial> without, Map<String, Object>
    * The trials of a source.
    *
    * @param file its file, which can be used
-   * @param head the first bytes of the input, from which a format that is not named is told
+   * @param bytes the input, from which a format that is not named is told
    * @throws dateline.schemas.settings.SettingsException if the file cannot be used
    */
-  public static SourceTrials of(Path file, Path base, WireFormats formats, byte[] head) {
+  public static SourceTrials of(Path file, Path base, WireFormats formats, byte[] bytes) {
     Source source = SourceFiles.read(file, base, formats);
     SourceFile keys = SettingsFile.read(file, SourceFile.class);
-    WireFormat format = source.format() == null ? formats.detect(head) : source.format();
+    WireFormat format = source.format() == null ? formats.detect(bytes) : source.format();
     WireDefaults defaults = source.defaults();
     String name = defaults.source();
     String language = defaults.language();

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,7 @@ final class Why {
   }
 
   private int read(String file, byte[] bytes) throws IOException {
-    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, WireInput.HEAD_BYTES));
-    SourceTrials trials = trials(head);
+    SourceTrials trials = trials(bytes);
     Trial whole = named == null ? trials.whole() : new Trial("", named, trials.whole().defaults());
     List<Trial> without = named == null ? trials.without() : List.of();
     Provenance provenance = Investigation.of(bytes, whole, without);
@@ -92,11 +90,11 @@ final class Why {
     return counts[1];
   }
 
-  private SourceTrials trials(byte[] head) {
+  private SourceTrials trials(byte[] bytes) {
     if (source != null) {
-      return SourceTrials.of(source, base, formats, head);
+      return SourceTrials.of(source, base, formats, bytes);
     }
-    WireFormat format = named == null ? formats.detect(head) : named;
+    WireFormat format = named == null ? formats.detect(bytes) : named;
     return new SourceTrials(new Trial("", format, WireDefaults.none()), List.of(), Map.of());
   }
 }

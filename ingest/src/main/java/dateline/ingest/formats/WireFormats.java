@@ -17,6 +17,7 @@ import dateline.ingest.wire.nitf.NitfFormat;
 import dateline.ingest.wire.text.TextFormat;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,19 +95,28 @@ public final class WireFormats {
    */
   public WireFormat detect(WireInput input) throws IOException {
     byte[] head = input.head();
-    WireFormat found = detect(head);
-    boolean untold = found == otherwise || found == byName.get(JSON_LINES);
-    return untold && head.length == WireInput.HEAD_BYTES && JsonHead.begins(head)
-        ? detect(input.head(LONG_HEAD_BYTES))
-        : found;
+    WireFormat found = claiming(head);
+    return isUntold(found, head) ? claiming(input.head(LONG_HEAD_BYTES)) : found;
   }
 
-  /**
-   * The format of input that starts like this; plain text when nothing else claims it.
-   *
-   * @param head the first bytes, as {@link WireInput#head} gives them
-   */
-  public WireFormat detect(byte[] head) {
+  /** As {@link #detect(WireInput)}, of all that there is of an input. */
+  public WireFormat detect(byte[] bytes) {
+    byte[] head = first(WireInput.HEAD_BYTES, bytes);
+    WireFormat found = claiming(head);
+    return isUntold(found, head) ? claiming(first(LONG_HEAD_BYTES, bytes)) : found;
+  }
+
+  private static byte[] first(int most, byte[] bytes) {
+    return Arrays.copyOf(bytes, Math.min(bytes.length, most));
+  }
+
+  private boolean isUntold(WireFormat found, byte[] head) {
+    return (found == otherwise || found == byName.get(JSON_LINES))
+        && head.length == WireInput.HEAD_BYTES
+        && JsonHead.begins(head);
+  }
+
+  private WireFormat claiming(byte[] head) {
     return byName.values().stream()
         .filter(format -> format.claims(head))
         .findFirst()

@@ -13,7 +13,6 @@ import dateline.model.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -156,8 +155,7 @@ public final class Proposal {
 
   /** The name of the format that reads the sample; json or xml where it needs a map. */
   private String format(byte[] sample) {
-    WireFormat format =
-        formats.detect(Arrays.copyOf(sample, Math.min(sample.length, WireInput.HEAD_BYTES)));
+    WireFormat format = formats.detect(sample);
     String text = DecodedText.of(sample).text().stripLeading();
     boolean xml = text.startsWith("<");
     boolean json = text.startsWith("{") || text.startsWith("[");

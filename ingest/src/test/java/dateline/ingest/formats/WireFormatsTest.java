@@ -61,6 +61,7 @@ class WireFormatsTest {
     WireInput input = WireInput.of(bytes, "test", WireDefaults.none());
 
     assertThat(formats.detect(input).name()).isEqualTo(name);
+    assertThat(formats.detect(bytes).name()).isEqualTo(name);
     assertThat(input.stream().readAllBytes()).isEqualTo(bytes);
   }
 }
