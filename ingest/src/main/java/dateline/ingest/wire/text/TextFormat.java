@@ -79,7 +79,7 @@ public final class TextFormat implements WireFormat {
     CopyLines lines = CopyLines.of(decoded.text());
     FrameHead frame = FrameHead.of(lines);
     TextHeader header = TextHeader.of(lines, defaults.zone());
-    TextStory story = TextStory.of(lines.blocks(), frame.headline());
+    TextStory story = StoryBlocks.read(lines.blocks(), frame.headline());
     boolean killed = isKilled(header, story);
     if (story.headline() == null && story.body().isEmpty() && !killed) {
       return WireItem.Rejected.of(

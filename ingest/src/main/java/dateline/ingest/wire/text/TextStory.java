@@ -1,11 +1,8 @@
 package dateline.ingest.wire.text;
 
 import dateline.ingest.wire.reading.Byline;
-import dateline.ingest.wire.reading.ChangeNote;
-import dateline.ingest.wire.reading.DatelineLine;
 import dateline.ingest.wire.reading.EditorsNote;
 import dateline.ingest.wire.reading.ListPoints;
-import dateline.ingest.wire.reading.Paragraphing;
 import dateline.ingest.wire.reading.PrintedDate;
 import dateline.ingest.wire.reading.Prose;
 import java.time.Instant;
@@ -14,19 +11,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The story between header and source line: headline, standfirst, captions, text. */
+/**
+ * The story between header and source line: headline, standfirst, captions, text; it tells what
+ * each paragraph is, in the order in which they come.
+ */
 final class TextStory {
-  private static final int LONGEST_HEADLINE = 250;
   private static final int LONGEST_SUMMARY = 600;
-  private static final int LONGEST_FLASH = 150;
-  private static final int MOST_NOTE_LINES = 4;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»“')]*$");
-
-  /** How telex wires end a headline. */
-  private static final Pattern CLOSED = Pattern.compile("(?<!\\s)\\s+=+$");
 
   private final List<String> body = new ArrayList<>();
   private final List<String> captions = new ArrayList<>();
@@ -38,153 +30,37 @@ final class TextStory {
   private @Nullable Instant date;
   private @Nullable String photoCredit;
 
-  private TextStory() {}
+  /** Begins with the headline; null when it stands in the text, or there is none. */
+  TextStory(@Nullable String headline) {
+    this.headline = headline;
+  }
+
+  /** Gives it the headline that was found in the text; null when there is none after all. */
+  void title(@Nullable String found) {
+    headline = found;
+  }
+
+  /** Whether the text itself has begun. */
+  boolean isOpened() {
+    return opened;
+  }
+
+  /** Takes a note that is for editors only. */
+  void note(String note) {
+    notes.add(note);
+  }
+
+  /** Takes who wrote it. */
+  void writtenBy(String by) {
+    byline = by;
+  }
 
   /**
-   * Reads blocks of lines that blank lines part.
+   * Takes a paragraph for what it is.
    *
-   * @param headline the headline where it does not stand on top of them; null when it does
+   * @param mayBeSummary whether it stands where a standfirst does
    */
-  static TextStory of(List<List<String>> blocks, @Nullable String headline) {
-    TextStory story = new TextStory();
-    story.headline = headline;
-    Paragraphing paragraphing = new Paragraphing(blocks);
-    int block = 0;
-    while (headline == null
-        && block < blocks.size()
-        && !story.opening(blocks.get(block++), paragraphing, block < blocks.size())) {
-      // Notes above the headline.
-    }
-    for (List<String> rest : blocks.subList(block, blocks.size())) {
-      story.add(rest, paragraphing);
-    }
-    return story;
-  }
-
-  /**
-   * The first block: the headline and, line by line, what stands below it without a blank line.
-   *
-   * @return whether there was more in it than notes
-   */
-  private boolean opening(List<String> block, Paragraphing paragraphing, boolean moreFollows) {
-    int line = changeNote(block);
-    if (line < block.size() && isDateline(block, line + 1)) {
-      line += byline(block.subList(line, block.size()), paragraphing);
-    }
-    if (line == block.size()) {
-      return false;
-    }
-    int start = line;
-    StringBuilder unit = new StringBuilder(block.get(line++).strip());
-    // The last line before the text may be a dateline's; from there on it is one paragraph a block.
-    while (line < block.size() && continues(paragraphing, block, line)) {
-      unit.append(' ').append(block.get(line++).strip());
-    }
-    String first = CLOSED.matcher(unit).replaceFirst("");
-    if (first.length() <= LONGEST_HEADLINE && !isText(first, moreFollows && line == block.size())) {
-      headline = Prose.line(first);
-    } else if (line < block.size()) {
-      add(block.subList(start, block.size()), paragraphing);
-      return true;
-    } else {
-      add(first, false);
-    }
-    while (line < block.size()) {
-      if (opened || isDateline(block, line)) {
-        add(block.subList(line, block.size()), paragraphing);
-        return true;
-      }
-      int by = byline(block.subList(line, block.size()), paragraphing);
-      line += by;
-      if (by == 0) {
-        unit = new StringBuilder(block.get(line++).strip());
-        while (line < block.size() && continues(paragraphing, block, line)) {
-          unit.append(' ').append(block.get(line++).strip());
-        }
-        add(unit.toString(), moreFollows);
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether the first line is text. One that opens in capitals ("GAZA - What we know") is as likely
-   * a headline, when a text follows and it does not end as a sentence does.
-   */
-  private static boolean isText(String first, boolean textFollows) {
-    boolean sentence = SENTENCE_END.matcher(first).find();
-    return DatelineLine.signedPlace(first).isPresent()
-        || ((!textFollows || sentence) && DatelineLine.place(first).isPresent())
-        // All that there is, and longer than anybody would print above a text.
-        || (!textFollows && sentence && first.length() > LONGEST_FLASH);
-  }
-
-  private static boolean isDateline(List<String> block, int line) {
-    return line < block.size() && DatelineLine.place(block.get(line).strip()).isPresent();
-  }
-
-  private static boolean isIndented(String line) {
-    return line.startsWith("  ") || line.startsWith("\t");
-  }
-
-  private static boolean continues(Paragraphing paragraphing, List<String> block, int line) {
-    return paragraphing.continues(block.get(line - 1), block.get(line))
-        && !(isDateline(block, line) && isIndented(block.get(line)))
-        && Byline.of(block.get(line).strip()).isEmpty();
-  }
-
-  /** How many lines on top of the block tell the desks what is new; takes them as a note. */
-  private int changeNote(List<String> block) {
-    if (!block.get(0).strip().startsWith("(")) {
-      return 0;
-    }
-    StringBuilder note = new StringBuilder();
-    for (int i = 0; i < Math.min(block.size(), MOST_NOTE_LINES); i++) {
-      note.append(i == 0 ? "" : " ").append(block.get(i).strip());
-      Optional<String> change = ChangeNote.of(note.toString());
-      if (change.isPresent()) {
-        notes.add(change.get());
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** How many lines on top of the block say who wrote it; takes them as the by-line. */
-  private int byline(List<String> block, Paragraphing paragraphing) {
-    Optional<String> by = byline == null ? Byline.of(block.get(0).strip()) : Optional.empty();
-    if (by.isEmpty() || (block.size() > 1 && isProse(block, paragraphing))) {
-      return 0;
-    }
-    byline = by.get();
-    if (block.size() > 1
-        && Byline.isTitle(block.get(1).strip())
-        && (block.size() == 2 || isDateline(block, 2))) {
-      byline = byline + ", " + block.get(1).strip();
-      return 2;
-    }
-    return 1;
-  }
-
-  /** "By Tuesday, Senator Doe / had changed her mind" is a sentence over two lines. */
-  private static boolean isProse(List<String> block, Paragraphing paragraphing) {
-    return paragraphing.continues(block.get(0), block.get(1))
-        || Character.isLowerCase(block.get(1).strip().codePointAt(0));
-  }
-
-  private void add(List<String> block, Paragraphing paragraphing) {
-    int line = opened ? 0 : changeNote(block);
-    if (!opened && line < block.size()) {
-      line += byline(block.subList(line, block.size()), paragraphing);
-    }
-    if (line < block.size()) {
-      paragraphing
-          .of(block.subList(line, block.size()))
-          .forEach(paragraph -> add(paragraph, false));
-    }
-  }
-
-  private void add(String paragraph, boolean mayBeSummary) {
+  void add(String paragraph, boolean mayBeSummary) {
     Optional<Caption> caption = Caption.of(paragraph);
     Optional<String> note = EditorsNote.of(paragraph);
     if (caption.isPresent()) {
