@@ -11,6 +11,7 @@ import dateline.model.RuleSet;
 import dateline.model.Stage;
 import dateline.schemas.streams.StreamsStage;
 import dateline.schemas.topic.Topics;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ public final class EnrichCommand implements Callable<Integer> {
   @Mixin private MetricsOption metrics = new MetricsOption();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     RunningStage running = new RunningStage("enrich");
     Labeller labeller =
         Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer());
@@ -50,8 +51,12 @@ public final class EnrichCommand implements Callable<Integer> {
         meters.add(enrich::bindTo);
         running.endsWith(enrich.ended().toCompletableFuture());
         live.follow();
-        enrich.start();
-        return running.await(() -> enrich.isRunning() && cluster.answers(), enrich);
+        return running.run(
+            () -> {
+              enrich.start();
+              return enrich;
+            },
+            started -> started.isRunning() && cluster.answers());
       }
     }
   }

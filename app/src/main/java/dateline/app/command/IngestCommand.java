@@ -5,6 +5,7 @@ import dateline.ingest.IngestSettings;
 import dateline.ingest.IngestStage;
 import dateline.ingest.SourceFolder;
 import dateline.ingest.formats.WireFormats;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Mixin private MetricsOption metrics = new MetricsOption();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     RunningStage running = new RunningStage("ingest");
     SourceFolder sources =
         SourceFolder.read(shared.home().sources(), shared.home().data(), WireFormats.standard());
@@ -43,8 +44,12 @@ public final class IngestCommand implements Callable<Integer> {
               Clock.systemUTC(),
               meters.registry());
       try (ClusterPulse cluster = ClusterPulse.of(kafka)) {
-        ingest.start();
-        return running.await(() -> ingest.ready() && cluster.answers(), ingest);
+        return running.run(
+            () -> {
+              ingest.start();
+              return ingest;
+            },
+            started -> started.ready() && cluster.answers());
       }
     }
   }

@@ -14,6 +14,7 @@ import dateline.publish.dashboard.DashboardAddress;
 import dateline.publish.route.Routes;
 import dateline.schemas.streams.StreamsSettings;
 import dateline.schemas.topic.Topics;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     RunningStage running = new RunningStage("publish");
     Optional<DashboardAddress> address = dashboard.address(shared.settings().dashboard());
     Routes routes = RoutesFile.read(shared.home().routes());
@@ -49,27 +50,37 @@ public final class PublishCommand implements Callable<Integer> {
       try (StateFolder state = StateFolder.take(shared.home().data(), Stage.PUBLISH);
           ClusterPulse cluster = ClusterPulse.of(kafka);
           LiveRules live = new LiveRules(topics, kafka, meters.registry())) {
-        PublishStage publish =
-            PublishStage.start(
-                new StreamsSettings(Stage.PUBLISH, topics, state.path(), kafka),
-                live.routes(routes),
-                shared.settings().memory(),
-                meters.registry());
-        meters.add(publish::bindTo);
-        running.endsWith(publish.ended().toCompletableFuture());
-        live.switchRoutes(here, publish::check, publish::switchTo);
-        live.follow();
-        Optional<Dashboard> shown =
-            address.flatMap(
-                where ->
-                    DashboardPart.start(shared.home(), where, topics, kafka, publish, this::print));
-        return running.await(
-            () -> publish.isRunning() && cluster.answers(),
+        return running.run(
             () -> {
-              shown.ifPresent(Dashboard::close);
-              publish.close();
-            });
+              PublishStage publish =
+                  PublishStage.start(
+                      new StreamsSettings(Stage.PUBLISH, topics, state.path(), kafka),
+                      live.routes(routes),
+                      shared.settings().memory(),
+                      meters.registry());
+              meters.add(publish::bindTo);
+              running.endsWith(publish.ended().toCompletableFuture());
+              live.switchRoutes(here, publish::check, publish::switchTo);
+              live.follow();
+              Optional<Dashboard> shown =
+                  address.flatMap(
+                      where ->
+                          DashboardPart.start(
+                              shared.home(), where, topics, kafka, publish, this::print));
+              return new Delivery(publish, shown);
+            },
+            delivery -> delivery.publish().isRunning() && cluster.answers());
       }
+    }
+  }
+
+  /** The stage, and what shows its stories; closed in the other order. */
+  private record Delivery(PublishStage publish, Optional<Dashboard> dashboard)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      dashboard.ifPresent(Dashboard::close);
+      publish.close();
     }
   }
 

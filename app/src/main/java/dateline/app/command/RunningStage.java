@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,19 @@ final class RunningStage {
   @FunctionalInterface
   interface Start<T> {
     T start() throws IOException;
+  }
+
+  /**
+   * Starts, and waits.
+   *
+   * @param ready asked again and again whether the work is being done
+   * @return the status to end with
+   * @throws IOException as the start does; what it had started is for it to close
+   * @throws UserError if something in it ended by itself, after everything is closed
+   */
+  <T extends AutoCloseable> int run(Start<T> start, Predicate<T> ready) throws IOException {
+    T running = starting(start);
+    return await(() -> ready.test(running), running);
   }
 
   /**

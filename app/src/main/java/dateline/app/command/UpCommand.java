@@ -89,8 +89,7 @@ public final class UpCommand implements Callable<Integer> {
               port,
               !noSamples,
               meters);
-      Everything everything = running.starting(() -> start(plan, running, out));
-      return running.await(() -> true, everything);
+      return running.run(() -> start(plan, running, out), everything -> true);
     }
   }
 

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param samples the sample stories; empty where there are none
  */
 public record Home(Path config, Path data, Optional<Path> samples) {
-  /** Environment: the folder of the configuration. */
+  /** Environment: the folder of the configuration; empty is as if it were not set. */
   public static final String CONFIG = "DATELINE_CONFIG";
 
-  /** Environment: the folder of what is kept between runs. */
+  /** Environment: the folder of what is kept between runs; empty is as if it were not set. */
   public static final String STATE_DIR = "DATELINE_STATE_DIR";
 
   /** System property: the project's folder, given by the launcher. */
@@ -31,14 +31,22 @@ public record Home(Path config, Path data, Optional<Path> samples) {
    */
   public static Home find(@Nullable Path config, Map<String, String> environment) {
     Path project = Path.of(System.getProperty(PROJECT, "")).toAbsolutePath();
-    Path found = config;
-    if (found == null) {
-      String named = environment.get(CONFIG);
-      found = named == null ? project.resolve("config") : Path.of(named);
-    }
-    String state = environment.get(STATE_DIR);
-    Path data = state == null ? project.resolve(".dateline") : Path.of(state).toAbsolutePath();
+    Path found =
+        config == null
+            ? named(environment, CONFIG).orElseGet(() -> project.resolve("config"))
+            : config;
+    Path data =
+        named(environment, STATE_DIR)
+            .map(Path::toAbsolutePath)
+            .orElseGet(() -> project.resolve(".dateline"));
     return new Home(found, data, Optional.of(project.resolve("samples")).filter(Home::isFolder));
+  }
+
+  /** Empty is not set, as the launcher reads the environment. */
+  private static Optional<Path> named(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable))
+        .filter(folder -> !folder.isEmpty())
+        .map(Path::of);
   }
 
   /** The source files. */

@@ -49,6 +49,13 @@ class HomeTest {
   }
 
   @Test
+  void shouldTakeWhatIsEmptyInTheEnvironmentAsNotSet() {
+    Home home = Home.find(null, Map.of(Home.CONFIG, "", Home.STATE_DIR, ""));
+
+    assertThat(home).isEqualTo(Home.find(null, Map.of()));
+  }
+
+  @Test
   void shouldPreferTheCommandLine() {
     Home home = Home.find(Path.of("mine"), Map.of(Home.CONFIG, "/etc/dateline"));
 
