@@ -1,0 +1,55 @@
+package dateline.ingest.wire.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A list of words beside the code that asks for them: lines of a kind, a colon and words that
+ * commas part; a kind may have several lines. Blank lines and those behind a hash say nothing.
+ */
+final class WordFile {
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  private WordFile() {}
+
+  /** Reads a resource of this package. */
+  static WordFile read(String name) {
+    WordFile words = new WordFile();
+    try (InputStream file = Objects.requireNonNull(WordFile.class.getResourceAsStream(name), name);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(words::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    Set<String> kind = kinds.computeIfAbsent(line.substring(0, colon), key -> new HashSet<>());
+    for (String word : line.substring(colon + 1).split(",", -1)) {
+      kind.add(word.strip());
+    }
+  }
+
+  /** The words of a kind, which the file must have. */
+  Set<String> of(String kind) {
+    return Set.copyOf(Objects.requireNonNull(kinds.get(kind), kind));
+  }
+
+  /** The words of all kinds. */
+  Set<String> all() {
+    return kinds.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
+}
