@@ -8,8 +8,7 @@ final class Gap {
 
   /** Whether a space alone stands before the word. */
   static boolean isSpace(Tokens tokens, int token) {
-    int from = tokens.end(token - 1);
-    return tokens.start(token) - from == 1 && tokens.text().charAt(from) == ' ';
+    return tokens.isBehindSpace(token);
   }
 
   /** Whether there is such a word, and a space or an apostrophe alone stands before it. */

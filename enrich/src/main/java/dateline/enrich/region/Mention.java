@@ -83,6 +83,23 @@ final class Mention {
     return key.toString();
   }
 
+  /** Whether a capitalised word stands right beside it, as in a name of something else. */
+  boolean isWithinName() {
+    int before = first - 1;
+    if (before >= 0
+        && tokens.isUpperInitial(before)
+        && !tokens.isSentenceStart(before)
+        && !tokens.isSentenceStart(first)
+        && tokens.isBehindSpace(first)) {
+      return true;
+    }
+    return end < tokens.size()
+        && tokens.isUpperInitial(end)
+        && !tokens.isSentenceStart(end)
+        && !tokens.isAllUpper(end)
+        && tokens.isBehindSpace(end);
+  }
+
   /** What it may still mean; the first is the likeliest. */
   List<Sense> readings() {
     return readings;

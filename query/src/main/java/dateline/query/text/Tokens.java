@@ -105,6 +105,11 @@ public final class Tokens {
     return (flags[token] & SENTENCE_START) != 0;
   }
 
+  /** Whether a space alone parts the word from the one before it, which there is. */
+  public boolean isBehindSpace(int token) {
+    return start[token] == end[token - 1] + 1 && text.charAt(end[token - 1]) == ' ';
+  }
+
   /** The first word of the sentence that the word stands in; a quotation is part of it. */
   public int firstOfSentence(int token) {
     int first = token;
