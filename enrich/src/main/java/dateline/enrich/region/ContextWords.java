@@ -20,7 +20,7 @@ import java.util.Set;
  * @param address forms of address and ranks before a surname: "Mr", "Judge"
  * @param ships what stands before the name of a ship: "USS"
  * @param currencies units of money: "Swiss francs" say nothing about Switzerland
- * @param moneyFirst the same where the noun comes first: "franc suisse"
+ * @param moneyFirst the same in the languages that say the noun first, by language: "franc suisse"
  * @param ordinary words that are towns somewhere and mean that almost never: months, "Central"
  * @param speaking words before the name of a language
  * @param joining words between the names of languages, and others that are no noun after one
@@ -48,7 +48,7 @@ record ContextWords(
     Vocabulary address,
     Vocabulary ships,
     Vocabulary currencies,
-    Vocabulary moneyFirst,
+    Map<String, Vocabulary> moneyFirst,
     Vocabulary ordinary,
     Vocabulary speaking,
     Vocabulary joining,
@@ -74,7 +74,7 @@ record ContextWords(
       List<String> address,
       List<String> ships,
       List<String> currencies,
-      List<String> moneyFirst,
+      Map<String, List<String>> moneyFirst,
       List<String> ordinary,
       List<String> speaking,
       List<String> joining,
@@ -102,15 +102,13 @@ record ContextWords(
     LexiconBuilder<String> townBodies = Lexicon.builder(resources.words());
     file.townBodies().forEach(body -> townBodies.add(body, body));
     file.schoolSides().forEach(side -> townBodies.add(side, side));
-    Map<String, Vocabulary> streetsBeforeIn = new HashMap<>();
-    file.streetsBeforeIn().forEach((language, own) -> streetsBeforeIn.put(language, folded(own)));
     return new ContextWords(
         folded(file.ofPlace()),
         folded(file.articles()),
         folded(file.address()),
         folded(file.ships()),
         folded(file.currencies()),
-        folded(file.moneyFirst()),
+        byLanguage(file.moneyFirst()),
         folded(file.ordinary()),
         folded(file.speaking()),
         folded(file.joining()),
@@ -125,7 +123,7 @@ record ContextWords(
         folded(file.townNames()),
         folded(file.streets()),
         folded(file.streetsBefore()),
-        Map.copyOf(streetsBeforeIn),
+        byLanguage(file.streetsBeforeIn()),
         folded(file.clubs()),
         institutions.build());
   }
@@ -144,6 +142,12 @@ record ContextWords(
     return mention.end() < tokens.size()
         && tokens.paragraph(mention.end()) == tokens.paragraph(mention.first())
         && words.contains(tokens, mention.end());
+  }
+
+  private static Map<String, Vocabulary> byLanguage(Map<String, List<String>> words) {
+    Map<String, Vocabulary> folded = new HashMap<>();
+    words.forEach((language, own) -> folded.put(language, folded(own)));
+    return Map.copyOf(folded);
   }
 
   private static Vocabulary folded(List<String> words) {

@@ -1,16 +1,13 @@
 package dateline.enrich.region;
 
 import dateline.enrich.region.Sense.How;
-import java.util.Set;
+import dateline.query.text.Vocabulary;
 
 /**
  * Rules out countries that only say whose money it is: Swiss francs, U.S. dollars, dólar
  * canadiense.
  */
 final class Currencies implements Reading.Pass {
-  /** The languages that say the noun first. */
-  private static final Set<String> NOUN_FIRST = Set.of("es", "fr", "it", "pt");
-
   private final ContextWords words;
 
   Currencies(ContextWords words) {
@@ -24,13 +21,13 @@ final class Currencies implements Reading.Pass {
 
   @Override
   public void apply(Reading story) {
-    boolean nounFirst = NOUN_FIRST.contains(story.language());
+    Vocabulary first = words.moneyFirst().get(story.language());
     for (Mention mention : story.mentions()) {
       if (ContextWords.follow(words.currencies(), mention)
           || mention.tokens().text().startsWith("$", mention.endOffset())) {
         mention.keep(this, sense -> sense.how() != How.NAME && sense.how() != How.DEMONYM);
-      } else if (nounFirst
-          && ContextWords.precede(words.moneyFirst(), mention)
+      } else if (first != null
+          && ContextWords.precede(first, mention)
           && mention.tokens().text().startsWith(" ", mention.startOffset() - 1)) {
         // A space: "franco-allemand" is no money.
         mention.keep(this, sense -> sense.how() != How.DEMONYM);
