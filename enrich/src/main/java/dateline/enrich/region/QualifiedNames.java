@@ -29,13 +29,15 @@ final class QualifiedNames implements Reading.Pass {
     for (int i = 0; i < mentions.size(); i++) {
       Mention holder = mentions.get(i);
       Mention town = i > 0 ? mentions.get(i - 1) : null;
-      if (town != null && isQualified(town, holder)) {
-        boolean listed = i + 1 < mentions.size() && isListed(holder, mentions.get(i + 1));
+      if (town != null && Containers.isQualified(town, holder)) {
+        boolean listed =
+            i + 1 < mentions.size() && Containers.isListed(holder, mentions.get(i + 1));
         settle(town, holder, listed).ifPresent(sense -> settled.put(town.key(), sense));
-      } else if (town != null && isIn(town, holder)) {
+      } else if (town != null && Containers.isIn(town, holder)) {
         settleNamesake(town, holder).ifPresent(sense -> settled.put(town.key(), sense));
-      } else if (isShort(holder)) {
-        unknown(holder).ifPresentOrElse(towns::add, () -> holder.keep(this, s -> !isShort(s)));
+      } else if (Containers.isShort(holder)) {
+        unknown(holder)
+            .ifPresentOrElse(towns::add, () -> holder.keep(this, s -> !Containers.isShort(s)));
       }
     }
     story.add(towns);
@@ -110,43 +112,9 @@ final class QualifiedNames implements Reading.Pass {
         && mention.readings().stream().allMatch(sense -> sense.isTown() || sense.place() == null);
   }
 
-  private static boolean isQualified(Mention town, Mention holder) {
-    return town.field() == holder.field()
-        && town.end() == holder.first()
-        && isBetween(town.tokens(), town.end())
-        && town.tokens().isUpperInitial(town.first())
-        && holder.mayBe(QualifiedNames::isContainer)
-        && town.mayBe(
-            sense ->
-                sense.isTown()
-                    || sense.how() == How.NAME
-                    || sense.how() == How.PART
-                    || sense.how() == How.LOOK_ALIKE);
-  }
-
-  /** Whether a comma or a bracket, and nothing else, parts a word from the one before. */
-  private static boolean isBetween(Tokens tokens, int word) {
-    String between = tokens.text().substring(tokens.end(word - 1), tokens.start(word)).strip();
-    return between.equals(",") || between.equals("(") || between.equals(".,");
-  }
-
-  private static boolean isContainer(Sense sense) {
-    return sense.place() != null
-        && (sense.how() == How.NAME || sense.how() == How.PART || isShort(sense));
-  }
-
-  private static boolean isShort(Sense sense) {
-    return sense.how() == How.SHORT;
-  }
-
-  private static boolean isShort(Mention mention) {
-    return mention.mayBe(QualifiedNames::isShort);
-  }
-
   /** Puts the town into its container, and the container where a town of that name is known. */
   private Optional<Sense> settle(Mention town, Mention holder, boolean listed) {
-    List<Sense> containers =
-        holder.readings().stream().filter(QualifiedNames::isContainer).toList();
+    List<Sense> containers = holder.readings().stream().filter(Containers::isContainer).toList();
     for (Sense reading : town.readings()) {
       for (Sense container : containers) {
         Place place = container.place();
@@ -163,7 +131,7 @@ final class QualifiedNames implements Reading.Pass {
         container.how() == How.PART
             && !listed
             && town.readings().stream().allMatch(sense -> isElsewhere(sense, container));
-    if (country && !isShort(container) && !namesake) {
+    if (country && !Containers.isShort(container) && !namesake) {
       // "China, Japan" is a list, but "Mexico, Missouri" is none.
       return Optional.empty();
     }
@@ -176,17 +144,11 @@ final class QualifiedNames implements Reading.Pass {
     return Optional.of(there);
   }
 
-  /** Whether a place is said to lie in another: "Georgia in the United States". */
-  private static boolean isIn(Mention town, Mention holder) {
-    String between = town.upTo(holder, 2);
-    return between != null && (between.equals("in") || between.equals("in the"));
-  }
-
   /** Of several places of that name, it is the one there. */
   private Optional<Sense> settleNamesake(Mention town, Mention holder) {
     return holder
         .onlyReading()
-        .filter(QualifiedNames::isContainer)
+        .filter(Containers::isContainer)
         .map(Sense::place)
         .filter(place -> town.mayBe(sense -> sense.isIn(place.code())))
         .flatMap(
@@ -203,16 +165,14 @@ final class QualifiedNames implements Reading.Pass {
         && !sense.place().equals(division.place());
   }
 
-  /** Whether a list goes on behind a name: "Canada, Texas and Ohio". */
-  private static boolean isListed(Mention holder, Mention next) {
-    return !next.readings().isEmpty() && holder.upTo(next, 1) != null;
-  }
-
   /** A town that the gazetteer does not have, before a division in short: "Cohasset, Mass.". */
   private Optional<Mention> unknown(Mention holder) {
     Tokens tokens = holder.tokens();
     int end = holder.first();
-    if (end == 0 || !isBetween(tokens, end) || !tokens.isUpperInitial(end - 1)) {
+    if (end == 0
+        || !Containers.isBetween(tokens, end)
+        || !tokens.isUpperInitial(end - 1)
+        || Containers.isAbbreviation(holder)) {
       return Optional.empty();
     }
     int first = end - 1;
@@ -224,7 +184,7 @@ final class QualifiedNames implements Reading.Pass {
       first--;
     }
     Sense container =
-        holder.readings().stream().filter(QualifiedNames::isShort).findFirst().orElseThrow();
+        holder.readings().stream().filter(Containers::isShort).findFirst().orElseThrow();
     String name = tokens.original(first, end);
     Sense town = new Sense(container.place(), How.CITY, name, false, true, false);
     Mention mention = new Mention(holder.field(), tokens, first, end, List.of());
