@@ -83,6 +83,13 @@ final class Mention {
     return key.toString();
   }
 
+  /** Whether another name goes on from this: "in Tamworth and Broken Hill". */
+  boolean isJoinedTo(Mention next) {
+    String between = upTo(next, 1);
+    return between != null
+        && (between.equals(",") || between.equals("and") || between.equals(", and"));
+  }
+
   /** Whether a capitalised word stands right beside it, as in a name of something else. */
   boolean isWithinName() {
     int before = first - 1;

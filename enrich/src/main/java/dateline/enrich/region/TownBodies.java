@@ -50,9 +50,28 @@ final class TownBodies implements Reading.Pass {
             names.add(name);
           }
         });
-    Optional.ofNullable(places.get(HOME))
-        .filter(home -> !names.isEmpty())
-        .ifPresent(home -> settle(story, names, home));
+    if (names.isEmpty()) {
+      return;
+    }
+    neighbours(story, names);
+    Optional.ofNullable(places.get(HOME)).ifPresent(home -> settle(story, names, home));
+  }
+
+  /**
+   * Adds the names that the story joins to one that is settled: "Norway and Paris firefighters".
+   */
+  private void neighbours(Reading story, Set<String> names) {
+    Mention last = null;
+    for (Mention mention : story.mentions()) {
+      if (last != null && isAbroad(last) && isAbroad(mention) && last.isJoinedTo(mention)) {
+        Mention other = names.contains(last.key()) ? mention : last;
+        boolean one = names.contains(last.key()) != names.contains(mention.key());
+        if (one && !isNamedOtherwise(story, other.key(), other)) {
+          names.add(other.key());
+        }
+      }
+      last = mention;
+    }
   }
 
   private void settle(Reading story, Set<String> names, Place home) {
