@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences of our own, each with the countries that it names and no others. */
 class RegionSentencesTest {
@@ -58,6 +59,39 @@ class RegionSentencesTest {
         .filteredOn(region -> region.getRole() == RegionRole.FOCUS)
         .extracting(Region::getCode)
         .containsExactly("FR");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"army, true", "hunters, false"})
+  void shouldTakeWhoseArmyActsForAFocus(String people, boolean focus) {
+    Article article =
+        Stories.article()
+            .setHeadline("Guns arrive in Lyon")
+            .setBody(
+                "The Danish %1$s will train in Lyon on Monday. The Danish %1$s will bring guns, said France."
+                    .formatted(people))
+            .build();
+
+    assertThat(Stories.label(article).getRegions())
+        .filteredOn(region -> region.getRole() == RegionRole.FOCUS)
+        .extracting(Region::getCode)
+        .containsExactlyInAnyOrderElementsOf(focus ? List.of("FR", "DK") : List.of("FR"));
+  }
+
+  @Test
+  void shouldNotTakeANeighbourForAFocus() {
+    Article article =
+        Stories.article()
+            .setHeadline("Floods drive thousands out")
+            .setBody(
+                "Thousands left Yola after neighbouring Cameroon opened a dam. Maiduguri sent tents"
+                    + " and Kano sent rice.")
+            .build();
+
+    assertThat(Stories.label(article).getRegions())
+        .filteredOn(region -> region.getRole() == RegionRole.FOCUS)
+        .extracting(Region::getCode)
+        .containsExactly("NG");
   }
 
   @Test

@@ -27,19 +27,25 @@ final class Candidate {
     this.place = place;
   }
 
-  /** Words of the text that name the place. */
-  void add(Evidence words, Mention mention, Sense sense) {
+  /**
+   * Words of the text that name the place.
+   *
+   * @param ofState whether people stand for their country: "the Chadian army"
+   * @param aside whether they say that the place is another than the story's: "neighbouring Chad"
+   */
+  void add(Evidence words, Mention mention, Sense sense, boolean ofState, boolean aside) {
     count(words, Weight.of(mention, sense), Weight.certainty(mention, sense));
-    otherThanPeople |= sense.how() != How.DEMONYM;
+    otherThanPeople |= ofState || sense.how() != How.DEMONYM;
     int start = mention.startOffset();
     headline |= mention.field() == Field.HEADLINE;
     opening |= mention.field() == Field.HEADLINE && start < OPENING;
     dateline |= Datelines.isDateline(mention);
     lead |=
-        mention.field() == Field.BODY
+        !aside
+            && mention.field() == Field.BODY
             && start < LEAD
             && mention.tokens().paragraph(mention.first()) == 0;
-    early |= mention.field() == Field.BODY && start < EARLY;
+    early |= !aside && mention.field() == Field.BODY && start < EARLY;
   }
 
   /** Words outside the text that do. */

@@ -16,6 +16,13 @@ import java.util.Set;
  * The words around names by which the passes tell what a name means. Immutable and thread-safe.
  *
  * @param ofPlace prepositions that stand before places: "in", "nach"
+ * @param placesOf nouns that stand before "of" and a place: "coast"
+ * @param of that word
+ * @param bodiesBehind words of local bodies behind the name of their town: "Magistrates"
+ * @param bodiesBefore the same before it: "Amtsgericht"
+ * @param townNouns nouns behind the name of a town, whatever else it may name: "man"
+ * @param aside what says that a place is not the story's own: "neighbouring"
+ * @param ofState what makes a country of its people, before or behind: "government"
  * @param articles articles that a capital may stand behind: "Les", "Der"
  * @param address forms of address and ranks before a surname: "Mr", "Judge"
  * @param ships what stands before the name of a ship: "USS"
@@ -44,6 +51,13 @@ import java.util.Set;
  */
 record ContextWords(
     Vocabulary ofPlace,
+    Vocabulary placesOf,
+    Vocabulary of,
+    Vocabulary bodiesBehind,
+    Vocabulary bodiesBefore,
+    Vocabulary townNouns,
+    Vocabulary aside,
+    Vocabulary ofState,
     Vocabulary articles,
     Vocabulary address,
     Vocabulary ships,
@@ -70,6 +84,13 @@ record ContextWords(
   /** {@code words.yml}. */
   record WordFile(
       List<String> ofPlace,
+      List<String> placesOf,
+      List<String> of,
+      List<String> bodiesBehind,
+      List<String> bodiesBefore,
+      List<String> townNouns,
+      List<String> aside,
+      List<String> ofState,
       List<String> articles,
       List<String> address,
       List<String> ships,
@@ -104,6 +125,13 @@ record ContextWords(
     file.schoolSides().forEach(side -> townBodies.add(side, side));
     return new ContextWords(
         folded(file.ofPlace()),
+        folded(file.placesOf()),
+        folded(file.of()),
+        folded(file.bodiesBehind()),
+        folded(file.bodiesBefore()),
+        folded(file.townNouns()),
+        folded(file.aside()),
+        folded(file.ofState()),
         folded(file.articles()),
         folded(file.address()),
         folded(file.ships()),
@@ -142,6 +170,30 @@ record ContextWords(
     return mention.end() < tokens.size()
         && tokens.paragraph(mention.end()) == tokens.paragraph(mention.first())
         && words.contains(tokens, mention.end());
+  }
+
+  /** Whether the words before the mention say that a place is meant: "in", "the coast of". */
+  boolean place(Mention mention) {
+    int noun = mention.first() - 2;
+    return precede(ofPlace, mention)
+        || (noun >= 0
+            && precede(of, mention)
+            && mention.tokens().paragraph(noun) == mention.tokens().paragraph(mention.first())
+            && placesOf.contains(mention.tokens(), noun));
+  }
+
+  /** Whether a local body or people are named after the mention: "Llanelli Magistrates". */
+  boolean nameTown(Mention mention) {
+    Tokens tokens = mention.tokens();
+    int first = mention.first();
+    int end = mention.end();
+    return (follow(townNouns, mention) && !tokens.isUpperInitial(end) && tokens.isBehindSpace(end))
+        || (follow(bodiesBehind, mention)
+            && tokens.isUpperInitial(end)
+            && tokens.isBehindSpace(end))
+        || (precede(bodiesBefore, mention)
+            && tokens.isUpperInitial(first - 1)
+            && tokens.isBehindSpace(first));
   }
 
   private static Map<String, Vocabulary> byLanguage(Map<String, List<String>> words) {

@@ -44,7 +44,8 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
           if (!isSmall(sense)) {
             placed.add(sense.place().code());
           }
-        } else if (afterPreposition && isSurelyTown(mention, sense)) {
+        } else if ((afterPreposition && isSurelyTown(mention, sense))
+            || (sense.doubt() == Doubt.LITTLE_KNOWN && words.nameTown(mention))) {
           placed.add(placeOf(mention, sense));
         }
       }
@@ -77,7 +78,7 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
     Set<Mention> standing = new HashSet<>();
     Mention last = null;
     for (Mention mention : story.mentions()) {
-      if (ContextWords.precede(words.ofPlace(), mention) || isJoined(last, mention)) {
+      if (words.place(mention) || (last != null && last.isJoinedTo(mention))) {
         standing.add(mention);
         last = mention;
       }
@@ -128,7 +129,7 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
     Set<String> among = new HashSet<>();
     Mention last = null;
     for (Mention mention : story.mentions()) {
-      if (isJoined(last, mention)) {
+      if (last != null && last.isJoinedTo(mention)) {
         if (isClearCountry(last)) {
           countries(mention).forEach(among::add);
         } else if (isClearCountry(mention)) {
@@ -177,13 +178,6 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
     Set<String> towns = new HashSet<>();
     names.values().stream().filter(some -> some.size() > 1).forEach(towns::addAll);
     return towns;
-  }
-
-  /** Whether one name goes on from another: "in Tamworth and Broken Hill". */
-  private static boolean isJoined(@Nullable Mention before, Mention mention) {
-    String between = before == null ? null : before.upTo(mention, 1);
-    return between != null
-        && (between.equals(",") || between.equals("and") || between.equals(", and"));
   }
 
   /** Whether the words are hardly anything but this town. */

@@ -8,6 +8,7 @@ import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -125,7 +126,12 @@ public final class RegionLabeller {
                 if (place != null) {
                   candidates
                       .computeIfAbsent(place.code(), code -> new Candidate(place))
-                      .add(evidence(mention, sense), mention, sense);
+                      .add(
+                          evidence(mention, sense),
+                          mention,
+                          sense,
+                          isOfState(mention),
+                          isAside(mention));
                 }
               });
     }
@@ -138,6 +144,18 @@ public final class RegionLabeller {
                 .thenComparing(Region::getScore, Comparator.reverseOrder())
                 .thenComparing(Region::getCode))
         .toList();
+  }
+
+  private boolean isOfState(Mention mention) {
+    return isBeside(gazetteer.context().ofState(), mention);
+  }
+
+  private boolean isAside(Mention mention) {
+    return isBeside(gazetteer.context().aside(), mention);
+  }
+
+  private static boolean isBeside(Vocabulary words, Mention mention) {
+    return ContextWords.follow(words, mention) || ContextWords.precede(words, mention);
   }
 
   private static Region region(Candidate candidate, Map<String, Double> foci) {

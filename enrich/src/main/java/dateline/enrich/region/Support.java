@@ -60,7 +60,11 @@ final class Support implements Reading.Pass {
     }
     boolean localBody =
         place.code().equals("US") && ContextWords.follow(words.localHeads(), mention);
-    if (Grounds.isSmall(sense) && !localBody && mention.isWithinName()) {
+    if (Grounds.isSmall(sense)
+        && !localBody
+        && mention.isWithinName()
+        && !words.nameTown(mention)
+        && !Datelines.isDateline(mention)) {
       return false;
     }
     return localBody
