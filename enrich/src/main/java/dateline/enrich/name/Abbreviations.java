@@ -14,8 +14,6 @@ import java.util.Set;
  * around it that speak for one. Not thread-safe.
  */
 final class Abbreviations {
-  private static final double SPOKEN_FOR = 0.6;
-
   /** What stands more often than this is what the story is about. */
   private static final int OFTEN = 2;
 
@@ -53,7 +51,7 @@ final class Abbreviations {
             all.forEach(spelled::add);
           } else if (all.size() > OFTEN || spokenFor.contains(letters)) {
             String name = all.get(0).text();
-            all.forEach(words -> organisations.add(name, SPOKEN_FOR, words));
+            all.forEach(words -> organisations.add(name, Organisations.SPOKEN_FOR, words));
           }
         });
   }

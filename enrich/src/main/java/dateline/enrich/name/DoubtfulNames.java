@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * form of the name stands in the story, or the words around them speak for it. Not thread-safe.
  */
 final class DoubtfulNames {
-  private static final double SPOKEN_FOR = 0.6;
-
   private final StoryTheme theme;
   private final List<Doubtful> all = new ArrayList<>();
 
@@ -72,7 +70,7 @@ final class DoubtfulNames {
           && !yields(i)
           && !taken.contains(one.words())) {
         String name = rivals(i).findAny().isPresent() ? one.words().text() : one.name();
-        organisations.add(name, SPOKEN_FOR, one.words());
+        organisations.add(name, Organisations.SPOKEN_FOR, one.words());
         namedAlone.add(one.words().tokens().folded(one.words().first()));
       }
     }

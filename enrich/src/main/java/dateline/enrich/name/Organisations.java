@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Organisations {
+  /** How sure it is of what only the words around it speak for. */
+  static final double SPOKEN_FOR = 0.6;
+
   /** By name. */
   private final Map<String, Organisation> found = new LinkedHashMap<>();
 
