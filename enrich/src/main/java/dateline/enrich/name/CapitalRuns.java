@@ -19,7 +19,15 @@ final class CapitalRuns {
   /** Some wires set a hyphen behind these off by spaces: Mahmoud al - Doe. */
   private static final Vocabulary ARTICLES = Vocabulary.of(List.of("al", "el", "ul", "ur"));
 
-  private CapitalRuns() {}
+  /** Small words that may stand between capitals, in names of any kind. */
+  private final Vocabulary joining;
+
+  private final Owners owners;
+
+  CapitalRuns(KnownNames known) {
+    joining = known.joining();
+    owners = new Owners(known.organisationLists());
+  }
 
   /**
    * A run of words.
@@ -31,11 +39,10 @@ final class CapitalRuns {
   /**
    * The runs of a text, in order; a line in title case is one run.
    *
-   * @param joining small words that may stand between capitals, in names of any kind
    * @param capitalNouns whether the language writes nouns with a capital, and headlines as it does
    *     all else
    */
-  static List<Run> find(Tokens tokens, Vocabulary joining, boolean capitalNouns) {
+  List<Run> find(Tokens tokens, boolean capitalNouns) {
     List<Run> runs = new ArrayList<>();
     int token = 0;
     while (token < tokens.size()) {
@@ -43,19 +50,18 @@ final class CapitalRuns {
       if (!capitalNouns && TitleCase.isAt(tokens, token, end)) {
         runs.add(new Run(token, end, true));
       } else {
-        addRuns(tokens, token, end, joining, runs);
+        addRuns(tokens, token, end, runs);
       }
       token = end;
     }
     return runs;
   }
 
-  private static void addRuns(
-      Tokens tokens, int first, int paragraphEnd, Vocabulary joining, List<Run> runs) {
+  private void addRuns(Tokens tokens, int first, int paragraphEnd, List<Run> runs) {
     int token = first;
     while (token < paragraphEnd) {
       if (tokens.isUpperInitial(token)) {
-        int end = end(tokens, token, paragraphEnd, joining);
+        int end = end(tokens, token, paragraphEnd);
         runs.add(new Run(token, end, false));
         token = end;
       } else {
@@ -64,7 +70,7 @@ final class CapitalRuns {
     }
   }
 
-  private static int end(Tokens tokens, int first, int paragraphEnd, Vocabulary joining) {
+  private int end(Tokens tokens, int first, int paragraphEnd) {
     int end = first + 1;
     int next = end;
     while (next < paragraphEnd && isJoined(tokens, next)) {
@@ -81,7 +87,7 @@ final class CapitalRuns {
   }
 
   /** Whether only a space, a hyphen, an ampersand, an initial's dot or a nickname's quote parts. */
-  static boolean isJoined(Tokens tokens, int token) {
+  boolean isJoined(Tokens tokens, int token) {
     String text = tokens.text();
     int from = tokens.end(token - 1);
     char gap = text.charAt(from);
@@ -94,7 +100,7 @@ final class CapitalRuns {
         char second = text.charAt(from + 1);
         yield gap == '.'
             ? second == ' ' && isShort(tokens, token - 1)
-            : Owners.isOwner(tokens, token - 1)
+            : owners.isOwner(tokens, token - 1)
                 || (gap == ' '
                     && isQuote(second)
                     && isNickname(tokens, token, quoteEnd(tokens, token)))
@@ -107,7 +113,7 @@ final class CapitalRuns {
                   && text.charAt(from + 2) == ' '
                   && (text.charAt(from + 1) == '&'
                       || (text.charAt(from + 1) == '-' && ARTICLES.contains(tokens, token - 1))))
-              || Owners.isOwner(tokens, token - 1);
+              || owners.isOwner(tokens, token - 1);
       default -> false;
     };
   }

@@ -1,8 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /**
  * Tells who only made the story or its pictures, and is nobody of whom it tells: "Reporting by Jane
@@ -10,41 +8,12 @@ import java.util.List;
  * first are told by it.
  */
 final class Credits {
-  /** What was made, before "by" or a colon. */
-  private static final Vocabulary WORK =
-      Vocabulary.of(
-          List.of(
-              "reporting",
-              "editing",
-              "edited",
-              "written",
-              "writing",
-              "compiled",
-              "produced",
-              "photo",
-              "photos",
-              "photograph",
-              "photographs",
-              "photography",
-              "picture",
-              "pictures",
-              "pic",
-              "pics",
-              "image",
-              "images",
-              "video",
-              "footage",
-              "credit",
-              "credits",
-              "words",
-              "journalist",
-              "journalists",
-              "reporter",
-              "reporters",
-              "producer",
-              "editor"));
-
+  private final PersonLists lists;
   private int lastEnd = -1;
+
+  Credits(PersonLists lists) {
+    this.lists = lists;
+  }
 
   /** Forgets the names of the field before. */
   void begin() {
@@ -70,12 +39,12 @@ final class Credits {
       return false;
     }
     if (tokens.text().startsWith(":", tokens.end(first - 1))) {
-      return WORK.contains(tokens, first - 1);
+      return lists.credits().contains(tokens, first - 1);
     }
     return first > 1
         && tokens.isFolded(first - 1, "by")
         && tokens.text().startsWith(" ", tokens.end(first - 1))
-        && WORK.contains(tokens, first - 2)
+        && lists.credits().contains(tokens, first - 2)
         && (first - 2 == lastEnd || beginsCredit(tokens, first - 2));
   }
 

@@ -1,8 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /**
  * What somebody is said to be at length behind a comma, in one text: "a Ukrainian agent", "their
@@ -12,32 +10,23 @@ final class Descriptions {
   /** The words of what somebody is said to be. */
   private static final int LONGEST_ROLE = 6;
 
-  private static final Vocabulary WHOSE =
-      Vocabulary.of(List.of("his", "her", "their", "my", "whose", "then"));
-
-  /** With these what somebody is goes on, behind the noun that tells it. */
-  private static final Vocabulary GOES_ON =
-      Vocabulary.of(
-          List.of(
-              "of", "for", "in", "at", "on", "with", "from", "who", "whose", "and", "to", "based",
-              "there", "here", "since", "by", "turned", "first", "named", "known", "de", "du",
-              "des"));
-
   private final Tokens tokens;
   private final TitleWords words;
   private final TitleMarks marks;
+  private final PersonLists lists;
 
-  Descriptions(Tokens tokens, TitleWords words, TitleMarks marks) {
+  Descriptions(Tokens tokens, TitleWords words, TitleMarks marks, PersonLists lists) {
     this.tokens = tokens;
     this.words = words;
     this.marks = marks;
+    this.lists = lists;
   }
 
   /** Whether a comma and such a description stand there. */
   boolean beginAt(int token) {
     if (!Gap.isComma(tokens, token)
         || !(words.determiners().contains(tokens, token)
-            || WHOSE.contains(tokens, token)
+            || lists.whose().contains(tokens, token)
             || isOwner(token))) {
       return false;
     }
@@ -56,13 +45,15 @@ final class Descriptions {
   private boolean isPartOfRole(int token) {
     boolean joined =
         Gap.isSpace(tokens, token) || Gap.isHyphen(tokens, token) || isOwner(token - 1);
-    return joined && !GOES_ON.contains(tokens, token);
+    return joined && !lists.describing().contains(tokens, token);
   }
 
   /** Whether the role that begins there is the last noun of its phrase. */
   private boolean isRolesEnd(int first) {
     int end = marks.next(first + 1, TitleMarks.ENDS_ROLE);
-    return end >= tokens.size() || !Gap.isSpace(tokens, end) || GOES_ON.contains(tokens, end);
+    return end >= tokens.size()
+        || !Gap.isSpace(tokens, end)
+        || lists.describing().contains(tokens, end);
   }
 
   /** Whether a capitalised word is a possessive: Pakistan's. */

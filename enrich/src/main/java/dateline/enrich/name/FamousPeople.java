@@ -2,19 +2,14 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
 import dateline.enrich.name.Name.Words;
-import dateline.query.text.Vocabulary;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom all the world calls by the surname alone, in one story. Not thread-safe. */
 final class FamousPeople {
-  private static final Vocabulary OFFICES =
-      Vocabulary.of(
-          List.of("administration", "government", "cabinet", "presidency", "regierung", "era"));
-
+  private final PersonLists lists;
   private final Map<String, Form> bySurname;
 
   /** Folded surnames of those whose office the story names: the Trump administration. */
@@ -23,8 +18,9 @@ final class FamousPeople {
   /**
    * @param bySurname known people by the folded surname that alone means them
    */
-  FamousPeople(Map<String, Form> bySurname) {
+  FamousPeople(Map<String, Form> bySurname, PersonLists lists) {
     this.bySurname = bySurname;
+    this.lists = lists;
   }
 
   /**
@@ -47,7 +43,8 @@ final class FamousPeople {
   }
 
   /** "The Reagan administration". */
-  private static boolean isOffice(Words words) {
-    return words.end() < words.tokens().size() && OFFICES.contains(words.tokens(), words.end());
+  private boolean isOffice(Words words) {
+    return words.end() < words.tokens().size()
+        && lists.offices().contains(words.tokens(), words.end());
   }
 }

@@ -26,16 +26,16 @@ record FieldText(
     BitSet taken,
     BitSet doubtful) {
   static FieldText read(Field field, Tokens tokens, KnownNames known, TitleWords words) {
-    Surroundings around = new Surroundings(tokens, words);
+    Surroundings around = new Surroundings(tokens, words, known.personLists());
     OrganisationClues clues = new OrganisationClues(tokens, known.clues(), words, around);
     return new FieldText(
         field,
         tokens,
-        CapitalRuns.find(tokens, known.joining(), words.capitalNouns()),
+        new CapitalRuns(known).find(tokens, words.capitalNouns()),
         around,
         clues,
         new AbbreviationClues(tokens, known.clues(), words, around, clues),
-        new Sides(tokens, known.clues(), around),
+        new Sides(tokens, known.clues(), words.lists(), around),
         new BitSet(tokens.size()),
         new BitSet(tokens.size()));
   }

@@ -21,6 +21,7 @@ final class HeadlineNames {
   private static final Vocabulary BEFORE_NAMES = Vocabulary.of(List.of("by", "and", "with"));
 
   private final KnownNames known;
+  private final CapitalRuns runs;
   private final PersonWords words;
   private final NamedAfter namedAfter;
   private final ShortNames shortNames;
@@ -33,6 +34,7 @@ final class HeadlineNames {
       ShortNames shortNames,
       Credits credits) {
     this.known = known;
+    runs = new CapitalRuns(known);
     this.words = words;
     this.namedAfter = namedAfter;
     this.shortNames = shortNames;
@@ -56,7 +58,7 @@ final class HeadlineNames {
       while (end < run.end()
           && tokens.isUpperInitial(end)
           && !held.get(end)
-          && CapitalRuns.isJoined(tokens, end)) {
+          && runs.isJoined(tokens, end)) {
         end++;
       }
       Words piece = text.words(token, end, "name/in-headline");

@@ -36,6 +36,8 @@ import java.util.Set;
  * @param ways folded words that end the names of streets, named after people so often that a
  *     surname has to be beyond doubt
  * @param clues what tells organisations that nothing in their names tells
+ * @param personLists lists of words around the names of people
+ * @param organisationLists lists of words around the names of organisations
  */
 record KnownNames(
     Lexicon<KnownNames.Form> people,
@@ -50,7 +52,9 @@ record KnownNames(
     Vocabulary joining,
     Vocabulary namedAfter,
     Vocabulary ways,
-    ClueWords clues) {
+    ClueWords clues,
+    PersonLists personLists,
+    OrganisationLists organisationLists) {
 
   /**
    * One form of a known name.
@@ -146,6 +150,8 @@ record KnownNames(
         addForms(organisation, organisations);
       }
     }
+    OrganisationLists organisationLists =
+        resources.yaml("name/organisation-lists.yml", OrganisationLists.class);
     Map<String, TitleWords> titles = new HashMap<>();
     Titles file = resources.yaml("name/titles.yml", Titles.class);
     for (Map.Entry<String, NameFiles.Titles> each : file.byLanguage().entrySet()) {
@@ -157,6 +163,7 @@ record KnownNames(
               each.getValue(),
               german ? Nations.possessives(gazetteer.nations(language)) : List.of(),
               numbers,
+              organisationLists,
               !language.equals("en"),
               german));
     }
@@ -176,7 +183,9 @@ record KnownNames(
         NameFiles.folded(joining),
         NameFiles.folded(names.namedAfter()),
         NameFiles.folded(names.ways()),
-        ClueWords.load(resources, gazetteer));
+        ClueWords.load(resources, gazetteer),
+        resources.yaml("name/person-lists.yml", PersonLists.class),
+        organisationLists);
   }
 
   /** {@code titles.yml}. */
@@ -226,5 +235,12 @@ record KnownNames(
     return given.contains(tokens, token)
         && !alsoWords.contains(tokens, token)
         && !Gap.isHyphen(tokens, token);
+  }
+
+  /** Whether a person's name stands there, or may. */
+  boolean mayBePerson(Tokens tokens, int first, int end) {
+    return given.contains(tokens, first)
+        || family.contains(tokens, end - 1)
+        || (end - first == 1 && famous.containsKey(tokens.folded(first)));
   }
 }

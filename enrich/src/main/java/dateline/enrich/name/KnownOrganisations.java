@@ -8,47 +8,10 @@ import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import dateline.query.text.WrittenForm;
-import java.util.List;
 
 /** Finds the organisations of one field that are known by name. */
 final class KnownOrganisations {
   private static final double KNOWN = 0.9;
-
-  /**
-   * What is only named after who pays for it, or plays there: the Quimby Open, the Pine Stadium.
-   */
-  private static final Vocabulary EVENTS =
-      Vocabulary.of(
-          List.of(
-              "arena",
-              "ballpark",
-              "classic",
-              "cup",
-              "invitational",
-              "marathon",
-              "masters",
-              "open",
-              "stadium",
-              "trophy"));
-
-  /** Before the short name of a party they make it another one: Christian Democrats. */
-  private static final Vocabulary OF_OTHER_PARTIES =
-      Vocabulary.of(
-          List.of(
-              "christian",
-              "civic",
-              "free",
-              "liberal",
-              "national",
-              "new",
-              "progressive",
-              "social",
-              "sweden",
-              "swedish"));
-
-  /** Of these there are as many as there are fields: the Royal Society of Lamps is another one. */
-  private static final Vocabulary SOCIETIES =
-      Vocabulary.of(List.of("academy", "association", "college", "institute", "society"));
 
   private final Lexicon<Form> known;
   private final Vocabulary given;
@@ -56,6 +19,7 @@ final class KnownOrganisations {
   private final Vocabulary alsoWords;
   private final Nations nations;
   private final TitleWords words;
+  private final OrganisationLists lists;
 
   KnownOrganisations(KnownNames names, TitleWords words) {
     this.known = names.organisations();
@@ -64,6 +28,7 @@ final class KnownOrganisations {
     this.alsoWords = names.alsoWords();
     this.nations = names.clues().nations();
     this.words = words;
+    lists = words.lists();
   }
 
   /** Adds them to the story's organisations, and their words to those that are taken. */
@@ -166,11 +131,11 @@ final class KnownOrganisations {
         && end - first == 1
         && tokens.isUpperInitial(first - 1)
         && Gap.isSpace(tokens, first)
-        && OF_OTHER_PARTIES.contains(tokens, first - 1)) {
+        && lists.otherParties().contains(tokens, first - 1)) {
       return true;
     }
     if (end + 1 < tokens.size()
-        && SOCIETIES.contains(tokens, end - 1)
+        && lists.societies().contains(tokens, end - 1)
         && tokens.isFolded(end, "of")
         && tokens.isUpperInitial(end + 1)
         && Gap.isSpace(tokens, end)) {
@@ -187,7 +152,7 @@ final class KnownOrganisations {
       }
       last++;
     }
-    if (last > end && (tokens.isFolded(first, "the") || EVENTS.contains(tokens, end))) {
+    if (last > end && (tokens.isFolded(first, "the") || lists.events().contains(tokens, end))) {
       return true;
     }
     // A legal form alone goes on with the same name: Boeing Co.

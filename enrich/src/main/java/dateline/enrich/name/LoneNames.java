@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Finds organisations that nothing in their names tells, by the words around them: abbreviations,
- * names after "the carmaker" or before "shares", sides in stories of sport.
+ * names after "the carmaker" or before "shares", {@link UnknownSides}.
  */
 final class LoneNames {
   private static final double NAMED = 0.6;
@@ -16,25 +16,20 @@ final class LoneNames {
 
   private static final int LONGEST = 4;
 
-  /** What no side is called in the plural. */
-  private static final Vocabulary OCCASIONS =
-      Vocabulary.of(
-          List.of("olympics", "paralympics", "playoffs", "worlds", "nationals", "internationals"));
-
   private static final Vocabulary TEAM = Vocabulary.of(List.of("team"));
 
   private final KnownNames known;
   private final TitleWords words;
   private final Nations nations;
   private final NameStart start;
-  private final StoryTheme theme;
+  private final UnknownSides unknownSides;
 
   LoneNames(KnownNames known, TitleWords words, NameStart start, StoryTheme theme) {
     this.known = known;
     this.words = words;
     this.start = start;
     nations = known.clues().nations();
-    this.theme = theme;
+    unknownSides = new UnknownSides(known, words, theme);
   }
 
   /** Looks at what is left of a run, piece by piece. */
@@ -104,7 +99,7 @@ final class LoneNames {
       }
     } else if (isListed(text, first, end)) {
       add(text.words(first, end, "name/organisation-list"), NAMED, text, organisations);
-    } else if (isSide(text, first, end)) {
+    } else if (unknownSides.areAt(text, first, end)) {
       Words where = text.words(first, end, "name/side");
       add(where, SIDE, text, organisations);
       organisations.addSide(where.text(), where);
@@ -120,7 +115,7 @@ final class LoneNames {
         && (clues.isBeside(token, token + 1)
             || Gap.isBehindOwner(text.tokens(), token + 1)
             || text.around().isFollowed(token + 1))
-        && !isPerson(text.tokens(), token, token + 1);
+        && !known.mayBePerson(text.tokens(), token, token + 1);
   }
 
   /** Whether the word only has its capital by the language, or by the sentence that it begins. */
@@ -163,7 +158,7 @@ final class LoneNames {
         && (clues.isFirm(first)
             ? !known.given().contains(tokens, first)
                 || (end - first == 1 && known.family().contains(tokens, first))
-            : !isPerson(tokens, first, end));
+            : !known.mayBePerson(tokens, first, end));
   }
 
   /** Whether it stands between two organisations of a list: "the Pine Bank, Quimby and RTZ". */
@@ -185,7 +180,7 @@ final class LoneNames {
         && !nations.isCountry(tokens, first, end)
         && !nations.fieldsSide(tokens, end - 1)
         && !nations.isPeople(tokens, end - 1)
-        && !isPerson(tokens, first, end);
+        && !known.mayBePerson(tokens, first, end);
   }
 
   /** Whether a number goes on with the name: Radio 4. */
@@ -201,36 +196,6 @@ final class LoneNames {
         || known.given().contains(text.tokens(), first);
   }
 
-  /**
-   * In a story of sport, what plays, or a plural with a capital after "the": "the Pine Puffins".
-   */
-  private boolean isSide(FieldText text, int first, int end) {
-    Tokens tokens = text.tokens();
-    int last = end - 1;
-    if (text.sides().areTold(first, end)) {
-      return theme.isSport()
-          && !nations.fieldsSide(tokens, last)
-          && !nations.isPeople(tokens, first)
-          && !words.notNames().contains(tokens, last)
-          && (!words.things().contains(tokens, last) || words.isOrgHead(tokens, last))
-          && !isPerson(tokens, first, end);
-    }
-    return text.clues().isAfterThe(first)
-        && isPlural(tokens, last)
-        && theme.isSport()
-        && !Nations.mayBePeople(tokens, last)
-        && !OCCASIONS.contains(tokens, last)
-        && (!words.things().contains(tokens, last) || words.isOrgHead(tokens, last))
-        && !isPerson(tokens, first, end);
-  }
-
-  /** Whether a person's name stands there, or may. */
-  private boolean isPerson(Tokens tokens, int first, int end) {
-    return known.given().contains(tokens, first)
-        || known.family().contains(tokens, end - 1)
-        || (end - first == 1 && known.famous().containsKey(tokens.folded(first)));
-  }
-
   /** Whether an ampersand joins the words, and not two people: "Quimby & Bellweather". */
   private boolean isPartnership(Tokens tokens, int first, int end) {
     for (int i = first + 1; i < end; i++) {
@@ -241,13 +206,5 @@ final class LoneNames {
       }
     }
     return false;
-  }
-
-  private static boolean isPlural(Tokens tokens, int token) {
-    String text = tokens.text();
-    int end = tokens.end(token);
-    return tokens.foldedLength(token) > 3
-        && text.startsWith("s", end - 1)
-        && !text.startsWith("ss", end - 2);
   }
 }

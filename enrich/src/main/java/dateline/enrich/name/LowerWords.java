@@ -2,49 +2,22 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.CapitalRuns.Run;
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds names of organisations in which words have no capital, as in French and Spanish. */
 final class LowerWords {
-  /** What may stand between a head without a capital and the name: cour d'appel de. */
-  private static final Vocabulary BETWEEN =
-      Vocabulary.of(
-          List.of(
-              "de",
-              "du",
-              "des",
-              "d",
-              "la",
-              "l",
-              "le",
-              "del",
-              "appel",
-              "assises",
-              "instance",
-              "grande",
-              "commerce",
-              "primera",
-              "instruccion",
-              "nationale",
-              "general",
-              "generale"));
-
   private static final int FARTHEST_HEAD = 6;
 
   /** Shorter words are none that could be part of a name. */
   private static final int SHORTEST_NOUN = 4;
 
-  /** With these it is a contest: Ligue des champions. */
-  private static final Vocabulary EVENT =
-      Vocabulary.of(List.of("champions", "championnes", "nations", "campeones", "naciones"));
-
   private final TitleWords words;
+  private final OrganisationLists lists;
   private final NameStart start;
 
   LowerWords(TitleWords words, NameStart start) {
     this.words = words;
+    lists = words.lists();
     this.start = start;
   }
 
@@ -61,7 +34,7 @@ final class LowerWords {
         && first - head < FARTHEST_HEAD
         && Gap.isSpaceOrApostrophe(tokens, head + 1)
         && !words.lowerHeads().contains(tokens, head)
-        && (BETWEEN.contains(tokens, head) || words.isAdjective(tokens, head))) {
+        && (lists.betweenLower().contains(tokens, head) || words.isAdjective(tokens, head))) {
       head--;
     }
     return head >= 0
@@ -115,7 +88,7 @@ final class LowerWords {
     }
     if (tokens.isUpperInitial(noun)
         || tokens.foldedLength(noun) < SHORTEST_NOUN
-        || EVENT.contains(tokens, noun)) {
+        || lists.contests().contains(tokens, noun)) {
       return end;
     }
     int last = noun + 1;

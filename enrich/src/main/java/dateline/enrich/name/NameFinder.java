@@ -44,7 +44,7 @@ public final class NameFinder {
     OrganisationFinder organisationFinder = new OrganisationFinder(known, words, theme);
     PersonFinder personFinder = new PersonFinder(known, words);
     Organisations organisations = new Organisations(theme);
-    People people = new People(new FamousPeople(known.famous()));
+    People people = new People(new FamousPeople(known.famous(), known.personLists()));
     for (Field field : FIELDS) {
       Tokens tokens = document.tokens(field);
       if (tokens.size() == 0) {

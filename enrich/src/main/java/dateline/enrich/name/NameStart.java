@@ -1,23 +1,17 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /** Tells where the name of an organisation begins, back from the word that tells its kind. */
 final class NameStart {
-  /** Words of a paper's name right before its last: the Evening of Pine Evening Post. */
-  private static final Vocabulary EDITION =
-      Vocabulary.of(List.of("evening", "morning", "sunday", "saturday"));
-
-  /** Words that begin no name, but stand within one: the Regional of Pine Regional Hospital. */
-  private static final Vocabulary WITHIN =
-      Vocabulary.of(List.of("regional", "junior", "senior", "local", "private"));
-
   private final TitleWords words;
+  private final OrganisationLists lists;
+  private final Owners owners;
 
   NameStart(TitleWords words) {
     this.words = words;
+    lists = words.lists();
+    owners = new Owners(lists);
   }
 
   /** Back from a head to where its piece of the run begins: past "and", but not past "of". */
@@ -52,19 +46,19 @@ final class NameStart {
   /** Whether the word is capitalised for another reason; New and Royal may begin a name. */
   boolean isNoName(Tokens tokens, int token) {
     return words.notNames().contains(tokens, token)
-        && !Owners.isOwner(tokens, token)
+        && !owners.isOwner(tokens, token)
         && !words.places().contains(tokens, token)
         && !words.isOrgHead(tokens, token);
   }
 
   /** Whether the word, no name by itself, is part of one right before its last. */
-  private static boolean opensHead(Tokens tokens, int token) {
-    return EDITION.contains(tokens, token) || Owners.areMany(tokens, token);
+  private boolean opensHead(Tokens tokens, int token) {
+    return lists.editions().contains(tokens, token) || owners.areMany(tokens, token);
   }
 
   /** Whether a name goes on with the word that another word of it stands before. */
   private boolean isWithin(Tokens tokens, int token) {
-    return WITHIN.contains(tokens, token)
+    return lists.within().contains(tokens, token)
         && tokens.isUpperInitial(token - 1)
         && !words.determiners().contains(tokens, token - 1)
         && !isNoName(tokens, token - 1);
@@ -84,8 +78,8 @@ final class NameStart {
     return head - first >= 3 && tokens.isUpperInitial(head - 1);
   }
 
-  private static boolean isTitleOf(Tokens tokens, int token) {
-    if (Owners.isOwner(tokens, token)) {
+  private boolean isTitleOf(Tokens tokens, int token) {
+    if (owners.isOwner(tokens, token)) {
       return false;
     }
     // A possessive ends the owner's name: "Iran's Foreign Ministry".

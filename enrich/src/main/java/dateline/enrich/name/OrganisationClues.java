@@ -17,72 +17,8 @@ final class OrganisationClues {
 
   private static final Vocabulary BY = Vocabulary.of(List.of("by"));
 
-  /** What is held in a body: customers in Quimbury only live there. */
-  private static final Vocabulary STAKE =
-      Vocabulary.of(
-          List.of(
-              "stake", "stakes", "shares", "shareholder", "shareholders", "investor", "investors"));
-
-  /** What somebody's trade is about, or who somebody is: crime correspondent, female engineers. */
-  private static final Vocabulary FIELDS =
-      Vocabulary.of(
-          List.of(
-              "arts",
-              "business",
-              "congressional",
-              "consumer",
-              "crime",
-              "defence",
-              "defense",
-              "education",
-              "energy",
-              "entertainment",
-              "environment",
-              "fashion",
-              "female",
-              "finance",
-              "foreign",
-              "health",
-              "legal",
-              "male",
-              "medical",
-              "music",
-              "political",
-              "politics",
-              "religion",
-              "science",
-              "security",
-              "senior",
-              "sports",
-              "technology",
-              "transport",
-              "travel",
-              "war",
-              "weather",
-              "young"));
-
   /** Before the first example of what was said. */
   private static final Vocabulary LIKE = Vocabulary.of(List.of("including", "like", "as"));
-
-  /** More of what bodies are called together. */
-  private static final Vocabulary BODIES =
-      Vocabulary.of(
-          List.of(
-              "brands",
-              "chains",
-              "charities",
-              "insurers",
-              "makers",
-              "manufacturers",
-              "startups",
-              "suppliers",
-              "universities",
-              "utilities"));
-
-  /** Between a body and who holds an office of it: Quimby acting chairman. */
-  private static final Vocabulary RANKS =
-      Vocabulary.of(
-          List.of("acting", "co", "deputy", "executive", "interim", "former", "regional", "vice"));
 
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
 
@@ -93,6 +29,7 @@ final class OrganisationClues {
 
   private final Tokens tokens;
   private final ClueWords clues;
+  private final OrganisationLists lists;
   private final TitleWords words;
   private final Surroundings around;
 
@@ -100,6 +37,7 @@ final class OrganisationClues {
     this.tokens = tokens;
     this.clues = clues;
     this.words = words;
+    lists = words.lists();
     this.around = around;
   }
 
@@ -113,7 +51,7 @@ final class OrganisationClues {
 
   /** Whether one stands right before or behind what speaks for it. */
   boolean isBeside(int first, int end) {
-    return isBought(first) || (isFollowedByItsOwn(end) && !FIELDS.contains(tokens, first));
+    return isBought(first) || (isFollowedByItsOwn(end) && !lists.fields().contains(tokens, first));
   }
 
   /** Whether it is said behind a comma what kind of body it is: ", a maker of oars". */
@@ -189,7 +127,7 @@ final class OrganisationClues {
     return before >= clues.joining()
         ? first > 1
             && clues.deals().contains(tokens, first - 2)
-            && (!tokens.isFolded(first - 1, "in") || STAKE.contains(tokens, first - 2))
+            && (!tokens.isFolded(first - 1, "in") || lists.stakes().contains(tokens, first - 2))
         : before != Vocabulary.UNKNOWN;
   }
 
@@ -200,7 +138,7 @@ final class OrganisationClues {
     return noun >= 0
         && LIKE.contains(tokens, join)
         && (noun == join - 1 || tokens.isFolded(join - 1, "such"))
-        && (clues.isFirm(tokens, noun) || BODIES.contains(tokens, noun))
+        && (clues.isFirm(tokens, noun) || lists.bodies().contains(tokens, noun))
         && tokens.text().charAt(tokens.end(noun) - 1) == 's';
   }
 
@@ -227,12 +165,12 @@ final class OrganisationClues {
 
   /** "Quimby shares", "Quimby's shares", "Quimby deputy chairman". */
   private boolean isFollowedByItsOwn(int end) {
-    if (!Gap.isSpaceOrPossessive(tokens, end) || RANKS.contains(tokens, end - 1)) {
+    if (!Gap.isSpaceOrPossessive(tokens, end) || lists.ranks().contains(tokens, end - 1)) {
       return false;
     }
     return clues.after().contains(tokens, end)
         || (end + 1 < tokens.size()
-            && RANKS.contains(tokens, end)
+            && lists.ranks().contains(tokens, end)
             && Gap.isSpace(tokens, end + 1)
             && clues.after().contains(tokens, end + 1));
   }

@@ -26,6 +26,7 @@ final class OrganisationFinder {
   private final LowerKinds lowerKinds;
   private final KnownOrganisations known;
   private final LoneNames lone;
+  private final Enumerations enumerations;
   private final NationalSides sides;
   private final StoryTheme theme;
 
@@ -39,6 +40,7 @@ final class OrganisationFinder {
     lowerKinds = new LowerKinds(names, words);
     known = new KnownOrganisations(names, words);
     lone = new LoneNames(names, words, start, theme);
+    enumerations = new Enumerations(names.organisationLists());
     sides = new NationalSides(names.clues());
   }
 
@@ -65,7 +67,7 @@ final class OrganisationFinder {
           && (text.taken().get(i - 1)
               || (i + 1 < run.end() && !tokens.isUpperInitial(i + 1))
               || bounds.isPartedAt(tokens, first, i, run.end())
-              || Enumerations.isLast(tokens, first, i, run.end()))) {
+              || enumerations.isLast(tokens, first, i, run.end()))) {
         piece(text, first, i, organisations);
         first = i + 1;
       }
@@ -148,10 +150,10 @@ final class OrganisationFinder {
   }
 
   /** Whether a comma and a legal form go on with the name: "Quimby, Inc.". */
-  private static boolean isBeforeLegalForm(Tokens tokens, int end) {
+  private boolean isBeforeLegalForm(Tokens tokens, int end) {
     return end < tokens.size()
         && tokens.text().startsWith(", ", tokens.end(end - 1))
-        && TitleWords.isFormBehindComma(tokens, end)
+        && words.isFormBehindComma(tokens, end)
         && (end + 1 == tokens.size() || !tokens.isUpperInitial(end + 1));
   }
 

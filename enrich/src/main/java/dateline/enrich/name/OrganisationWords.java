@@ -2,45 +2,20 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.CapitalRuns.Run;
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells where in a run of capitals the name of an organisation begins and ends, by its words. */
 final class OrganisationWords {
-  /** Of these all that follows is only a part: the Pine Party Conference. */
-  private static final Vocabulary STATELY =
-      Vocabulary.of(
-          List.of(
-              "party",
-              "ministry",
-              "department",
-              "committee",
-              "council",
-              "commission",
-              "agency",
-              "service",
-              "school",
-              "college",
-              "university",
-              "hospital",
-              "parliament",
-              "senate",
-              "congress",
-              "treasury",
-              "embassy"));
-
-  /** Words behind the one that tells the kind: Pine County School District. */
-  private static final Vocabulary BEHIND =
-      Vocabulary.of(
-          List.of("district", "system", "division", "squad", "team", "management", "solutions"));
-
   private final TitleWords words;
+  private final OrganisationLists lists;
+  private final Houses houses;
   private final NameStart start;
   private final LowerWords lower;
 
   OrganisationWords(TitleWords words, NameStart start, LowerWords lower) {
     this.words = words;
+    lists = words.lists();
+    houses = new Houses(lists);
     this.start = start;
     this.lower = lower;
   }
@@ -69,7 +44,7 @@ final class OrganisationWords {
       if (isPartOfThing(tokens, head)) {
         return Optional.empty();
       }
-      if (BEHIND.contains(tokens, after) && tokens.isUpperInitial(after)) {
+      if (lists.behind().contains(tokens, after) && tokens.isUpperInitial(after)) {
         after++;
       }
     }
@@ -89,7 +64,7 @@ final class OrganisationWords {
   private int opening(Tokens tokens, int first, int end) {
     for (int i = first; i < end - 1; i++) {
       boolean opens =
-          Houses.beginsAt(tokens, i, end)
+          houses.beginsAt(tokens, i, end)
               || (words.isOrgHead(tokens, i)
                   && !words.companies().contains(tokens, i)
                   && (JoiningWords.GOES_ON.contains(tokens, i + 1)
@@ -126,8 +101,8 @@ final class OrganisationWords {
         && words.things().contains(tokens, after)
         && !words.isOrgHead(tokens, after)
         && !start.isNoName(tokens, after)
-        && !BEHIND.contains(tokens, after)
-        && !STATELY.contains(tokens, head)
+        && !lists.behind().contains(tokens, after)
+        && !lists.stately().contains(tokens, head)
         && !words.companies().contains(tokens, head);
   }
 

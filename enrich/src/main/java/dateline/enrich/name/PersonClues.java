@@ -22,12 +22,14 @@ final class PersonClues {
   private final PersonWords words;
   private final NamedAfter namedAfter;
   private final Initials initials;
+  private final SurnameForms surnameForms;
 
   PersonClues(KnownNames known, TitleWords titles, PersonWords words, NamedAfter namedAfter) {
     this.known = known;
     this.titles = titles;
     this.words = words;
     this.namedAfter = namedAfter;
+    surnameForms = new SurnameForms(known.personLists());
     initials = new Initials(known);
   }
 
@@ -58,7 +60,7 @@ final class PersonClues {
         || isJunior(tokens, first, end)) {
       return SURROUNDED;
     }
-    return (known.family().contains(tokens, end - 1) || SurnameForms.isAt(tokens, end - 1))
+    return (known.family().contains(tokens, end - 1) || surnameForms.isAt(tokens, end - 1))
             && !around.isPlaced(first)
         ? FAMILY
         : NONE;

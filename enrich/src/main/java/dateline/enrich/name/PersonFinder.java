@@ -24,7 +24,8 @@ final class PersonFinder {
   private final Relatives relatives;
   private final ShortNames shortNames;
   private final HeadlineNames headlines;
-  private final Credits credits = new Credits();
+  private final WorksAndPlaces worksAndPlaces;
+  private final Credits credits;
 
   PersonFinder(KnownNames known, TitleWords titles) {
     this.known = known;
@@ -33,6 +34,8 @@ final class PersonFinder {
     clues = new PersonClues(known, titles, words, namedAfter);
     relatives = new Relatives(known, titles);
     shortNames = new ShortNames(known, titles);
+    worksAndPlaces = new WorksAndPlaces(known.personLists());
+    credits = new Credits(known.personLists());
     headlines = new HeadlineNames(known, words, namedAfter, shortNames, credits);
   }
 
@@ -128,7 +131,7 @@ final class PersonFinder {
     } else if (length <= LONGEST
         && (!namedAfter.endsAs(text.tokens(), first, end) || isSpeaker(text, first, end))
         && !WorksAndPlaces.isPlace(text, first, end, namedAfter)
-        && !WorksAndPlaces.isWork(text, first, end)
+        && !worksAndPlaces.isWork(text, first, end)
         && !isEmployer(text.tokens(), first)
         && !WorksAndPlaces.isDateline(text.tokens(), first, end)) {
       several(text, first, end, people);

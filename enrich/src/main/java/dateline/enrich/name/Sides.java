@@ -9,12 +9,6 @@ import java.util.List;
  * 2-1", "champions Pine Vale", "Pine Vale (18-4)".
  */
 final class Sides {
-  private static final Vocabulary HOSTING =
-      Vocabulary.of(List.of("host", "hosts", "hosted", "hosting"));
-
-  private static final Vocabulary WIN =
-      Vocabulary.of(List.of("win", "victory", "defeat", "draw", "triumph"));
-
   /** What British papers say of a side, and nobody of a town. */
   private static final Vocabulary MANY = Vocabulary.of(List.of("are", "have", "were"));
 
@@ -22,11 +16,13 @@ final class Sides {
 
   private final Tokens tokens;
   private final ClueWords clues;
+  private final OrganisationLists lists;
   private final Surroundings around;
 
-  Sides(Tokens tokens, ClueWords clues, Surroundings around) {
+  Sides(Tokens tokens, ClueWords clues, OrganisationLists lists, Surroundings around) {
     this.tokens = tokens;
     this.clues = clues;
+    this.lists = lists;
     this.around = around;
   }
 
@@ -38,7 +34,7 @@ final class Sides {
     if (first == 0 || !Gap.isSpace(tokens, first)) {
       return false;
     }
-    return HOSTING.contains(tokens, first - 1)
+    return lists.hosting().contains(tokens, first - 1)
         || clues.sides().contains(tokens, first - 1)
         || (clues.against().contains(tokens, first - 1) && isScore(end) && Gap.isSpace(tokens, end))
         || isBeaten(first);
@@ -72,7 +68,7 @@ final class Sides {
   private boolean isBeaten(int first) {
     return first > 3
         && AGAINST.contains(tokens, first - 1)
-        && WIN.contains(tokens, first - 2)
+        && lists.wins().contains(tokens, first - 2)
         && isScore(first - 4)
         && Gap.isSpace(tokens, first - 1)
         && Gap.isSpace(tokens, first - 2);

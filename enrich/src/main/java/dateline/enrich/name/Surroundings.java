@@ -43,11 +43,11 @@ final class Surroundings {
   private final TitleMarks marks;
   private final Descriptions descriptions;
 
-  Surroundings(Tokens tokens, TitleWords words) {
+  Surroundings(Tokens tokens, TitleWords words, PersonLists lists) {
     this.tokens = tokens;
     this.words = words;
     marks = new TitleMarks(tokens, words);
-    descriptions = new Descriptions(tokens, words, marks);
+    descriptions = new Descriptions(tokens, words, marks, lists);
   }
 
   /** Whether a title stands right behind: "Labour MP". */

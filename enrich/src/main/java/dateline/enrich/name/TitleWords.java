@@ -31,7 +31,7 @@ import java.util.List;
  * @param places folded words that begin the names of places and things
  * @param determiners folded articles and the like
  * @param deeds what only people have, suffer or do, right before a name
- * @param companies folded words that end the names of companies and are left out for short
+ * @param lists lists of words around the names of organisations, the same in all languages
  * @param headsFirst whether the word that tells the kind of an organisation begins its name
  * @param kin folded words for what somebody is to another: daughter, brothers
  * @param says folded words of saying that stand before a speaker
@@ -57,7 +57,7 @@ record TitleWords(
     Vocabulary kin,
     Vocabulary says,
     PersonDeeds deeds,
-    Vocabulary companies,
+    OrganisationLists lists,
     boolean headsFirst,
     boolean capitalNouns) {
   /** What is shorter before an ending is no word, or another one. */
@@ -65,57 +65,6 @@ record TitleWords(
 
   /** What is shorter is no word of its own. */
   private static final int SHORTEST_WORD = 5;
-
-  /** Legal forms and the like, the same in all languages. */
-  private static final Vocabulary COMPANIES =
-      Vocabulary.of(
-          List.of(
-              "inc",
-              "incorporated",
-              "corp",
-              "corporation",
-              "co",
-              "company",
-              "companies",
-              "ltd",
-              "limited",
-              "llc",
-              "llp",
-              "plc",
-              "ag",
-              "gmbh",
-              "se",
-              "kg",
-              "sa",
-              "spa",
-              "sas",
-              "nv",
-              "bv",
-              "ab",
-              "asa",
-              "oy",
-              "oyj",
-              "pte",
-              "pty",
-              "bhd",
-              "berhad",
-              "jsc",
-              "pjsc",
-              "oao",
-              "kk",
-              "group",
-              "holding",
-              "holdings",
-              "industries",
-              "international"));
-
-  /** Of these, those that are words or parts of names with a small letter. */
-  private static final Vocabulary IN_CAPITALS =
-      Vocabulary.of(List.of("ab", "ag", "bv", "kg", "kk", "nv", "sa", "se"));
-
-  /** Of these, those that are written with small letters too. */
-  private static final Vocabulary MIXED_CASE =
-      Vocabulary.of(List.of("inc", "corp", "ltd", "gmbh", "plc", "llc", "oyj", "holdings"));
 
   /**
    * The words of a language.
@@ -126,6 +75,7 @@ record TitleWords(
       NameFiles.Titles titles,
       List<String> possessives,
       WordNumbers numbers,
+      OrganisationLists lists,
       boolean headsFirst,
       boolean capitalNouns) {
     List<String> notNames = new ArrayList<>(titles.notNames());
@@ -161,9 +111,14 @@ record TitleWords(
         folded(orEmpty(titles.kin())),
         folded(orEmpty(titles.says())),
         PersonDeeds.of(titles.deeds()),
-        COMPANIES,
+        lists,
         headsFirst,
         capitalNouns);
+  }
+
+  /** Words that end the names of companies and are left out for short. */
+  WordList companies() {
+    return lists.legalForms();
   }
 
   /** Whether the word tells the kind of an organisation. */
@@ -174,10 +129,10 @@ record TitleWords(
   }
 
   /** Whether what is a legal form in capitals has a small letter, as in a name: Wan Ab Quimby. */
-  private static boolean isSmallForm(Tokens tokens, int token) {
+  private boolean isSmallForm(Tokens tokens, int token) {
     return tokens.foldedLength(token) == 2
         && !tokens.isAllUpper(token)
-        && IN_CAPITALS.contains(tokens, token);
+        && lists.capitalForms().contains(tokens, token);
   }
 
   /** Whether one word is an organisation's whole name: Bundesamt. */
@@ -206,15 +161,15 @@ record TitleWords(
   }
 
   /** Whether a legal form stands there that may stand behind a comma: "Quimby, Inc.". */
-  static boolean isFormBehindComma(Tokens tokens, int token) {
-    return tokens.isUpperInitial(token) && MIXED_CASE.contains(tokens, token);
+  boolean isFormBehindComma(Tokens tokens, int token) {
+    return tokens.isUpperInitial(token) && lists.smallForms().contains(tokens, token);
   }
 
   /** Whether a legal form is written as one, in whatever language: SA, Ltd. */
-  private static boolean isLegalForm(Tokens tokens, int token) {
+  private boolean isLegalForm(Tokens tokens, int token) {
     return tokens.isUpperInitial(token)
-        && COMPANIES.contains(tokens, token)
-        && (tokens.isAllUpper(token) || MIXED_CASE.contains(tokens, token));
+        && lists.legalForms().contains(tokens, token)
+        && (tokens.isAllUpper(token) || lists.smallForms().contains(tokens, token));
   }
 
   /** Whether the word's end tells that it is a role, whatever begins it. */

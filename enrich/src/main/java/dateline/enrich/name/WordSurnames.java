@@ -1,63 +1,24 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /** Tells where words that mostly name nobody are surnames: Mervyn King, Brian May. */
 final class WordSurnames {
-  /** Ranks that are surnames too; before a name they are none. */
-  private static final Vocabulary RANKS =
-      Vocabulary.of(
-          List.of(
-              "king",
-              "pope",
-              "prince",
-              "lord",
-              "queen",
-              "bishop",
-              "constable",
-              "deacon",
-              "elder",
-              "judge",
-              "major"));
-
-  /** A name of these is far less often meant than the day or the month. */
-  private static final Vocabulary DAYS =
-      Vocabulary.of(
-          List.of(
-              "monday",
-              "tuesday",
-              "wednesday",
-              "thursday",
-              "friday",
-              "saturday",
-              "sunday",
-              "january",
-              "february",
-              "march",
-              "april",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december"));
-
   private final KnownNames known;
   private final TitleWords titles;
+  private final PersonLists lists;
 
   WordSurnames(KnownNames known, TitleWords titles) {
     this.known = known;
     this.titles = titles;
+    lists = known.personLists();
   }
 
   /**
    * Whether a rank is somebody's surname: of Mervyn King, but not of King Juan or Juan, King of.
    */
   boolean isRank(Tokens tokens, int token) {
-    return RANKS.contains(tokens, token)
+    return lists.ranks().contains(tokens, token)
         && tokens.isUpperInitial(token)
         && known.given().contains(tokens, token - 1)
         && (token + 1 == tokens.size()
@@ -71,6 +32,6 @@ final class WordSurnames {
         && known.given().contains(tokens, token - 1)
         && !known.alsoWords().contains(tokens, token - 1)
         && !titles.notNames().contains(tokens, token - 1)
-        && !DAYS.contains(tokens, token);
+        && !lists.days().contains(tokens, token);
   }
 }

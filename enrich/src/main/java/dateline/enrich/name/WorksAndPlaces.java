@@ -1,44 +1,23 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /** Tells by what stands before them works and places that are called like somebody. */
 final class WorksAndPlaces {
-  /** What may have somebody's name for a title. */
-  private static final Vocabulary WORKS =
-      Vocabulary.of(
-          List.of(
-              "album",
-              "biopic",
-              "comedy",
-              "drama",
-              "film",
-              "movie",
-              "musical",
-              "novel",
-              "opera",
-              "play",
-              "sitcom",
-              "song",
-              "thriller"));
+  private final PersonLists lists;
 
-  /** Behind the name of who made it: the film Jane Doe made. */
-  private static final Vocabulary MADE =
-      Vocabulary.of(
-          List.of("directed", "had", "has", "is", "made", "produced", "recorded", "sang", "wrote"));
-
-  private WorksAndPlaces() {}
+  WorksAndPlaces(PersonLists lists) {
+    this.lists = lists;
+  }
 
   /** Whether a film, a play or the like is called so: the film Jane Doe, in which. */
-  static boolean isWork(FieldText text, int first, int end) {
+  boolean isWork(FieldText text, int first, int end) {
     Tokens tokens = text.tokens();
     return first > 1
         && Gap.isSpace(tokens, first)
-        && WORKS.contains(tokens, first - 1)
+        && lists.works().contains(tokens, first - 1)
         && text.around().isDeterminer(first - 2)
-        && !(end < tokens.size() && Gap.isSpace(tokens, end) && MADE.contains(tokens, end));
+        && !(end < tokens.size() && Gap.isSpace(tokens, end) && lists.made().contains(tokens, end));
   }
 
   /** Whether it is said where something is, and the surname is a park's: in Charlton Park. */

@@ -1,0 +1,20 @@
+package dateline.enrich.name;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * Lists of words around the names of people, from {@code person-lists.yml}, where each is
+ * explained. Immutable and thread-safe.
+ */
+record PersonLists(
+    @JsonProperty("surname-endings") List<String> surnameEndings,
+    @JsonProperty("no-surnames") WordList noSurnames,
+    WordList works,
+    WordList made,
+    WordList offices,
+    WordList credits,
+    WordList ranks,
+    WordList days,
+    WordList whose,
+    WordList describing) {}
