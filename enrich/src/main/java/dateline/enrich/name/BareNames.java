@@ -15,7 +15,10 @@ final class BareNames {
   private final List<Words> titled = new ArrayList<>();
   private final List<Bare> bare = new ArrayList<>();
 
-  /** Folded surnames that do what people do. */
+  /** Folded surnames that stood where no place stands, once or more. */
+  private final Set<String> comingOnce = new HashSet<>();
+
+  /** Folded surnames that do what people do, or come back. */
   private final Set<String> speakers = new HashSet<>();
 
   /** Folded words that stand alone where a surname may. */
@@ -49,6 +52,14 @@ final class BareNames {
     (isPlaced ? placed : usedAlone).add(folded(word));
   }
 
+  /** Has a bare surname that comes back name somebody even where the story has no fuller name. */
+  void addSurname(Words surname) {
+    String folded = folded(surname);
+    if (!comingOnce.add(folded)) {
+      speakers.add(folded);
+    }
+  }
+
   /** Has a bare surname name somebody even where the story has no fuller name. */
   void addSpeaker(Words surname) {
     speakers.add(folded(surname));
@@ -74,6 +85,7 @@ final class BareNames {
       Words word = one.word();
       if (!people.take(word, one.free() && isNeverPlaced(word))
           && speakers.contains(folded(word))
+          && isNeverPlaced(word)
           && !isOrganisation.test(folded(word))) {
         people.addSurnameOnly(word);
       }

@@ -72,10 +72,24 @@ final class Credits {
   }
 
   /** Whether a slash joins it to an agency: "Jane Doe/RTZ". */
-  private static boolean isBesideAgency(FieldText text, int first, int end) {
+  private boolean isBesideAgency(FieldText text, int first, int end) {
     Tokens tokens = text.tokens();
-    return (end < tokens.size() && text.taken().get(end) && isSlash(tokens, end))
+    return (first > 0 && lists.credits().contains(tokens, first - 1) && isSlash(tokens, first))
+        || isInBrackets(tokens, first, end)
+        || (end < tokens.size() && text.taken().get(end) && isSlash(tokens, end))
         || (first > 0 && text.taken().get(first - 1) && isSlash(tokens, first));
+  }
+
+  /**
+   * Whether it opens a bracket, and a slash parts it from whoever it worked for: "(Jane Doe/RTZ)".
+   */
+  private static boolean isInBrackets(Tokens tokens, int first, int end) {
+    int start = tokens.start(first);
+    return start > 0
+        && tokens.text().charAt(start - 1) == '('
+        && end < tokens.size()
+        && tokens.isUpperInitial(end)
+        && isSlash(tokens, end);
   }
 
   private static boolean isSlash(Tokens tokens, int token) {

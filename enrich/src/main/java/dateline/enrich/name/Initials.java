@@ -12,10 +12,15 @@ final class Initials {
   /** Words of one letter. */
   private static final Vocabulary LETTERS = Vocabulary.of(List.of("a", "i"));
 
+  /** More letters are an abbreviation. */
+  private static final int MOST_DOTTED = 3;
+
+  private final WordList noInitials;
   private final Vocabulary given;
   private final Vocabulary family;
 
   Initials(KnownNames known) {
+    noInitials = known.personLists().noInitials();
     given = known.given();
     family = known.family();
   }
@@ -31,6 +36,9 @@ final class Initials {
   }
 
   private boolean isOfAName(Tokens tokens, int initial, int first, int end) {
+    if (areDotted(tokens, initial)) {
+      return !noInitials.contains(tokens, initial);
+    }
     if (tokens.text().charAt(tokens.end(initial)) != '.') {
       // At the beginning, a letter without its dot is a word of its own: the Portuguese O.
       return initial > first && !LETTERS.contains(tokens, initial);
@@ -44,16 +52,28 @@ final class Initials {
   /** A capital with a dot, or several: the W. of George W. Bush, the J.K. of J.K. Rowling. */
   static boolean isAt(Tokens tokens, int token) {
     int end = tokens.end(token);
-    int length = end - tokens.start(token);
     return tokens.isUpperInitial(token)
-        && length <= 3
-        && (length == 1 || tokens.text().charAt(tokens.start(token) + 1) == '.')
+        && (end - tokens.start(token) == 1 || areDotted(tokens, token))
         && end < tokens.text().length()
         && (tokens.text().charAt(end) == '.' || tokens.text().charAt(end) == ' ');
+  }
+
+  /** Whether several capitals, each with a dot, are one word: the J.K. of J.K. Rowling. */
+  static boolean areDotted(Tokens tokens, int token) {
+    int length = tokens.end(token) - tokens.start(token);
+    return length >= 3
+        && length <= MOST_DOTTED * 2
+        && tokens.isAllUpper(token)
+        && tokens.text().charAt(tokens.start(token) + 1) == '.';
   }
 
   /** Whether two capitals without dots stand together, as in KL Doe. */
   static boolean areTogether(Tokens tokens, int token) {
     return tokens.isAllUpper(token) && tokens.end(token) - tokens.start(token) == 2;
+  }
+
+  /** Whether it is said behind a name of which party and where from somebody is: "(R-SC)". */
+  static boolean arePartyAndState(Tokens tokens, int first, int end) {
+    return end - first == 2 && tokens.foldedLength(first) == 1 && Gap.isHyphen(tokens, end - 1);
   }
 }

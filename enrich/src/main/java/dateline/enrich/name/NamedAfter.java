@@ -33,6 +33,18 @@ final class NamedAfter {
     return thing || hasAmpersand(tokens, first, end);
   }
 
+  /** Whether somebody is or goes there: on Dana Street, "Pine Way and Dana Street". */
+  boolean isWay(Tokens tokens, int first, int end) {
+    return first > 0
+        && known.ways().contains(tokens, end - 1)
+        && Gap.isSpace(tokens, first)
+        && (known.personLists().beforeWays().contains(tokens, first - 1)
+            || (first > 1
+                && JoiningWords.AND.contains(tokens, first - 1)
+                && titles.things().contains(tokens, first - 2))
+            || Character.isDigit(tokens.text().charAt(tokens.start(first - 1))));
+  }
+
   /** Whether the word ends or begins the names of things, places or bodies. */
   boolean isThing(Tokens tokens, int token) {
     return titles.things().contains(tokens, token)

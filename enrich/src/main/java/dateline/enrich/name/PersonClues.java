@@ -36,7 +36,9 @@ final class PersonClues {
   Clue clue(FieldText text, int first, int end) {
     Tokens tokens = text.tokens();
     Surroundings around = text.around();
-    if (around.isTitled(first) && !titles.places().contains(tokens, first)) {
+    if (around.isTitled(first)
+        && (!titles.places().contains(tokens, first)
+            || (around.isFormal(first) && known.familyFirst().contains(tokens, first)))) {
       return TITLED;
     }
     if (words.beginsLikeAName(tokens, first, end)

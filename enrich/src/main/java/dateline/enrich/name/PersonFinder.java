@@ -34,7 +34,7 @@ final class PersonFinder {
     clues = new PersonClues(known, titles, words, namedAfter);
     relatives = new Relatives(known, titles);
     shortNames = new ShortNames(known, titles);
-    worksAndPlaces = new WorksAndPlaces(known.personLists());
+    worksAndPlaces = new WorksAndPlaces(known);
     credits = new Credits(known.personLists());
     headlines = new HeadlineNames(known, words, namedAfter, shortNames, credits);
   }
@@ -98,7 +98,7 @@ final class PersonFinder {
     while (first < segmentEnd) {
       while (first < segmentEnd
           && !(first == segmentFirst
-              ? words.mayBegin(tokens, first, segmentEnd) || areInitials(text, first, segmentEnd)
+              ? words.mayBegin(tokens, first, segmentEnd) || isTitledName(text, first, segmentEnd)
               : words.mayBeginBehind(tokens, first, segmentEnd))) {
         first++;
       }
@@ -117,10 +117,14 @@ final class PersonFinder {
     }
   }
 
-  /** Whether a title makes initials of what is an abbreviation elsewhere: Justice AM Doe. */
-  private static boolean areInitials(FieldText text, int first, int end) {
+  /**
+   * Whether a title makes a name of what is an abbreviation or a word elsewhere: Justice AM Doe,
+   * Minister Sun Weidong.
+   */
+  private boolean isTitledName(FieldText text, int first, int end) {
     return first + 1 < end
-        && Initials.areTogether(text.tokens(), first)
+        && (Initials.areTogether(text.tokens(), first)
+            || known.familyFirst().contains(text.tokens(), first))
         && text.around().isTitled(first);
   }
 
@@ -130,9 +134,10 @@ final class PersonFinder {
       single(text, first, people);
     } else if (length <= LONGEST
         && (!namedAfter.endsAs(text.tokens(), first, end) || isSpeaker(text, first, end))
+        && !namedAfter.isWay(text.tokens(), first, end)
         && !WorksAndPlaces.isPlace(text, first, end, namedAfter)
         && !worksAndPlaces.isWork(text, first, end)
-        && !isEmployer(text.tokens(), first)
+        && !worksAndPlaces.isEmployer(text.tokens(), first)
         && !WorksAndPlaces.isDateline(text.tokens(), first, end)) {
       several(text, first, end, people);
     }
@@ -147,19 +152,10 @@ final class PersonFinder {
         && known.isOnlyGiven(text.tokens(), first);
   }
 
-  /** Whether somebody works there or comes from there: of "Jane Doe of Quimby Lane". */
-  private boolean isEmployer(Tokens tokens, int first) {
-    return first > 2
-        && tokens.isFolded(first - 1, "of")
-        && Gap.isSpace(tokens, first - 1)
-        && tokens.isUpperInitial(first - 2)
-        && Gap.isSpace(tokens, first - 2)
-        && known.isOnlyGiven(tokens, first - 3);
-  }
-
   private void single(FieldText text, int token, People people) {
     Surroundings around = text.around();
     if (around.isTitled(token)
+        && !isOrigin(text, token)
         && words.isSurname(text.tokens(), token, around.isFormal(token))
         && !words.isPlural(text.tokens(), token - 1)
         && (!around.beginsRole(token) || words.isFamily(text.tokens(), token))) {
@@ -180,7 +176,19 @@ final class PersonFinder {
     if (words.isFamilyName(text.tokens(), token)
         && (around.isFollowed(token + 1) || around.isQuoted(token))) {
       people.bare().addSpeaker(word);
+    } else if (free && words.isFamilyName(text.tokens(), token)) {
+      people.bare().addSurname(word);
     }
+  }
+
+  /** Whether it is said where somebody is from: of a "94-year-old Pinebury man". */
+  private boolean isOrigin(FieldText text, int token) {
+    Tokens tokens = text.tokens();
+    int noun = token + 1;
+    return noun < tokens.size()
+        && Gap.isSpace(tokens, noun)
+        && !tokens.isUpperInitial(noun)
+        && known.personLists().inhabitants().contains(tokens, noun);
   }
 
   /** Whether a nickname's quote stands on one side only: the words are part of a longer name. */

@@ -10,6 +10,9 @@ import java.util.List;
 record PersonLists(
     @JsonProperty("surname-endings") List<String> surnameEndings,
     @JsonProperty("no-surnames") WordList noSurnames,
+    @JsonProperty("no-initials") WordList noInitials,
+    @JsonProperty("before-ways") WordList beforeWays,
+    WordList inhabitants,
     WordList works,
     WordList made,
     WordList offices,

@@ -31,6 +31,9 @@ final class PersonWords {
    * initial.
    */
   boolean mayBegin(Tokens tokens, int token, int end) {
+    if (isLetterOfAWord(tokens, token)) {
+      return false;
+    }
     return !isNoName(tokens, token)
         || (token + 1 < end
             && known.given().contains(tokens, token)
@@ -38,11 +41,18 @@ final class PersonWords {
         || (token + 2 < end && Initials.isAt(tokens, token) && Initials.isAt(tokens, token + 1));
   }
 
+  /** Whether it is a letter that tells the form of something: T-boned, U-shaped. */
+  private static boolean isLetterOfAWord(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token) == 1
+        && Gap.isBeforeHyphen(tokens, token)
+        && !tokens.isUpperInitial(token + 1);
+  }
+
   /** Whether one may begin behind words that belong to none: not the Long of A Very Long Day. */
   boolean mayBeginBehind(Tokens tokens, int token, int end) {
     return mayBegin(tokens, token, end)
         && !Gap.isHyphen(tokens, token)
-        && !tokens.isAllUpper(token)
+        && (!tokens.isAllUpper(token) || Initials.areDotted(tokens, token))
         && (!isNoName(tokens, token) || known.family().contains(tokens, end - 1));
   }
 

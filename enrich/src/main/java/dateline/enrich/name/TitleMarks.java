@@ -116,7 +116,7 @@ final class TitleMarks {
     int end = title.endToken();
     return title.value().equals("role")
         && tokens.isUpperInitial(title.firstToken())
-        && !(end < tokens.size() && tokens.isUpperInitial(end) && isNear(end));
+        && !(end < tokens.size() && tokens.isUpperInitial(end) && Gap.isSpace(tokens, end));
   }
 
   /** Whether what looks like "Dr" is in capitals and the name is not: DR Congo. */

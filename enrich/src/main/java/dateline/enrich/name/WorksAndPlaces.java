@@ -4,10 +4,12 @@ import dateline.query.text.Tokens;
 
 /** Tells by what stands before them works and places that are called like somebody. */
 final class WorksAndPlaces {
+  private final KnownNames known;
   private final PersonLists lists;
 
-  WorksAndPlaces(PersonLists lists) {
-    this.lists = lists;
+  WorksAndPlaces(KnownNames known) {
+    this.known = known;
+    lists = known.personLists();
   }
 
   /** Whether a film, a play or the like is called so: the film Jane Doe, in which. */
@@ -39,5 +41,15 @@ final class WorksAndPlaces {
             || text.startsWith(" \u2013", after)
             || text.startsWith(" \u2014", after)
             || text.startsWith("\u2014", after));
+  }
+
+  /** Whether somebody works there or comes from there: of "Jane Doe of Quimby Lane". */
+  boolean isEmployer(Tokens tokens, int first) {
+    return first > 2
+        && tokens.isFolded(first - 1, "of")
+        && Gap.isSpace(tokens, first - 1)
+        && tokens.isUpperInitial(first - 2)
+        && Gap.isSpace(tokens, first - 2)
+        && known.isOnlyGiven(tokens, first - 3);
   }
 }
