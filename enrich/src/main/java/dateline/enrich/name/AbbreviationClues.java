@@ -60,6 +60,8 @@ final class AbbreviationClues {
         || organisations.isAfterThe(token)
         || isInDateline(token)
         || organisations.isToldRightBefore(token)
+        || organisations.isSource(token)
+        || isEmployer(token)
         || isSubject(token)
         || Gap.isBehindOwner(tokens, token + 1)
         || around.isFollowed(token + 1)
@@ -88,6 +90,15 @@ final class AbbreviationClues {
         && (text.startsWith(") -", end)
             || text.startsWith(") \u2013", end)
             || text.startsWith(") \u2014", end));
+  }
+
+  /** Whether somebody works there: "a scientist at RTZ". */
+  private boolean isEmployer(int token) {
+    return token > 1
+        && Gap.isSpace(tokens, token)
+        && Gap.isSpace(tokens, token - 1)
+        && (tokens.isFolded(token - 1, "at") || tokens.isFolded(token - 1, "with"))
+        && around.isInTitle(token - 2);
   }
 
   /** Whether an abbreviation begins a sentence and did something in it: "RTZ cancelled". */

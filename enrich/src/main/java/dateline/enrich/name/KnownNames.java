@@ -107,6 +107,8 @@ record KnownNames(
     SPORT,
     /** A capital that no sentence start explains: Congress, Republicans. */
     CAPITAL,
+    /** A capital that an ordinary word would not have, and no article: Apple. */
+    WORD,
     /** Words of business, a possessive, a verb of saying. */
     BUSINESS;
 
@@ -153,7 +155,7 @@ record KnownNames(
     OrganisationLists organisationLists =
         resources.yaml("name/organisation-lists.yml", OrganisationLists.class);
     Map<String, TitleWords> titles = new HashMap<>();
-    Titles file = resources.yaml("name/titles.yml", Titles.class);
+    NameFiles.Languages file = resources.yaml("name/titles.yml", NameFiles.Languages.class);
     for (Map.Entry<String, NameFiles.Titles> each : file.byLanguage().entrySet()) {
       String language = each.getKey();
       boolean german = language.equals("de");
@@ -188,19 +190,6 @@ record KnownNames(
         organisationLists);
   }
 
-  /** {@code titles.yml}. */
-  record Titles(
-      NameFiles.Titles en,
-      NameFiles.Titles fr,
-      NameFiles.Titles de,
-      NameFiles.Titles es,
-      NameFiles.Titles it,
-      NameFiles.Titles pt) {
-    Map<String, NameFiles.Titles> byLanguage() {
-      return Map.of("en", en, "fr", fr, "de", de, "es", es, "it", it, "pt", pt);
-    }
-  }
-
   private static Vocabulary words(Resources resources, String file) {
     return NameFiles.folded(LineFile.words(file, resources.lines(file)));
   }
@@ -213,7 +202,14 @@ record KnownNames(
     for (OrganisationFile.Exact exact : organisation.exact()) {
       if (added.add(exact.form())) {
         lexicon.add(
-            exact.form(), new Form(name, key, exact.form(), true, exact.ambiguous(), support));
+            exact.form(),
+            new Form(
+                name,
+                key,
+                exact.form(),
+                true,
+                exact.doubt() != OrganisationFile.Doubt.NONE,
+                exact.doubt() == OrganisationFile.Doubt.WORD ? Support.WORD : support));
       }
     }
     // A name with a bracket is a label only: nobody writes "Democratic Party (Italy)".

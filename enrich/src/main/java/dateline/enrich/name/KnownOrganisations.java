@@ -39,14 +39,15 @@ final class KnownOrganisations {
       int first = hit.firstToken();
       int end = hit.endToken();
       Form form = hit.value();
-      if (!isWrittenLike(form, tokens, first, end)
+      if (text.taken().get(first)
+          || !isWrittenLike(form, tokens, first, end)
           || Gap.isDashed(tokens, first, end)
           || isPartOfAnother(tokens, around, first, end)
           || isEndOfAnother(tokens, around, first, end)
           || isSurname(tokens, first, end)) {
         continue;
       }
-      if (isCredit(tokens, first)) {
+      if (isCredit(tokens, first) || isBeforeTicker(tokens, first, end)) {
         text.taken().set(first, end);
         continue;
       }
@@ -76,6 +77,19 @@ final class KnownOrganisations {
         && !words.places().contains(tokens, first - 1);
   }
 
+  private static boolean opensBracket(Tokens tokens, int token) {
+    int start = tokens.start(token);
+    return start > 0 && tokens.text().charAt(start - 1) == '(';
+  }
+
+  /** Whether it only tells in brackets where shares are traded: "(RTZ: PNF)". */
+  private static boolean isBeforeTicker(Tokens tokens, int first, int end) {
+    return opensBracket(tokens, first)
+        && end < tokens.size()
+        && tokens.text().startsWith(":", tokens.end(end - 1))
+        && tokens.isAllUpper(end);
+  }
+
   /** Whether a slash parts the words from a photographer's name: "Jane Doe/EPA". */
   private boolean isCredit(Tokens tokens, int first) {
     return first > 1
@@ -83,12 +97,11 @@ final class KnownOrganisations {
         && tokens.isUpperInitial(first - 1)
         && !tokens.isAllUpper(first - 1)
         && Gap.isSpace(tokens, first - 1)
-        && given.contains(tokens, first - 2);
+        && (given.contains(tokens, first - 2) || opensBracket(tokens, first - 2));
   }
 
   /** Whether the words around an ambiguous name go with what the name is of. */
   private static boolean speaksFor(Form form, FieldText text, int first, int end) {
-    OrganisationClues clues = text.clues();
     Surroundings around = text.around();
     return switch (form.support()) {
       case SPORT -> text.sides().areClub(first, end);
@@ -96,12 +109,22 @@ final class KnownOrganisations {
           !text.tokens().isSentenceStart(first)
               || around.isFollowed(end)
               || around.isBeforeTitle(end);
-      case BUSINESS ->
-          clues.isNamed(first, end)
-              || Gap.isBehindOwner(text.tokens(), end)
-              || around.isFollowed(end)
-              || (text.tokens().isAllUpper(first) && text.abbreviations().areNamed(first));
+      case WORD ->
+          (!text.tokens().isSentenceStart(first)
+                  && !around.isDetermined(first)
+                  && !around.isPlaced(first))
+              || speaksForBusiness(text, first, end);
+      case BUSINESS -> speaksForBusiness(text, first, end);
     };
+  }
+
+  private static boolean speaksForBusiness(FieldText text, int first, int end) {
+    OrganisationClues clues = text.clues();
+    Surroundings around = text.around();
+    return clues.isNamed(first, end)
+        || Gap.isBehindOwner(text.tokens(), end)
+        || around.isFollowed(end)
+        || (text.tokens().isAllUpper(first) && text.abbreviations().areNamed(first));
   }
 
   private boolean standsAlone(Tokens tokens, Surroundings around, int first, int end) {

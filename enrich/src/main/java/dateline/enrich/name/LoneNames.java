@@ -63,6 +63,9 @@ final class LoneNames {
       first++;
     }
     OrganisationClues clues = text.clues();
+    if (end - first == 1 && words.companies().contains(tokens, first)) {
+      return;
+    }
     if (end - first == 1 && text.abbreviations().areAt(first)) {
       if (Acronym.isOfOrdinaryWords(tokens, first)) {
         organisations.addOrdinary(tokens.folded(first));
@@ -142,6 +145,9 @@ final class LoneNames {
     if (clues.isDescribed(end) && !isPlaceOrSpeaker(text, first, end)) {
       return true;
     }
+    if (clues.isToldAsMedium(first, end) || isBand(text, first, end)) {
+      return true;
+    }
     return ((clues.isTold(first) && !isNumbered(tokens, end))
             || (end - first == 1
                 ? (clues.isBeside(first, end) && !words.isOrgHead(tokens, first))
@@ -159,6 +165,17 @@ final class LoneNames {
             ? !known.given().contains(tokens, first)
                 || (end - first == 1 && known.family().contains(tokens, first))
             : !known.mayBePerson(tokens, first, end));
+  }
+
+  /** Whether it is a band: "Quimby frontman". The first word of a sentence may be any. */
+  private boolean isBand(FieldText text, int first, int end) {
+    Tokens tokens = text.tokens();
+    return text.clues().isBand(end)
+        && (end - first > 1 || !tokens.isSentenceStart(first))
+        && !nations.isPeople(tokens, end - 1)
+        && !nations.isCountry(tokens, first, end)
+        && !known.given().contains(tokens, first)
+        && !(end - first > 1 && known.family().contains(tokens, end - 1));
   }
 
   /** Whether it stands between two organisations of a list: "the Pine Bank, Quimby and RTZ". */

@@ -15,14 +15,23 @@ import dateline.query.text.Vocabulary;
  *     name of one
  * @param goesOn folded words that go on behind a whole name, and not with the noun: not the tax of
  *     council tax
+ * @param policeKinds folded words that tell a kind of police and no place: riot police
+ * @param ofPolice folded words for what the police have: the station of police station
  */
 record LowerKindWords(
-    Vocabulary between, Vocabulary neverAlone, Vocabulary oneOfMany, Vocabulary goesOn) {
+    Vocabulary between,
+    Vocabulary neverAlone,
+    Vocabulary oneOfMany,
+    Vocabulary goesOn,
+    Vocabulary policeKinds,
+    Vocabulary ofPolice) {
   static LowerKindWords of(NameFiles.LowerKinds written) {
     return new LowerKindWords(
         folded(written.between()),
         folded(written.neverAlone()),
         folded(written.oneOfMany()),
-        folded(written.goesOn()));
+        folded(written.goesOn()),
+        folded(written.policeKinds()),
+        folded(written.ofPolice()));
   }
 }

@@ -41,14 +41,28 @@ final class LowerKinds {
         && isPart(tokens, head + 1)) {
       head++;
     }
-    return words.lowerHeads().contains(tokens, head)
-            && text.field() != Field.HEADLINE
-            && (head > end || !kinds.neverAlone().contains(tokens, head))
-            && isWhole(tokens, head + 1)
+    return text.field() != Field.HEADLINE
+            && (words.lowerHeads().contains(tokens, head)
+                ? isWhole(tokens, head + 1)
+                    && (head > end || !kinds.neverAlone().contains(tokens, head))
+                    && !isOneOfMany(tokens, first, head)
+                : isPolice(text, first, end, head))
             && isOfPlace(tokens, first, end)
-            && !isOneOfMany(tokens, first, head)
         ? Optional.of(new Run(first, head + 1, false))
         : Optional.empty();
+  }
+
+  /** Whether it is a town's police, and no kind of them: Pinebury police, not Riot police. */
+  private boolean isPolice(FieldText text, int first, int end, int head) {
+    Tokens tokens = text.tokens();
+    return head == end
+        && head < tokens.size()
+        && tokens.isFolded(head, "police")
+        && Gap.isSpace(tokens, head)
+        && !text.around().isDetermined(first)
+        && !kinds.policeKinds().contains(tokens, end - 1)
+        && (head + 1 == tokens.size() || !kinds.ofPolice().contains(tokens, head + 1))
+        && !text.around().isInTitle(end - 1);
   }
 
   /** Whether a word of a kind stands there, without a capital. */

@@ -6,6 +6,7 @@ import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ final class NameFiles {
       @Nullable String country,
       @Nullable Boolean famous,
       @Nullable String called) {}
+
+  /** {@code titles.yml}. */
+  record Languages(Titles en, Titles fr, Titles de, Titles es, Titles it, Titles pt) {
+    Map<String, Titles> byLanguage() {
+      return Map.of("en", en, "fr", fr, "de", de, "es", es, "it", it, "pt", pt);
+    }
+  }
 
   /** One language of {@code titles.yml}. */
   record Titles(
@@ -96,7 +104,9 @@ final class NameFiles {
       List<String> between,
       @JsonProperty("never-alone") List<String> neverAlone,
       @JsonProperty("one-of-many") List<String> oneOfMany,
-      @JsonProperty("goes-on") List<String> goesOn) {}
+      @JsonProperty("goes-on") List<String> goesOn,
+      @JsonProperty("police-kinds") List<String> policeKinds,
+      @JsonProperty("of-police") List<String> ofPolice) {}
 
   /** {@code name-words.yml}. */
   record NameWords(

@@ -43,7 +43,7 @@ public final class NameFinder {
     StoryTheme theme = new StoryTheme(document, known.clues().sport());
     OrganisationFinder organisationFinder = new OrganisationFinder(known, words, theme);
     PersonFinder personFinder = new PersonFinder(known, words);
-    Organisations organisations = new Organisations(theme);
+    Organisations organisations = new Organisations(theme, known.organisationLists());
     People people = new People(new FamousPeople(known.famous(), known.personLists()));
     for (Field field : FIELDS) {
       Tokens tokens = document.tokens(field);

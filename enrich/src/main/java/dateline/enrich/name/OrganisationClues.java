@@ -23,7 +23,7 @@ final class OrganisationClues {
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
 
   /** Who is told something in public is a paper, a channel, a court or a house. */
-  private static final Vocabulary TOLD = Vocabulary.of(List.of("told", "sagte", "sagten"));
+  private static final Vocabulary TOLD = Vocabulary.of(List.of("told", "tells", "sagte", "sagten"));
 
   private static final Vocabulary TO_WHOM = Vocabulary.of(List.of("the", "dem"));
 
@@ -147,6 +147,26 @@ final class OrganisationClues {
     return first > 0
         && Gap.isSpace(tokens, first)
         && (clues.isFirm(tokens, first - 1) || words.isKind(tokens, first - 1));
+  }
+
+  /** Whether somebody of a band stands right behind: "Quimby frontman Jane Doe". */
+  boolean isBand(int end) {
+    return end < tokens.size()
+        && Gap.isSpaceOrPossessive(tokens, end)
+        && lists.musicians().contains(tokens, end);
+  }
+
+  /** Whether somebody told it something without an article: "told Quimby Radio". */
+  boolean isToldAsMedium(int first, int end) {
+    return isToldRightBefore(first) && lists.mediaEnds().contains(tokens, end - 1);
+  }
+
+  /** Whether "according to" stands right before. */
+  boolean isSource(int token) {
+    return token > 1
+        && Gap.isSpace(tokens, token)
+        && tokens.isFolded(token - 1, "to")
+        && tokens.isFolded(token - 2, "according");
   }
 
   /** Whether somebody told it something: "told the Pine Courier". */

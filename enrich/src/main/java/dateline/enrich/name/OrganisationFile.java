@@ -12,7 +12,7 @@ import java.util.Set;
  * and every start waits for them, so that they are no YAML.
  */
 final class OrganisationFile {
-  private static final String WANTED = "kind: Name | Other Form; Other Form | EXACT; FORM?";
+  private static final String WANTED = "kind: Name | Other Form; Other Form | EXACT; FORM?; WORD~";
 
   private static final Set<String> KINDS =
       Set.of(
@@ -50,9 +50,19 @@ final class OrganisationFile {
   /**
    * A form that counts in exactly this letter case.
    *
-   * @param ambiguous whether it means other things too
+   * @param doubt what else it may mean
    */
-  record Exact(String form, boolean ambiguous) {}
+  record Exact(String form, Doubt doubt) {}
+
+  /** What else a form may mean. */
+  enum Doubt {
+    /** Nothing. */
+    NONE,
+    /** An ordinary word, which has no capital within a sentence: Apple~. */
+    WORD,
+    /** A person, a place, another body: Ford?. */
+    NAME
+  }
 
   /**
    * Reads all lines.
@@ -95,8 +105,7 @@ final class OrganisationFile {
   }
 
   private static Exact exact(String form) {
-    return form.endsWith("?")
-        ? new Exact(form.substring(0, form.length() - 1), true)
-        : new Exact(form, false);
+    Doubt doubt = form.endsWith("?") ? Doubt.NAME : form.endsWith("~") ? Doubt.WORD : Doubt.NONE;
+    return new Exact(doubt == Doubt.NONE ? form : form.substring(0, form.length() - 1), doubt);
   }
 }

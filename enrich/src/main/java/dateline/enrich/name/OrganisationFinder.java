@@ -24,6 +24,7 @@ final class OrganisationFinder {
   private final LowerWords lower;
   private final OrganisationWords bounds;
   private final LowerKinds lowerKinds;
+  private final Stations stations;
   private final KnownOrganisations known;
   private final LoneNames lone;
   private final Enumerations enumerations;
@@ -38,6 +39,7 @@ final class OrganisationFinder {
     lower = new LowerWords(words, start);
     bounds = new OrganisationWords(words, start, lower);
     lowerKinds = new LowerKinds(names, words);
+    stations = new Stations(names.organisationLists());
     known = new KnownOrganisations(names, words);
     lone = new LoneNames(names, words, start, theme);
     enumerations = new Enumerations(names.organisationLists());
@@ -46,6 +48,7 @@ final class OrganisationFinder {
 
   /** Finds the organisations of a field, and takes the words that belong to them. */
   void find(FieldText text, Organisations organisations) {
+    stations.find(text, organisations);
     known.find(text, organisations);
     for (Run run : text.runs()) {
       if (!run.titleCase()) {
@@ -129,6 +132,9 @@ final class OrganisationFinder {
             .before(tokens, first, end)
             .or(() -> bounds.within(tokens, from, end))
             .or(() -> lowerKinds.behind(text, from, end));
+    if (named.isPresent() && isTitle(text, named.get())) {
+      return;
+    }
     if (named.isPresent()) {
       add(
           text.words(named.get().first(), named.get().end(), "name/organisation-word"),
@@ -138,6 +144,18 @@ final class OrganisationFinder {
     } else if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(end - 1)) {
       add(text.words(first, end, "name/ticker"), ABBREVIATED, text, organisations);
     }
+  }
+
+  /**
+   * Whether all of it is part of what somebody is: the Chief Cabinet of Chief Cabinet Secretary.
+   */
+  private static boolean isTitle(FieldText text, Run named) {
+    for (int i = named.first(); i < named.end(); i++) {
+      if (!text.around().isInTitle(i)) {
+        return false;
+      }
+    }
+    return named.end() < text.tokens().size() && text.around().isInTitle(named.end());
   }
 
   /** On over an office whose words name a body: the Parliament of Member of Parliament. */
@@ -206,7 +224,8 @@ final class OrganisationFinder {
     if (end - first < 2
         || end - first > LONGEST
         || (held >= 0 && held < end)
-        || isTitleAndInitials(text, first, end)) {
+        || isTitleAndInitials(text, first, end)
+        || Initials.arePartyAndState(text.tokens(), first, end)) {
       return;
     }
     organisations.addUnknown(

@@ -30,4 +30,9 @@ record OrganisationLists(
     @JsonProperty("between-lower") WordList betweenLower,
     WordList contests,
     WordList hosting,
+    WordList musicians,
+    WordList networks,
+    @JsonProperty("before-stations") WordList beforeStations,
+    @JsonProperty("media-ends") WordList mediaEnds,
+    @JsonProperty("same-body") WordList sameBody,
     WordList wins) {}

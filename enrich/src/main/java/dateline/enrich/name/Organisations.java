@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,8 +35,10 @@ final class Organisations {
   private final ShortForms shortForms = new ShortForms();
   private final Abbreviations abbreviations = new Abbreviations();
   private final DoubtfulNames doubtful;
+  private final OrganisationLists lists;
 
-  Organisations(StoryTheme theme) {
+  Organisations(StoryTheme theme, OrganisationLists lists) {
+    this.lists = lists;
     doubtful = new DoubtfulNames(theme);
   }
 
@@ -151,6 +154,7 @@ final class Organisations {
     doubtful.giveTo(this, isSurname);
     abbreviations.giveTo(this);
     joinLabelled();
+    joinLonger();
     List<Name> names = new ArrayList<>(found.size());
     found.values().forEach(one -> names.add(one.name()));
     return names;
@@ -213,6 +217,24 @@ final class Organisations {
             give(one, those.get(0));
           }
         });
+  }
+
+  /**
+   * Takes a name for that of a body whose name goes on: where a story has the Pinebury Police
+   * Department, Pinebury police are the same.
+   */
+  private void joinLonger() {
+    for (Organisation longer : List.copyOf(found.values())) {
+      String name = longer.called();
+      int last = name.lastIndexOf(' ');
+      if (last > 0 && lists.sameBody().has(name.substring(last + 1).toLowerCase(Locale.ROOT))) {
+        String shorter = name.substring(0, last);
+        found.values().stream()
+            .filter(one -> one.called().equalsIgnoreCase(shorter))
+            .findFirst()
+            .ifPresent(one -> give(one, longer));
+      }
+    }
   }
 
   private void give(Organisation one, Organisation other) {

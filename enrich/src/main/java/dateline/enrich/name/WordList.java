@@ -4,17 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.List;
+import java.util.Set;
 
-/** The words of one list of a file, folded. Immutable and thread-safe. */
-record WordList(Vocabulary words) {
+/** The single words of one list of a file, folded. Immutable and thread-safe. */
+record WordList(Vocabulary words, Set<String> folded) {
   /** As the file has them. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static WordList of(List<String> written) {
-    return new WordList(NameFiles.folded(written));
+    Set<String> folded = Set.copyOf(NameFiles.foldedWords(written));
+    return new WordList(Vocabulary.of(folded), folded);
   }
 
   /** Whether a text's word is one of these. */
   boolean contains(Tokens tokens, int token) {
     return words.contains(tokens, token);
+  }
+
+  /** Whether a folded word is one of these. */
+  boolean has(String word) {
+    return folded.contains(word);
   }
 }

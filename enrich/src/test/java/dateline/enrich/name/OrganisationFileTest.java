@@ -3,6 +3,7 @@ package dateline.enrich.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.enrich.name.OrganisationFile.Doubt;
 import dateline.enrich.name.OrganisationFile.Entry;
 import dateline.enrich.name.OrganisationFile.Exact;
 import java.util.List;
@@ -29,8 +30,8 @@ class OrganisationFileTest {
                 "party",
                 "Ferry Party",
                 List.of("Partido del Ferry", "Parti du Bac"),
-                List.of(new Exact("FP", false), new Exact("QFP", true))),
-            new Entry("sport", "Pine Rovers", List.of(), List.of(new Exact("Rovers", true))));
+                List.of(new Exact("FP", Doubt.NONE), new Exact("QFP", Doubt.NAME))),
+            new Entry("sport", "Pine Rovers", List.of(), List.of(new Exact("Rovers", Doubt.NAME))));
   }
 
   @ParameterizedTest
