@@ -76,4 +76,11 @@ final class Initials {
   static boolean arePartyAndState(Tokens tokens, int first, int end) {
     return end - first == 2 && tokens.foldedLength(first) == 1 && Gap.isHyphen(tokens, end - 1);
   }
+
+  /** Whether it is a letter that tells the form of something: T-boned, U-shaped. */
+  static boolean isLetterOfAWord(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token) == 1
+        && Gap.isBeforeHyphen(tokens, token)
+        && !tokens.isUpperInitial(token + 1);
+  }
 }

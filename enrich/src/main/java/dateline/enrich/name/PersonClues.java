@@ -84,7 +84,8 @@ final class PersonClues {
   /** Whether words without a known given name may be a person's all the same. */
   boolean isLikely(FieldText text, int first, int end) {
     Tokens tokens = text.tokens();
-    if (text.around().isDetermined(first)
+    boolean hasInitial = Initials.isAt(tokens, first) && known.family().contains(tokens, end - 1);
+    if ((text.around().isDetermined(first) && !hasInitial)
         || titles.places().contains(tokens, first)
         || PersonWords.isOneWord(tokens, first, end)
         || namedAfter.beginsAt(tokens, first)

@@ -15,6 +15,7 @@ import java.util.BitSet;
 final class PersonFinder {
   private static final double KNOWN = 0.95;
 
+  /** More words with a capital are no name. */
   private static final int LONGEST = 5;
 
   private final KnownNames known;
@@ -132,7 +133,7 @@ final class PersonFinder {
     int length = end - first;
     if (length == 1) {
       single(text, first, people);
-    } else if (length <= LONGEST
+    } else if (isShortEnough(text.tokens(), first, end)
         && (!namedAfter.endsAs(text.tokens(), first, end) || isSpeaker(text, first, end))
         && !namedAfter.isWay(text.tokens(), first, end)
         && !WorksAndPlaces.isPlace(text, first, end, namedAfter)
@@ -143,11 +144,20 @@ final class PersonFinder {
     }
   }
 
+  /** Small words are not counted: Maria Teresa Quimbo de la Vega. */
+  private static boolean isShortEnough(Tokens tokens, int first, int end) {
+    int capitals = 0;
+    for (int i = first; i < end && capitals <= LONGEST; i++) {
+      capitals += tokens.isUpperInitial(i) ? 1 : 0;
+    }
+    return capitals <= LONGEST;
+  }
+
   /** Whether a holder of an office speaks whose surname is a thing: Councillor Jane Hills said. */
   private boolean isSpeaker(FieldText text, int first, int end) {
     Surroundings around = text.around();
     return end - first == 2
-        && around.isTitled(first)
+        && (around.isTitled(first) || around.isQuoted(first))
         && around.isFollowed(end)
         && known.isOnlyGiven(text.tokens(), first);
   }
@@ -155,7 +165,7 @@ final class PersonFinder {
   private void single(FieldText text, int token, People people) {
     Surroundings around = text.around();
     if (around.isTitled(token)
-        && !isOrigin(text, token)
+        && !worksAndPlaces.isOrigin(text, token)
         && words.isSurname(text.tokens(), token, around.isFormal(token))
         && !words.isPlural(text.tokens(), token - 1)
         && (!around.beginsRole(token) || words.isFamily(text.tokens(), token))) {
@@ -179,16 +189,6 @@ final class PersonFinder {
     } else if (free && words.isFamilyName(text.tokens(), token)) {
       people.bare().addSurname(word);
     }
-  }
-
-  /** Whether it is said where somebody is from: of a "94-year-old Pinebury man". */
-  private boolean isOrigin(FieldText text, int token) {
-    Tokens tokens = text.tokens();
-    int noun = token + 1;
-    return noun < tokens.size()
-        && Gap.isSpace(tokens, noun)
-        && !tokens.isUpperInitial(noun)
-        && known.personLists().inhabitants().contains(tokens, noun);
   }
 
   /** Whether a nickname's quote stands on one side only: the words are part of a longer name. */

@@ -31,7 +31,7 @@ final class PersonWords {
    * initial.
    */
   boolean mayBegin(Tokens tokens, int token, int end) {
-    if (isLetterOfAWord(tokens, token)) {
+    if (Initials.isLetterOfAWord(tokens, token)) {
       return false;
     }
     return !isNoName(tokens, token)
@@ -39,13 +39,6 @@ final class PersonWords {
             && known.given().contains(tokens, token)
             && !isNoName(tokens, token + 1))
         || (token + 2 < end && Initials.isAt(tokens, token) && Initials.isAt(tokens, token + 1));
-  }
-
-  /** Whether it is a letter that tells the form of something: T-boned, U-shaped. */
-  private static boolean isLetterOfAWord(Tokens tokens, int token) {
-    return tokens.end(token) - tokens.start(token) == 1
-        && Gap.isBeforeHyphen(tokens, token)
-        && !tokens.isUpperInitial(token + 1);
   }
 
   /** Whether one may begin behind words that belong to none: not the Long of A Very Long Day. */
@@ -74,6 +67,7 @@ final class PersonWords {
 
   boolean mayGoOn(Tokens tokens, int token) {
     return !isNoName(tokens, token)
+        || isHalfOfName(tokens, token)
         || isBehindParticle(tokens, token)
         || Initials.isAt(tokens, token)
         || surnames.isSurnameHere(tokens, token)
@@ -81,6 +75,14 @@ final class PersonWords {
             && (tokens.isUpperInitial(token) || !titles.capitalNouns())
             && !JoiningWords.AND.contains(tokens, token)
             && (known.given().contains(tokens, token - 1) || isParticle(tokens, token - 1)));
+  }
+
+  /**
+   * Whether a hyphen makes a name of what is a word alone: the Jan of Geert-Jan, Soon of Soon-sil.
+   */
+  private boolean isHalfOfName(Tokens tokens, int token) {
+    return (Gap.isHyphen(tokens, token) && known.given().contains(tokens, token - 1))
+        || (Gap.isBeforeHyphen(tokens, token) && known.familyFirst().contains(tokens, token - 1));
   }
 
   /** Whether a small word before it makes a surname of it: the Fuente of Juan de la Fuente. */

@@ -52,4 +52,14 @@ final class WorksAndPlaces {
         && Gap.isSpace(tokens, first - 2)
         && known.isOnlyGiven(tokens, first - 3);
   }
+
+  /** Whether it is said where somebody is from: of a "94-year-old Pinebury man". */
+  boolean isOrigin(FieldText text, int token) {
+    Tokens tokens = text.tokens();
+    int noun = token + 1;
+    return noun < tokens.size()
+        && Gap.isSpace(tokens, noun)
+        && !tokens.isUpperInitial(noun)
+        && lists.inhabitants().contains(tokens, noun);
+  }
 }
