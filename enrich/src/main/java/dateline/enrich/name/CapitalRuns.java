@@ -99,7 +99,9 @@ final class CapitalRuns {
       case 2 -> {
         char second = text.charAt(from + 1);
         yield gap == '.'
-            ? second == ' ' && isShort(tokens, token - 1)
+            ? second == ' '
+                && isShort(tokens, token - 1)
+                && !isAbbreviationBeforeSentence(tokens, token)
             : owners.isOwner(tokens, token - 1)
                 || (gap == ' '
                     && isQuote(second)
@@ -138,6 +140,13 @@ final class CapitalRuns {
   private static boolean isShort(Tokens tokens, int token) {
     // On X. The next sentence begins.
     return tokens.end(token) - tokens.start(token) <= 2 && !tokens.isFolded(token, "x");
+  }
+
+  /** Whether two capitals end a sentence and a word begins the next: "Quimby SA. Police came". */
+  private static boolean isAbbreviationBeforeSentence(Tokens tokens, int token) {
+    return tokens.foldedLength(token - 1) == 2
+        && tokens.isAllUpper(token - 1)
+        && !tokens.isAllUpper(token);
   }
 
   /** The last of the few words from there on, behind which a quote stands. */

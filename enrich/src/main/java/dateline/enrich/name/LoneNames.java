@@ -63,7 +63,8 @@ final class LoneNames {
       first++;
     }
     OrganisationClues clues = text.clues();
-    if (end - first == 1 && words.companies().contains(tokens, first)) {
+    if (end - first == 1
+        && (words.companies().contains(tokens, first) || isBeforeTaken(text, end))) {
       return;
     }
     if (end - first == 1 && text.abbreviations().areAt(first)) {
@@ -165,6 +166,11 @@ final class LoneNames {
             ? !known.given().contains(tokens, first)
                 || (end - first == 1 && known.family().contains(tokens, first))
             : !known.mayBePerson(tokens, first, end));
+  }
+
+  /** Whether only a space parts it from an organisation, whose name it begins: Grupo BTG. */
+  private static boolean isBeforeTaken(FieldText text, int end) {
+    return end < text.tokens().size() && text.taken().get(end) && Gap.isSpace(text.tokens(), end);
   }
 
   /** Whether it is a band: "Quimby frontman". The first word of a sentence may be any. */

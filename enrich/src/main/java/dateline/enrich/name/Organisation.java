@@ -19,6 +19,11 @@ final class Organisation {
     return name;
   }
 
+  /** Whether only its words or what stands around them tell it: no list has it. */
+  boolean isTold() {
+    return certainty <= Organisations.SPOKEN_FOR;
+  }
+
   void add(Words words) {
     mentions.add(words);
   }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,10 +34,10 @@ final class Organisations {
   private final ShortForms shortForms = new ShortForms();
   private final Abbreviations abbreviations = new Abbreviations();
   private final DoubtfulNames doubtful;
-  private final OrganisationLists lists;
+  private final SameBodies sameBodies;
 
   Organisations(StoryTheme theme, OrganisationLists lists) {
-    this.lists = lists;
+    sameBodies = new SameBodies(found, lists);
     doubtful = new DoubtfulNames(theme);
   }
 
@@ -153,8 +152,7 @@ final class Organisations {
     giveAbbreviations();
     doubtful.giveTo(this, isSurname);
     abbreviations.giveTo(this);
-    joinLabelled();
-    joinLonger();
+    sameBodies.join();
     List<Name> names = new ArrayList<>(found.size());
     found.values().forEach(one -> names.add(one.name()));
     return names;
@@ -195,50 +193,8 @@ final class Organisations {
     for (Organisation one : List.copyOf(found.values())) {
       Organisation spelled = one.isAbbreviationOnly() ? spelledOut(one.firstFolded()) : null;
       if (spelled != null) {
-        give(one, spelled);
+        sameBodies.give(one, spelled);
       }
     }
-  }
-
-  /**
-   * Takes a name for that of the one organisation which the list tells from its namesakes: where a
-   * story has Britain's Conservative Party, its Conservative Party is the same.
-   */
-  private void joinLabelled() {
-    Map<String, List<Organisation>> labelled = new HashMap<>();
-    for (Organisation one : found.values()) {
-      one.plainName()
-          .ifPresent(name -> labelled.computeIfAbsent(name, plain -> new ArrayList<>()).add(one));
-    }
-    labelled.forEach(
-        (plain, those) -> {
-          Organisation one = found.get(plain);
-          if (one != null && those.size() == 1) {
-            give(one, those.get(0));
-          }
-        });
-  }
-
-  /**
-   * Takes a name for that of a body whose name goes on: where a story has the Pinebury Police
-   * Department, Pinebury police are the same.
-   */
-  private void joinLonger() {
-    for (Organisation longer : List.copyOf(found.values())) {
-      String name = longer.called();
-      int last = name.lastIndexOf(' ');
-      if (last > 0 && lists.sameBody().has(name.substring(last + 1).toLowerCase(Locale.ROOT))) {
-        String shorter = name.substring(0, last);
-        found.values().stream()
-            .filter(one -> one.called().equalsIgnoreCase(shorter))
-            .findFirst()
-            .ifPresent(one -> give(one, longer));
-      }
-    }
-  }
-
-  private void give(Organisation one, Organisation other) {
-    found.remove(one.called());
-    one.words().forEach(other::add);
   }
 }
