@@ -34,7 +34,8 @@ final class OrganisationFile {
           "union",
           "health",
           "science",
-          "religious");
+          "religious",
+          "band");
 
   private OrganisationFile() {}
 
