@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * An e-mail (RFC 5322, MIME): its subject is the headline, its plain text the story, or the one in
  * HTML where it has no other form. Several texts are joined. Attachments are left out, and told in
- * the warnings.
+ * the warnings. A mail box has one story a mail.
  */
 public final class MailFormat implements WireFormat {
   private static final int MAX_BYTES = 32 << 20;
@@ -87,24 +87,49 @@ public final class MailFormat implements WireFormat {
 
   @Override
   public void decode(WireInput input, Consumer<? super WireItem> out) throws IOException {
+    if (Mailbox.opens(input.head())) {
+      decodeBox(input, out);
+      return;
+    }
     byte[] bytes = input.stream().readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
-      String message = "longer than " + Sizes.print(maxBytes) + ", the most that a mail may have";
-      out.accept(WholeInput.reject(input, bytes, Reason.TOO_LARGE, message));
+      out.accept(WholeInput.reject(input, bytes, Reason.TOO_LARGE, tooLong()));
     } else {
-      out.accept(item(bytes, input.defaults()));
+      out.accept(item(bytes, bytes, input.defaults()));
     }
   }
 
-  private static WireItem item(byte[] bytes, WireDefaults defaults) {
+  /** Each mail of a box by itself, so that a bad one hides no other. */
+  private void decodeBox(WireInput input, Consumer<? super WireItem> out) throws IOException {
+    Mailbox box = new Mailbox(input.stream(), maxBytes);
+    for (int number = 1; box.next(); number++) {
+      byte[] bytes = box.bytes();
+      out.accept(
+          box.isLong()
+              ? WireItem.Rejected.of(
+                  Reason.TOO_LARGE, "mail " + number + ": " + tooLong(), bytes, box.size())
+              : item(Mailbox.unquoted(bytes), bytes, input.defaults()));
+    }
+  }
+
+  private String tooLong() {
+    return "longer than " + Sizes.print(maxBytes) + ", the most that a mail may have";
+  }
+
+  /**
+   * Reads one.
+   *
+   * @param original the bytes as they came
+   */
+  private static WireItem item(byte[] bytes, byte[] original, WireDefaults defaults) {
     String other = TextBytes.otherThanText(bytes);
     if (other != null) {
-      return WireItem.Rejected.of(Reason.ENCODING, other + ", not a mail", bytes);
+      return WireItem.Rejected.of(Reason.ENCODING, other + ", not a mail", original);
     }
     String source = new String(bytes, StandardCharsets.ISO_8859_1);
     int begin = begin(source);
     if (begin == source.length()) {
-      return WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", bytes);
+      return WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", original);
     }
     MailHeaders headers = new MailHeaders(source, begin, source.length());
     boolean letter =
@@ -112,7 +137,7 @@ public final class MailFormat implements WireFormat {
             .anyMatch(name -> headers.raw(name) != null);
     if (!letter) {
       return WireItem.Rejected.of(
-          Reason.MALFORMED, "line 1: there are no headers, such as From and Subject", bytes);
+          Reason.MALFORMED, "line 1: there are no headers, such as From and Subject", original);
     }
     MailParts parts = MailParts.of(source, headers, defaults.charset());
     MailHeaders enclosed = parts.enclosedHeaders();
@@ -121,10 +146,10 @@ public final class MailFormat implements WireFormat {
     MailCopy copy = MailCopy.of(parts, subject == null || !REPLY.matcher(subject).lookingAt());
     if (subject == null && copy.body().isEmpty()) {
       return WireItem.Rejected.of(
-          Reason.INCOMPLETE, "there is neither a subject nor a text in it", bytes);
+          Reason.INCOMPLETE, "there is neither a subject nor a text in it", original);
     }
     List<String> warnings = new ArrayList<>(parts.warnings());
     Article article = MailStory.article(story, copy, defaults, warnings);
-    return new WireItem.Story(article, warnings, ByteBuffer.wrap(bytes));
+    return new WireItem.Story(article, warnings, ByteBuffer.wrap(original));
   }
 }

@@ -1,0 +1,142 @@
+package dateline.ingest.wire.mail;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a mail box as Unix keeps it (mbox, RFC 4155) into its mails. Each opens with a line {@code
+ * From SENDER TIME}; copy that begins so has a {@code >} put before it by whoever writes the box.
+ * Of a mail that is too long only the beginning is kept, and the next one is read all the same.
+ */
+final class Mailbox {
+  private static final Pattern ENVELOPE =
+      Pattern.compile("From \\S+ .{0,60}\\d:\\d\\d.{0,60}\\b\\d{4}\\b.{0,20}\\s*");
+
+  private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,80}:.*\\s*");
+  private static final Pattern QUOTED = Pattern.compile("(?m)^>(>*From )");
+
+  /** Longer lines come in pieces; none of those asked about is as long. */
+  private static final int PIECE = 8 << 10;
+
+  private final InputStream stream;
+  private final int maxMail;
+  private final ByteArrayOutputStream mail = new ByteArrayOutputStream(4 << 10);
+  private long size;
+  private boolean afterBlank = true;
+
+  /** How the next mail begins, which shows only when its second line is read. */
+  private byte[] begun = {};
+
+  /**
+   * @param stream buffered; it is read byte by byte
+   * @param maxMail the longest mail, in bytes
+   */
+  Mailbox(InputStream stream, int maxMail) {
+    this.stream = stream;
+    this.maxMail = maxMail;
+  }
+
+  /** Whether an input with these first bytes is a mail box, if only of one mail. */
+  static boolean opens(byte[] head) {
+    int end = 0;
+    while (end < head.length && end < PIECE && head[end] != '\n') {
+      end++;
+    }
+    return isLike(ENVELOPE, head, end);
+  }
+
+  /** Goes to the next mail; returns false at the end. */
+  boolean next() throws IOException {
+    mail.reset();
+    size = 0;
+    keep(begun);
+    begun = new byte[0];
+    byte[] envelope = null;
+    for (byte[] line = line(); line != null; line = line()) {
+      if (envelope != null && isLike(HEADER, line, line.length)) {
+        if (size > 0) {
+          begun = joined(envelope, line);
+          return true;
+        }
+        keep(envelope);
+        envelope = null;
+      } else if (envelope != null) {
+        // Copy that only looks so.
+        keep(envelope);
+        envelope = null;
+      }
+      if (afterBlank && isLike(ENVELOPE, line, line.length)) {
+        envelope = line;
+      } else {
+        keep(line);
+      }
+      afterBlank = isBlank(line);
+    }
+    if (envelope != null) {
+      keep(envelope);
+    }
+    return size > 0;
+  }
+
+  /** The mail with its first line; only its beginning when it is too long. */
+  byte[] bytes() {
+    return mail.toByteArray();
+  }
+
+  /** How many bytes the mail has. */
+  long size() {
+    return size;
+  }
+
+  /** Whether it is longer than allowed. */
+  boolean isLong() {
+    return size > maxMail;
+  }
+
+  /** A mail of a box as it was sent. */
+  static byte[] unquoted(byte[] mail) {
+    String text = new String(mail, StandardCharsets.ISO_8859_1);
+    return QUOTED.matcher(text).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private void keep(byte[] line) {
+    int room = (int) Math.max(0, Math.min(line.length, maxMail - size));
+    mail.write(line, 0, room);
+    size += line.length;
+  }
+
+  /** The next line with its end, or as much of it as makes a piece; null at the end. */
+  private byte @Nullable [] line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+    int b;
+    while (line.size() < PIECE && (b = stream.read()) >= 0) {
+      line.write(b);
+      if (b == '\n') {
+        break;
+      }
+    }
+    return line.size() == 0 ? null : line.toByteArray();
+  }
+
+  private static byte[] joined(byte[] one, byte[] two) {
+    byte[] both = new byte[one.length + two.length];
+    System.arraycopy(one, 0, both, 0, one.length);
+    System.arraycopy(two, 0, both, one.length, two.length);
+    return both;
+  }
+
+  private static boolean isLike(Pattern pattern, byte[] line, int length) {
+    boolean may = pattern != ENVELOPE || (length > 4 && line[0] == 'F' && line[4] == ' ');
+    return may
+        && pattern.matcher(new String(line, 0, length, StandardCharsets.ISO_8859_1)).matches();
+  }
+
+  private static boolean isBlank(byte[] line) {
+    return line[line.length - 1] == '\n'
+        && (line.length == 1 || (line.length == 2 && line[0] == '\r'));
+  }
+}
