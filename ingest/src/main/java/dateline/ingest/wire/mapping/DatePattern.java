@@ -34,6 +34,10 @@ final class DatePattern {
   private static final Pattern FULL_WEEKDAY = Pattern.compile("(?:E|e|c){4}");
   private static final BigDecimal MOST_MILLIS =
       BigDecimal.valueOf(Instant.parse("9999-12-31T00:00:00Z").toEpochMilli());
+
+  /** As many seconds are the year 2286; thousandths so few are 1970, before there were wires. */
+  private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(10_000_000_000L);
+
   private static final Pattern COUNT = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,9})?");
 
   /** Units of a count of time by the names that stand for a pattern, as parts of a second. */
@@ -128,10 +132,13 @@ final class DatePattern {
     if (!COUNT.matcher(text).matches()) {
       return null;
     }
+    BigDecimal number = new BigDecimal(text);
+    // A count of the other unit would be a time, and the wrong one.
+    if (number.abs().compareTo(MOST_SECONDS) >= 0 == (counted == 1)) {
+      return null;
+    }
     BigDecimal millis =
-        new BigDecimal(text)
-            .multiply(BigDecimal.valueOf(1_000))
-            .divide(BigDecimal.valueOf(counted));
+        number.multiply(BigDecimal.valueOf(1_000)).divide(BigDecimal.valueOf(counted));
     // Times of records have thousandths, and years that a calendar has.
     return millis.abs().compareTo(MOST_MILLIS) > 0
         ? null

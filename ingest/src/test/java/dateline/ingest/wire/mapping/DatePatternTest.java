@@ -30,6 +30,8 @@ class DatePatternTest {
     "epoch-seconds, yesterday",
     "epoch-seconds, 1e400",
     "epoch-seconds, 999999999999999",
+    "epoch-seconds, 1791127800123",
+    "epoch-millis, 1791127800",
     "epoch-millis, ''",
   })
   void shouldSeeWhatIsNoCount(String pattern, String text) {
