@@ -26,6 +26,10 @@ record ItemFilter(String shown, PartPath path, List<String> values, boolean want
       map.forEach(
           (path, values) -> {
             String shown = String.valueOf(path);
+            if (values == null) {
+              throw Described.problem(
+                  place + "." + shown, "says nothing (wanted: a value, or a list of them)");
+            }
             List<String> texts = new ArrayList<>();
             for (Object value : values instanceof List<?> list ? list : List.of(values)) {
               texts.add(Described.text(place + "." + shown, value));

@@ -3,6 +3,7 @@ package dateline.ingest.wire.mapping;
 import dateline.ingest.wire.xml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpression;
@@ -27,6 +28,12 @@ final class XmlPath implements PartPath {
           "\\.\\.|ancestor|parent|preceding|following|\\b(?:id|lang)\\s*\\("
               + "|(?:^|[\\[(|,=<>+]|\\b(?:and|or|div|mod)\\b)\\s*/");
 
+  private static final Pattern LITERALS = Pattern.compile("'[^']*'|\"[^\"]*\"");
+
+  /** A name with a prefix, which finds nothing; an axis has two colons. */
+  private static final Pattern PREFIXED =
+      Pattern.compile("(?<![:\\w.-])[A-Za-z_][\\w.-]*:(?!:)[\\w*.-]+");
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\]");
 
   /** A path from the top alone: it finds the same from wherever it is asked. */
@@ -47,6 +54,13 @@ final class XmlPath implements PartPath {
   }
 
   static XmlPath of(String path) {
+    Matcher prefixed = PREFIXED.matcher(LITERALS.matcher(path).replaceAll("''"));
+    if (prefixed.find()) {
+      String name = prefixed.group();
+      throw new IllegalArgumentException(
+          "'%s' has the prefix of '%s' (allowed: names without prefixes, such as %s)"
+              .formatted(path, name, name.substring(name.indexOf(':') + 1)));
+    }
     try {
       XPathExpression expression = XPathFactory.newInstance().newXPath().compile(path);
       return new XmlPath(path, expression, givesNodes(expression));

@@ -43,8 +43,11 @@ class MappingTest {
         "JSON | subjects: {each: a} | map.subjects: says nothing (wanted: code or name)",
         "JSON | subjects: [{code: a}, {code: a, nam: b}] | map.subjects[1].nam: unknown key (known: code, each, name, scheme)",
         "JSON | when: type | map.when: 'type' (allowed: a map of a path and its values)",
+        "JSON | unless: {type: } | map.unless.type: says nothing (wanted: a value, or a list of them)",
         "JSON | items: 'a[' | map.items: 'a[' is no path from character 2 on ",
         "XML | headline: '//a[' | map.headline: '//a[' is no XPath: ",
+        "XML | items: /w:wire/w:story | map.items: '/w:wire/w:story' has the prefix of 'w:wire' (allowed: names without prefixes, such as wire)",
+        "XML | guid: '@m:id' | map.guid: '@m:id' has the prefix of 'm:id' (allowed: ",
         "TEXT | headline: '[a' | map.headline: '[a' is no regular expression: Unclosed character class at character 2",
       })
   void shouldSayWhatIsWrong(PathKind kind, String yaml, String said) {
