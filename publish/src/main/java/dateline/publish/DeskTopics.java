@@ -4,6 +4,7 @@ import dateline.publish.route.Desk;
 import dateline.publish.route.Routes;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.Topics;
+import java.util.Comparator;
 import java.util.List;
 
 /** The topics of the desks: what each is called and how it is kept. Thread-safe. */
@@ -22,9 +23,12 @@ public final class DeskTopics {
     };
   }
 
-  /** The topics of all desks that routes deliver to, each once. */
+  /** The topics of all desks that routes deliver to, each once, by name. */
   public List<Topic<String, ?>> of(Routes routes) {
-    return routes.desks().stream().<Topic<String, ?>>map(this::of).toList();
+    return routes.desks().stream()
+        .<Topic<String, ?>>map(this::of)
+        .sorted(Comparator.comparing(Topic::name))
+        .toList();
   }
 
   /** What the names of all of them look like, for a person. */
