@@ -20,8 +20,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -143,6 +147,41 @@ class OperationsIT {
               "dateline_ingest_source_files_refused 0.0",
               "kafka_stream_");
       assertThat(ask(port, "/ready")).isEqualTo("ready\n");
+    }
+  }
+
+  @Test
+  void shouldSayAtTheStartOfAStageThatATopicForgetsWhatItMustKeep() throws Exception {
+    Workplace place = Workplace.in(folder, "forgetful");
+    try (DatelineProcess up = place.up("--no-samples")) {
+      up.awaitLine("ready", PATIENCE);
+      alter(place, "ingest.checkpoints", "cleanup.policy", "delete");
+
+      Path ready = folder.resolve("ready");
+      try (DatelineProcess enrich =
+          place.start(
+              List.of("enrich", "--config", place.config().toString()),
+              Map.of("DATELINE_BOOTSTRAP", place.bootstrap()))) {
+        enrich.awaitError("enrich: ready", PATIENCE);
+        enrich.stop(PATIENCE);
+        assertThat(enrich.ended(PATIENCE).err())
+            .contains(
+                "topic ingest.checkpoints: cleanup.policy is delete (wanted: compact); see: ");
+      }
+    }
+  }
+
+  private static void alter(Workplace place, String topic, String key, String value)
+      throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", place.bootstrap()))) {
+      admin
+          .incrementalAlterConfigs(
+              Map.of(
+                  new ConfigResource(ConfigResource.Type.TOPIC, topic),
+                  List.of(
+                      new AlterConfigOp(new ConfigEntry(key, value), AlterConfigOp.OpType.SET))))
+          .all()
+          .get();
     }
   }
 

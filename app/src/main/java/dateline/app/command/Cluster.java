@@ -24,9 +24,12 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.utils.Utils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The cluster that a command talks to: is it there, has it the topics. */
 final class Cluster implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
   private static final Duration ANSWER = Duration.ofSeconds(15);
   private static final int CONNECT_MILLIS = 500;
   private static final Duration LONGEST = Duration.ofDays(1);
@@ -168,6 +171,19 @@ final class Cluster implements AutoCloseable {
               + String.join(", ", missing)
               + "; create them with: dateline topics --create --bootstrap "
               + address);
+    }
+  }
+
+  /**
+   * Says in the log how topics differ from what they should be. Whoever runs the cluster may have
+   * reasons for it, so nothing stops; but a topic of checkpoints that is not compacted forgets
+   * them.
+   */
+  void warnOfDifferences(Collection<? extends Topic<?, ?>> topics) {
+    try {
+      check(topics).forEach(line -> LOG.warn("topic {}; see: dateline topics", line));
+    } catch (AuthorizationException e) {
+      LOG.info("whether the topics are as they should be cannot be told: {}", e.getMessage());
     }
   }
 

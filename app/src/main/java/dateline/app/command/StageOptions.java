@@ -16,13 +16,15 @@ final class StageOptions {
   private int wait;
 
   /**
-   * Waits for the cluster and makes sure that it has the topics.
+   * Waits for the cluster and makes sure that it has the topics; the log says where they differ
+   * from what the pipeline rests on.
    *
    * @throws dateline.app.UserError if it does not answer, or lacks a topic
    */
   void require(Map<String, String> kafka, List<? extends Topic<?, ?>> topics) {
     try (Cluster cluster = Cluster.connect(kafka, Duration.ofSeconds(wait))) {
       cluster.require(topics);
+      cluster.warnOfDifferences(topics);
     }
   }
 }
