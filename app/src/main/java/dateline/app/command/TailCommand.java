@@ -2,18 +2,11 @@ package dateline.app.command;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
-import dateline.app.print.ContractJson;
-import dateline.app.print.StoryLine;
-import dateline.model.DeadLetter;
-import dateline.model.EnrichedArticle;
-import dateline.model.RawArticle;
-import dateline.query.Document;
 import dateline.query.Query;
 import dateline.schemas.topic.Topics;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,15 +73,16 @@ public final class TailCommand implements Callable<Integer> {
     Map<String, String> kafka = shared.kafka();
     String name;
     try (Cluster cluster = Cluster.connect(kafka, Duration.ofSeconds(10))) {
-      name = topic(topics, cluster.topicNames());
+      name = topic(topics, cluster);
     }
+    TailLines lines = new TailLines(topics, name, wanted, json);
     try (Records records = Records.at(name, kafka)) {
       if (fromBeginning) {
         records.fromBeginning();
       }
       records.read(
           record -> {
-            String line = line(record, topics, wanted);
+            String line = lines.of(record);
             if (line != null) {
               out.println(line);
               out.flush();
@@ -105,10 +97,12 @@ public final class TailCommand implements Callable<Integer> {
         : ExitCode.OK;
   }
 
-  private String topic(Topics topics, Set<String> existing) {
+  private String topic(Topics topics, Cluster cluster) {
     if (topic == null) {
+      cluster.require(List.of(topics.enriched()));
       return topics.enriched().name();
     }
+    Set<String> existing = cluster.topicNames();
     for (String candidate :
         new String[] {topic, topics.prefix() + topic, topics.deskPrefix() + topic}) {
       if (existing.contains(candidate)) {
@@ -119,45 +113,6 @@ public final class TailCommand implements Callable<Integer> {
     ours.removeIf(name -> name.startsWith("__") || name.contains("-changelog"));
     throw new UserError(
         ExitCode.USAGE, "unknown topic '" + topic + "' (known: " + String.join(", ", ours) + ")");
-  }
-
-  private @Nullable String line(
-      ConsumerRecord<byte[], byte[]> record, Topics topics, Optional<Query> wanted) {
-    byte[] value = record.value();
-    if (value == null) {
-      return null;
-    }
-    try {
-      if (record.topic().equals(topics.raw().name())) {
-        RawArticle raw = topics.raw().values().deserializer().deserialize(record.topic(), value);
-        return wanted.isPresent() && !wanted.get().matches(Document.of(raw.getArticle()))
-            ? null
-            : StoryLine.of(raw.getArticle(), Instant.now());
-      }
-      if (record.topic().equals(topics.deadLetter().name())) {
-        DeadLetter letter =
-            topics.deadLetter().values().deserializer().deserialize(record.topic(), value);
-        return wanted.isPresent() ? null : DeadLettersCommand.line(record, letter);
-      }
-      if (isAvro(value)) {
-        EnrichedArticle story =
-            topics.enriched().values().deserializer().deserialize(record.topic(), value);
-        if (wanted.isPresent()
-            && !wanted.get().matches(Document.of(story.getArticle(), story.getEnrichment()))) {
-          return null;
-        }
-        return json
-            ? ContractJson.enriched(story.getArticle(), story.getEnrichment())
-            : StoryLine.of(story, Instant.ofEpochMilli(record.timestamp()), Instant.now());
-      }
-      return wanted.isPresent() ? null : new String(value, StandardCharsets.UTF_8);
-    } catch (SerializationException e) {
-      return "(" + record.partition() + "@" + record.offset() + ": " + e.getMessage() + ")";
-    }
-  }
-
-  private static boolean isAvro(byte[] value) {
-    return value.length > 10 && value[0] == (byte) 0xC3 && value[1] == 1;
   }
 
   private static Duration duration(String text) {

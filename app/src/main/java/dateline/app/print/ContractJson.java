@@ -67,6 +67,13 @@ public final class ContractJson {
     return JSON.writeValueAsString(line);
   }
 
+  /** A story without labels as it stands on a topic. */
+  public static String raw(Article article) {
+    ObjectNode line = JSON.createObjectNode();
+    line.set("article", article(article));
+    return JSON.writeValueAsString(line);
+  }
+
   /** A labelled story as it stands on a topic. */
   public static String enriched(Article article, Enrichment enrichment) {
     ObjectNode line = JSON.createObjectNode();
