@@ -6,8 +6,8 @@ import dateline.model.RuleText;
 import dateline.schemas.digest.Sha256;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
+import dateline.schemas.settings.SettingsFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -39,11 +39,9 @@ public record RuleFiles(RuleKind kind, Path path) {
     List<Problem> problems = new ArrayList<>();
     for (Path file : list()) {
       try {
-        texts.add(new RuleText(name(file), Files.readString(file, StandardCharsets.UTF_8)));
-      } catch (CharacterCodingException e) {
-        problems.add(new Problem(file.toString(), 0, "", "is not UTF-8 text"));
-      } catch (IOException e) {
-        problems.add(new Problem(file.toString(), 0, "", "cannot be read: " + e.getMessage()));
+        texts.add(new RuleText(name(file), SettingsFile.text(file)));
+      } catch (SettingsException e) {
+        problems.addAll(e.problems());
       }
     }
     if (!problems.isEmpty()) {

@@ -51,7 +51,12 @@ public final class SettingsFile {
     return new Rounds<>(yaml, name, type, Function.<T>identity()).result();
   }
 
-  private static String text(Path file) {
+  /**
+   * The text of a file.
+   *
+   * @throws SettingsException if it cannot be read, or is no text
+   */
+  public static String text(Path file) {
     String found;
     try {
       return Files.readString(file, StandardCharsets.UTF_8);

@@ -54,6 +54,15 @@ class RuleFilesTest {
   }
 
   @Test
+  void shouldSayThatTheFileOfRoutesIsGone() {
+    RuleFiles routes = new RuleFiles(RuleKind.ROUTES, folder.resolve("routes.yml"));
+
+    assertThatThrownBy(() -> routes.read(CLOCK, ""))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining(folder.resolve("routes.yml") + ": there is no such file");
+  }
+
+  @Test
   void shouldTakeAMissingFolderOfTagRulesForNone() {
     RuleFiles missing = new RuleFiles(RuleKind.TAGS, folder.resolve("no-such"));
 
