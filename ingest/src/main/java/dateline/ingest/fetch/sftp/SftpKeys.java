@@ -83,7 +83,7 @@ public record SftpKeys(
     Secret secretKey = around.secret("key", key);
     Secret lock = around.secret("keyPassword", keyPassword);
     if (word == null && secretKey == null) {
-      throw new IllegalArgumentException("missing: password or key (wanted: ${NAME})");
+      throw new IllegalArgumentException("password: missing (wanted: it or key, as ${NAME})");
     }
     return new Login(
         around.filled("user", user.strip()),

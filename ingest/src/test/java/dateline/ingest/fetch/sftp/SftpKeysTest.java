@@ -82,7 +82,8 @@ class SftpKeysTest {
   void shouldSayWhatIsWrong() {
     fails(keys(null, "u", "${WORD}", KEY, null, null), "host: missing: the server");
     fails(keys("h", null, "${WORD}", KEY, null, null), "user: missing: the name to log in with");
-    fails(keys("h", "u", null, KEY, null, null), "missing: password or key (wanted: ${NAME})");
+    fails(
+        keys("h", "u", null, KEY, null, null), "password: missing (wanted: it or key, as ${NAME})");
     fails(
         keys("h", "u", "in the file", KEY, null, null),
         "password: a secret does not belong into a file (allowed: ${NAME}, from the environment)");
