@@ -54,7 +54,8 @@ final class Choosing {
       if (!fitting.isEmpty()) {
         Candidate best = fitting.get(0);
         taken.add(best.path());
-        if (stories == 0) {
+        // Of a list of paragraphs there are more than stories.
+        if (stories == 0 && !best.path().endsWith("[*]")) {
           stories = samples.most(best.path());
           lists = lists(best);
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class HeaderText {
   private static final Pattern OPENING =
-      Pattern.compile("\\A\\s*(?:[A-Za-z][A-Za-z-]{1,40}:[ \\t]+\\S[^\\n]*\\n){2,}+\\s*\\n");
+      Pattern.compile("\\A\\s*(?:\\p{L}[\\p{L}\\p{M}-]{1,40} ?:[ \\t]+\\S[^\\n]*\\n){2,}+\\s*\\n");
 
   private HeaderText() {}
 
@@ -33,10 +33,11 @@ final class HeaderText {
     List<String> lines = new ArrayList<>();
     choices.forEach(
         (field, choice) ->
-            lines.add("  " + field + ": \"^" + choice.candidate().path() + ":[ \\\\t]+(.*)$\""));
+            lines.add("  " + field + ": \"^" + choice.candidate().path() + " ?:[ \\\\t]+(.*)$\""));
     if (!lines.isEmpty()) {
       lines.add(0, "map:");
-      lines.add("  body: \"(?s)\\\\A\\\\s*(?:[A-Za-z-]+:[^\\\\n]*\\\\n)+\\\\s*\\\\n(.*)\"");
+      lines.add(
+          "  body: \"(?s)\\\\A\\\\s*(?:[\\\\p{L}\\\\p{M}-]+ ?:[^\\\\n]*\\\\n)+\\\\s*\\\\n(.*)\"");
     }
     return lines;
   }

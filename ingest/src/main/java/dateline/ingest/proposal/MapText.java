@@ -83,13 +83,23 @@ final class MapText {
     if (!items.isEmpty() && !items.equals("[*]")) {
       lines.add("  items: " + quoted(items));
     }
-    choices.forEach((field, choice) -> lines.addAll(rules(field, choice)));
+    choices.forEach(
+        (field, choice) -> {
+          if (isReached(choice.candidate().path())) {
+            lines.addAll(rules(field, choice));
+          }
+        });
     for (String field : List.of("headline", "body", "guid")) {
       if (!has(field)) {
         lines.add("  # " + field + ": nothing looks like one");
       }
     }
     return lines;
+  }
+
+  /** A path of JSON goes down from its item, and does not reach what stands around the items. */
+  private boolean isReached(String path) {
+    return items.isEmpty() || path.startsWith("/") || path.startsWith(items);
   }
 
   private List<String> rules(String field, Choice choice) {
@@ -163,7 +173,12 @@ final class MapText {
     boolean several =
         field.equals("keywords")
             && candidate.values().stream().anyMatch(value -> value.matches(".*[,;].*"));
-    return several ? "{path: " + quoted(path) + ", split: \"[,;]\"}" : quoted(path);
+    if (several) {
+      return "{path: " + quoted(path) + ", split: \"[,;]\"}";
+    }
+    // Of a list, a field of one value takes the first.
+    boolean authors = field.equals("byline") && path.contains("[*]");
+    return authors ? "{path: " + quoted(path) + ", join: \", \"}" : quoted(path);
   }
 
   private String concept(Candidate candidate) {

@@ -144,6 +144,10 @@ public final class Proposal {
     if (headed) {
       lines.addAll(HeaderText.lines(new Samples(samples)));
     }
+    if (samples.stream().anyMatch(one -> TableText.is(DecodedText.of(one).text()))) {
+      lines.add("# A table, such as CSV, is read as one story: no format reads its lines, but");
+      lines.add("# json-lines does, where each is an object: see ingest/README.md");
+    }
   }
 
   private void common(boolean language, List<String> lines) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class ValueLook {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+  /** Counts of seconds, or of thousandths, from 1970 that are of 2001 to 2096. */
+  private static final Pattern SECONDS = Pattern.compile("[1-3]\\d{9}(?:\\.\\d{1,9})?");
+
+  private static final Pattern MILLIS = Pattern.compile("[1-3]\\d{12}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}:/_ -]{1,30}");
 
   /** How agencies write times that are not in ISO 8601. */
@@ -68,13 +73,21 @@ final class ValueLook {
 
   /** Whether a time says its zone. */
   static boolean hasZone(String value) {
-    return WireTime.parse(value, null).time() != null;
+    return WireTime.parse(value, null).time() != null
+        || MILLIS.matcher(value).matches()
+        || SECONDS.matcher(value).matches();
   }
 
   /** The pattern of a time that is not in ISO 8601; null if it is, or is none. */
   static @Nullable String pattern(String value) {
     if (WireTime.parse(value, ZoneOffset.UTC).time() != null) {
       return null;
+    }
+    if (MILLIS.matcher(value).matches()) {
+      return "epoch-millis";
+    }
+    if (SECONDS.matcher(value).matches()) {
+      return "epoch-seconds";
     }
     return DATES.stream().filter(pattern -> isWritten(value, pattern)).findFirst().orElse(null);
   }

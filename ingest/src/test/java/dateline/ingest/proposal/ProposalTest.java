@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,56 @@ class ProposalTest {
         .hasMessage(
             "the samples are in different formats: nitf, text"
                 + " (wanted: samples of one source's format)");
+  }
+
+  @Test
+  void shouldReadHeadersInTheLettersOfOtherLanguages() throws IOException {
+    Article article =
+        articles(
+                "Titre : Grève des trains\nAuteur : Hélène Garrigou\nPriorité : 3\nNuméro : F-17\n\n"
+                    + TEXT
+                    + "\n")
+            .get(0);
+
+    assertThat(article.getHeadline()).isEqualTo("Grève des trains");
+    assertThat(article.getByline()).isEqualTo("Hélène Garrigou");
+    assertThat(article.getUrgency()).isEqualTo(3);
+    assertThat(article.getGuid()).isEqualTo("F-17");
+    assertThat(article.getBody()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void shouldReadParagraphsTimesThatAreCountedAndAllAuthors() throws IOException {
+    String json =
+        """
+        {"status": "ok", "result": {"groups": [{"entries": [
+          {"uid": "k-1", "published_at": 1772611200, "created_at": 1772611100000,
+           "content": {"headline": "Ferry sails", "paragraphs": ["%1$s", "All was well."]},
+           "authors": [{"name": "Ada Example"}, {"name": "Bo Sample"}]},
+          {"uid": "k-2", "published_at": 1772614800, "created_at": 1772611100000,
+           "content": {"headline": "Rate rises", "paragraphs": ["%1$s"]}, "authors": []}]}]}}
+        """
+            .formatted(TEXT);
+
+    List<Article> articles = articles(json);
+
+    assertThat(proposed(json)).doesNotContain("status");
+    assertThat(articles).extracting(Article::getGuid).containsExactly("k-1", "k-2");
+    Article first = articles.get(0);
+    assertThat(first.getBody()).isEqualTo(TEXT + "\n\nAll was well.");
+    assertThat(first.getByline()).isEqualTo("Ada Example, Bo Sample");
+    assertThat(first.getVersionCreated()).isEqualTo(Instant.parse("2026-03-04T08:00:00Z"));
+    assertThat(first.getFirstCreated()).isEqualTo(Instant.parse("2026-03-04T07:58:20Z"));
+  }
+
+  @Test
+  void shouldSayThatATableIsOneStory() {
+    assertThat(
+            proposed(
+                "id;title;text\n1;Flood falls;\"The river; it fell.\nA lot.\"\n2;Rain;Some.\n"))
+        .contains("# A table, such as CSV, is read as one story");
+    assertThat(proposed("Flood falls, at last, again\n\nDRESDEN, BONN, KIEL - The rivers fell.\n"))
+        .doesNotContain("table");
   }
 
   private List<Article> articles(String sample) throws IOException {
