@@ -148,6 +148,16 @@ class SourceCommandTest {
   }
 
   @Test
+  void shouldNameTheFolderThatIsNoSample() {
+    CommandRun run = CommandRun.of("source", "new", "--from", folder);
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "dateline: --from: " + folder + ": is a folder (wanted: files in it)\n");
+  }
+
+  @Test
   void shouldProposeAFileThatCanBeUsedWhateverItIsCalled() throws IOException {
     Path sample =
         Files.writeString(folder.resolve("S.txt"), "A headline\n\nSUVA (Wire) - A text.\n");

@@ -64,6 +64,10 @@ final class SourceNewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<byte[]> bytes = new ArrayList<>();
     for (Path sample : samples) {
+      if (Files.isDirectory(sample)) {
+        throw new UserError(
+            ExitCode.USAGE, "--from: " + sample + ": is a folder (wanted: files in it)");
+      }
       bytes.add(Files.readAllBytes(sample));
     }
     String text;
