@@ -10,7 +10,7 @@ import { serverNow } from "./time.js";
 const FIRST = 200;
 
 export class Columns {
-  /** hooks: open(id), queriesChanged(), isFlagged(id); view: see view.js */
+  /** hooks: open(id), queriesChanged(indices, chosen), isFlagged(id); view: see view.js */
   constructor(store, view, hooks) {
     this.store = store;
     this.view = view;
@@ -41,7 +41,7 @@ export class Columns {
       isFlagged: this.hooks.isFlagged,
     };
     const list = new List(handlers);
-    const field = new QueryField(query, `Query of stream ${index + 1}`, (changed) => this.#changed(column, changed));
+    const field = new QueryField(query, `Query of stream ${index + 1}`, (changed, chosen) => this.#changed(column, changed, chosen));
     const bell = el("button", { class: "icon", "aria-pressed": String(this.view.alerts.has(index)), title: "Alert me: flash, sound, notification",
       onclick: () => this.hooks.alertToggled(this.#indexOf(column)) }, "Alert");
     const close = el("button", { class: "icon", title: "Close this stream", "aria-label": `Close stream ${index + 1}`,
@@ -131,10 +131,10 @@ export class Columns {
     }
   }
 
-  #changed(column, query) {
+  #changed(column, query, chosen) {
     const index = this.#indexOf(column);
     this.view.queries[index] = query;
-    this.hooks.queriesChanged([index]);
+    this.hooks.queriesChanged([index], chosen);
   }
 
   /** Adds a label to the active query, or takes it out; or opens a stream for it. */

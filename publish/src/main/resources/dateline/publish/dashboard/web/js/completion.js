@@ -8,7 +8,7 @@ export const HINT = "All stories. Try  region:142 AND tag:diplomacy";
 let count = 0;
 
 export class QueryField {
-  /** changed(query): called with a query that is one. */
+  /** changed(query, chosen): called with a query that is one; chosen: by a click, not by typing. */
   constructor(query, label, changed) {
     const id = `completion-${++count}`;
     this.changed = changed;
@@ -31,7 +31,7 @@ export class QueryField {
 
   set(query) {
     this.input.value = query;
-    this.#apply();
+    this.#apply(true);
   }
 
   #typed() {
@@ -40,7 +40,7 @@ export class QueryField {
     this.#suggest();
   }
 
-  async #apply() {
+  async #apply(chosen) {
     clearTimeout(this.timer);
     const text = this.input.value.trim();
     const number = (this.number = (this.number ?? 0) + 1);
@@ -50,7 +50,7 @@ export class QueryField {
       this.#show(answer.ok ? answer.warnings?.[0] : answer, !answer.ok);
       if (answer.ok && text !== this.applied) {
         this.applied = text;
-        this.changed(text);
+        this.changed(text, chosen);
       }
     } catch (error) {
       if (number === this.number && error instanceof ApiError) this.#show({ position: 0, message: error.message }, true);

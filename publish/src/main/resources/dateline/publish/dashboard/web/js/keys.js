@@ -5,7 +5,7 @@ import { byId, el } from "./dom.js";
 const STORED = "dateline.keys";
 
 const KEYS = [
-  ["j  k", "next story, the one before"],
+  ["j  k", "next story, the one before; in a stream ↓ ↑ too"],
   ["o  Enter", "open the story; again or Esc to close"],
   ["m", "mark the story, or take the mark off"],
   ["/", "go to the query"],
@@ -30,7 +30,7 @@ export function showHelp() {
     el("dl", {}, KEYS.flatMap(([keys, what]) => [
       el("dt", {}, keys.split("  ").map((key, index) => [index ? " " : "", el("kbd", {}, key)])), el("dd", {}, what)])),
     el("p", { class: "hint" }, "Click a country, topic, name or wire to filter the stream; with Shift it opens one of its own. The address of the page is the view: bookmark or send it."),
-    el("label", { class: "choice" }, keys, "Single characters act as keys; Enter and Esc always do"),
+    el("label", { class: "choice" }, keys, "Single characters act as keys; Enter, Esc and arrows always do"),
     el("form", { method: "dialog" }, el("button", { class: "solid", autofocus: true }, "Close")));
   dialog.showModal();
 }
@@ -47,8 +47,10 @@ export function listen(actions) {
     if (typing) return;
     const onButton = event.target.closest?.("button, a");
     if (event.key === "Enter" && onButton) return;
-    if (event.key !== "Enter" && !isOn()) return;
-    const action = {
+    // Who has switched characters off, or has no use for them, comes to each story all the same.
+    const arrow = event.target.closest?.(".list") && { ArrowDown: () => actions.move(1), ArrowUp: () => actions.move(-1) }[event.key];
+    if (event.key.length === 1 && !isOn()) return;
+    const action = arrow ?? {
       j: () => actions.move(1), k: () => actions.move(-1), o: actions.open, Enter: actions.open, m: actions.mark,
       "/": actions.query, n: actions.add, g: actions.top, s: actions.sound, w: actions.wall, t: actions.theme, "?": showHelp,
     }[event.key] ?? (/^[1-6]$/.test(event.key) ? () => actions.column(Number(event.key) - 1) : null);

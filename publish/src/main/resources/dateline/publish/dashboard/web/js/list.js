@@ -1,8 +1,8 @@
 // A column's list, of which only the rows in sight exist. What comes while one reads below does not
 // move what one reads.
 
-import { el } from "./dom.js";
-import { row } from "./row.js";
+import { el, say } from "./dom.js";
+import { row, rowText } from "./row.js";
 import { age } from "./time.js";
 
 const AROUND = 6;
@@ -51,12 +51,14 @@ export class List {
     this.#draw();
   }
 
-  /** Chooses the next (1) or the one before (-1). */
+  /** Chooses the next (1) or the one before (-1), and tells who cannot see which that is. */
   move(step) {
     if (!this.ids.length) return;
     const at = this.chosen ? this.ids.lastIndexOf(this.chosen) : -1;
     const position = at < 0 ? (step > 0 ? 0 : 0) : this.ids.length - 1 - at + step;
     this.choose(this.ids[this.ids.length - 1 - Math.min(this.ids.length - 1, Math.max(0, position))]);
+    const story = this.stories.get(this.chosen);
+    if (story) say(`${story.source}: ${rowText(story)}`);
   }
 
   choose(id) {
@@ -132,6 +134,8 @@ export class List {
       const top = `translateY(${position * height}px)`;
       if (shown.top !== top) shown.node.style.transform = shown.top = top;
       shown.node.classList.toggle("chosen", id === this.chosen);
+      if (id === this.chosen) shown.node.setAttribute("aria-current", "true");
+      else shown.node.removeAttribute("aria-current");
       shown.node.setAttribute("aria-posinset", String(position + 1));
       shown.node.setAttribute("aria-setsize", String(this.ids.length));
     }

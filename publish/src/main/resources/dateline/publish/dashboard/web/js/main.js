@@ -28,7 +28,11 @@ const recent = [];
 
 const drawer = new Drawer({
   filter: (field, value, elsewhere) => columns.filter(field, value, elsewhere),
-  closed: () => { view.open = null; views.write(view); },
+  closed: () => {
+    view.open = null;
+    if (history.state?.opened) history.back();
+    else views.write(view);
+  },
   story: (id) => store.stories.get(id),
 });
 const alerts = new Alerts((id) => open(id));
@@ -121,8 +125,8 @@ async function begin() {
   }
 }
 
-async function queriesChanged(indices) {
-  views.write(view);
+async function queriesChanged(indices, chosen) {
+  views.write(view, chosen && { chosen });
   // The stream is opened first: what comes while the list is fetched is told twice, not never.
   openStream();
   await columns.load(indices);
@@ -130,9 +134,25 @@ async function queriesChanged(indices) {
 }
 
 function open(id) {
+  const opened = !view.open;
   view.open = id;
-  views.write(view);
+  // Whoever goes back from a story, by a button of the phone too, wants the list and not to leave.
+  views.write(view, opened && { opened });
   drawer.open(id);
+}
+
+/** Shows what the address says now that somebody has gone back or forth. */
+function goTo(past) {
+  const asked = past.queries.join("\n") !== view.queries.join("\n");
+  const other = past.open !== view.open;
+  Object.assign(view, { queries: past.queries, alerts: past.alerts, open: past.open });
+  if (past.wall !== view.wall) setWall(past.wall);
+  if (asked) {
+    columns.show();
+    begin();
+  }
+  if (past.open && other) drawer.open(past.open);
+  else if (!past.open) drawer.close();
 }
 
 function setWall(on) {
@@ -250,6 +270,7 @@ async function start() {
   byId("help-button").onclick = showHelp;
   byId("add-column").onclick = () => columns.add("");
   byId("views-button").onclick = showViews;
+  addEventListener("popstate", () => goTo(views.read()));
   document.addEventListener("click", (event) => {
     if (!byId("views").hidden && !event.target.closest("#views, #views-button")) showViews();
   });

@@ -7,19 +7,21 @@ export class Status {
   constructor() {
     this.node = byId("status");
     this.text = this.node.querySelector(".status-text");
+    // What changes with every story, and would be read out each time were it within the text.
+    this.more = this.node.querySelector(".status-more");
     setInterval(() => (byId("clock").textContent = `${clock(serverNow())} UTC`), 1000);
   }
 
   live(lag, ready) {
     if (!ready) this.#set("behind", "reader is reconnecting");
-    else if (lag > 500) this.#set("behind", `behind by ${lag.toLocaleString("en")}`);
-    else this.#set("live", this.latency ? `live · ${this.latency}` : "live");
+    else if (lag > 500) this.#set("behind", "behind", `by ${lag.toLocaleString("en")}`);
+    else this.#set("live", "live", this.latency);
   }
 
   /** How long stories take from receipt to here, for the label. */
   setLatency(text) {
     this.latency = text;
-    if (this.node.dataset.state === "live") this.#set("live", `live · ${text}`);
+    if (this.node.dataset.state === "live") this.#set("live", "live", text);
   }
 
   reconnecting() {
@@ -37,9 +39,10 @@ export class Status {
     this.#set("stale", `stale since ${clock(since)}`);
   }
 
-  #set(state, text) {
+  #set(state, text, more = "") {
     if (state === "live") this.cutAt = null;
     if (this.node.dataset.state !== state) this.node.dataset.state = state;
     if (this.text.textContent !== text) this.text.textContent = text;
+    if (this.more.textContent !== more) this.more.textContent = more;
   }
 }

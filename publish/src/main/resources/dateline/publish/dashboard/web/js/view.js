@@ -22,14 +22,17 @@ export function read() {
   };
 }
 
-export function write(view) {
+/** Puts the view into the address. What kept says of it, if anything, is an entry of its own, which Back leaves. */
+export function write(view, kept) {
   const search = new URLSearchParams();
   if (view.queries.length > 1 || view.queries[0]) view.queries.forEach((query) => search.append("q", query));
   view.alerts.forEach((index) => search.append("alert", index));
   if (view.wall) search.set("wall", "1");
   if (view.open) search.set("open", view.open);
   const text = search.toString();
-  history.replaceState(null, "", location.pathname + (text ? `?${text}` : ""));
+  const address = location.pathname + (text ? `?${text}` : "");
+  if (kept) history.pushState(kept, "", address);
+  else history.replaceState(history.state, "", address);
 }
 
 export function saved() {

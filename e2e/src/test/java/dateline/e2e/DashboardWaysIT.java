@@ -1,0 +1,141 @@
+package dateline.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dateline.app.broker.Ports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How people get about on the dashboard: back and forth, by keys alone, by what is read out. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DashboardWaysIT {
+  private static final Duration START = Duration.ofSeconds(60);
+  private static final Pattern STORY = Pattern.compile(".*open=inbox.*");
+  private static final Pattern LIST = Pattern.compile("^[^?]*$");
+
+  private final Workplace place;
+  private final String address;
+  private final Chromium chromium;
+  private final DatelineProcess up;
+
+  DashboardWaysIT(@TempDir Path folder) throws IOException {
+    chromium = Chromium.require();
+    place = Workplace.in(folder, "ways");
+    address = "127.0.0.1:" + Ports.anyFree();
+    up = place.up("--no-samples", "--dashboard", address);
+  }
+
+  @BeforeAll
+  void start() throws IOException {
+    up.awaitLine("  dashboard", START);
+    place.drop("norway.jsonl", InventedStories.line("norway", 1));
+    place.drop("kenya.jsonl", InventedStories.line("kenya", 0));
+  }
+
+  @AfterAll
+  void stop() {
+    up.close();
+    chromium.close();
+  }
+
+  @Test
+  void shouldGoBackFromAStoryToTheListAndForthAgain() {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "");
+      page.locator(".row .headline").first().click();
+      assertThat(page).hasURL(STORY);
+
+      page.goBack();
+      assertThat(page).hasURL(LIST);
+      assertThat(page.locator("#drawer")).isHidden();
+      page.goForward();
+      assertThat(page.locator("#drawer .story")).isVisible();
+      page.keyboard().press("Escape");
+      assertThat(page).hasURL(LIST);
+      assertThat(page.locator("#drawer")).isHidden();
+    }
+  }
+
+  @Test
+  void shouldGoBackFromALabelToAllStories() {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "");
+      page.locator(".row[data-id='inbox:kenya'] .chip.region").first().click();
+      assertThat(page.locator(".row[data-id='inbox:norway']")).hasCount(0);
+
+      page.goBack();
+
+      assertThat(page.locator(".row[data-id='inbox:norway']")).isVisible();
+      assertThat(page.locator(".query")).hasValue("");
+    }
+  }
+
+  @Test
+  void shouldComeToEachStoryByArrowsWithCharactersOffAndSayWhichItIs() {
+    try (BrowserContext window = chromium.window()) {
+      window.addInitScript("localStorage.setItem('dateline.keys', 'off')");
+      Page page = live(window, "");
+      page.locator(".list").focus();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowDown");
+
+      String second = page.locator(".row[aria-posinset='2']").getAttribute("aria-label");
+      assertThat(page.locator("#say")).hasText(second);
+      assertThat(page.locator(".row[aria-current='true']")).hasCount(1);
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#drawer .story")).isVisible();
+      assertThat(page.locator(".row[aria-posinset='2'][aria-current='true']")).hasCount(1);
+    }
+  }
+
+  @Test
+  void shouldReadOutTheStateOfTheConnectionAndNotEveryLatency() throws IOException {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "?q=source:inbox");
+      place.drop("timed.jsonl", InventedStories.line("timed", 1));
+
+      assertThat(page.locator("#status .status-more")).hasText(Pattern.compile("\\d+ m?s"));
+      assertThat(page.locator("#status [role=status]")).hasText("live");
+    }
+  }
+
+  @Test
+  void shouldNotTakeALateWordOfTheTimeForTheTime() {
+    try (BrowserContext window = chromium.window()) {
+      Object late =
+          live(window, "")
+              .evaluate(
+                  "async () => { const time = await import('/js/time.js?alone');"
+                      + " time.setServerTime(Date.now() + 500); time.setServerTime(Date.now() - 3000);"
+                      + " const before = time.serverNow() - Date.now();"
+                      + " time.setServerTime(Date.now() + 3600000);"
+                      + " return [before > 400, time.serverNow() - Date.now() > 3500000]; }");
+
+      assertThat(late).isEqualTo(List.of(true, true));
+    }
+  }
+
+  private Page live(BrowserContext window, String view) {
+    Page page = window.newPage();
+    page.navigate("http://" + address + "/" + view);
+    assertThat(page.locator("#status"))
+        .hasAttribute(
+            "data-state", "live", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
+    assertThat(page.locator(".row[data-id='inbox:kenya']"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+    assertThat(page.locator(".row[data-id='inbox:norway']")).isVisible();
+    return page;
+  }
+}
