@@ -44,6 +44,7 @@ final class Assets {
           "js/highlight.js",
           "js/keys.js",
           "js/list.js",
+          "js/login.js",
           "js/main.js",
           "js/map.js",
           "js/panels.js",

@@ -1,11 +1,12 @@
 // Puts the parts together.
 
-import { logIn, ApiError } from "./api.js";
+import { ApiError } from "./api.js";
 import { Alerts } from "./alerts.js";
 import { Columns } from "./columns.js";
 import { byId, el } from "./dom.js";
 import { Drawer } from "./drawer.js";
 import { listen, showHelp } from "./keys.js";
+import { askForToken, tokenOfLink } from "./login.js";
 import { Panels } from "./panels.js";
 import { Status } from "./status.js";
 import { Store } from "./store.js";
@@ -49,7 +50,7 @@ const columns = new Columns(store, view, {
 const panels = new Panels(
   (field, value, elsewhere) => { columns.filter(field, value, elsewhere); part("wire"); },
   () => view.queries[columns.active] ?? "",
-  (stats, error) => { if (error instanceof ApiError && error.status === 401) askForToken(); });
+  (stats, error) => { if (error instanceof ApiError && error.status === 401) askForToken(begin); });
 
 const stream = new Stream({
   event(name, data) {
@@ -69,7 +70,7 @@ const stream = new Stream({
     else status.reconnecting();
   },
   refused(error) {
-    if (error.status === 401) askForToken();
+    if (error.status === 401) askForToken(begin);
     else if (error.column !== undefined) leaveOut(error.column, error.message);
     else setTimeout(begin, PAUSE);
   },
@@ -120,7 +121,7 @@ async function begin() {
   try {
     openStream(await columns.load());
   } catch (error) {
-    if (error instanceof ApiError && error.status === 401) askForToken();
+    if (error instanceof ApiError && error.status === 401) askForToken(begin);
     else throw error;
   }
 }
@@ -210,34 +211,6 @@ function showViews() {
       el("button", { class: "icon", "aria-label": `Forget ${each.name}`, onclick: () => { views.forget(each.name); popover.hidden = true; showViews(); } }, "✕"))),
     el("form", { onsubmit: (event) => { event.preventDefault(); views.save(name.value.trim()); popover.hidden = true; showViews(); } },
       name, el("button", { class: "solid" }, "Save")));
-}
-
-function askForToken() {
-  const dialog = byId("login");
-  if (dialog.open) return;
-  const token = el("input", { class: "field", type: "password", "aria-label": "Token", autocomplete: "current-password", required: true });
-  const wrong = el("p", { class: "hint", role: "alert" });
-  dialog.replaceChildren(el("h2", { id: "login-title" }, "Who is there?"),
-    el("form", { onsubmit: async (event) => {
-      event.preventDefault();
-      try {
-        await logIn(token.value.trim());
-        dialog.close();
-        begin();
-      } catch (error) {
-        wrong.textContent = error.message;
-      }
-    } }, el("p", { class: "hint" }, "A token is made by: dateline token new NAME"), token, wrong, el("button", { class: "solid" }, "Come in")));
-  dialog.addEventListener("cancel", (event) => event.preventDefault());
-  dialog.showModal();
-}
-
-/** A link may carry a token behind the #, which no server is ever sent. */
-async function tokenOfLink() {
-  const token = new URLSearchParams(location.hash.slice(1)).get("token");
-  if (!token) return;
-  history.replaceState(null, "", location.pathname + location.search);
-  await logIn(token).catch(() => {});
 }
 
 async function start() {
