@@ -161,8 +161,12 @@ class OperationsIT {
       try (DatelineProcess enrich =
           place.start(
               List.of("enrich", "--config", place.config().toString()),
-              Map.of("DATELINE_BOOTSTRAP", place.bootstrap()))) {
-        enrich.awaitError("enrich: ready", PATIENCE);
+              Map.of(
+                  "DATELINE_READY_FILE",
+                  ready.toString(),
+                  "DATELINE_BOOTSTRAP",
+                  place.bootstrap()))) {
+        await("it works").atMost(PATIENCE).until(() -> Files.exists(ready));
         enrich.stop(PATIENCE);
         assertThat(enrich.ended(PATIENCE).err())
             .contains(
