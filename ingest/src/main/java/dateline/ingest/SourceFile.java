@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.ingest.fetch.Amounts;
+import dateline.ingest.fetch.MissingVariableException;
 import dateline.ingest.fetch.Surroundings;
 import dateline.ingest.fetch.Transport;
 import dateline.ingest.fetch.TransportKeys;
@@ -104,6 +105,7 @@ record SourceFile(
   /**
    * How the bytes come.
    *
+   * @throws MissingVariableException if the environment lacks a variable that it refers to
    * @throws IllegalArgumentException if that is not said, said twice, or does not fit; the message
    *     begins with the key
    */
@@ -121,6 +123,8 @@ record SourceFile(
     Map.Entry<String, TransportKeys> only = given.entrySet().iterator().next();
     try {
       return only.getValue().transport(sourceName, around);
+    } catch (MissingVariableException e) {
+      throw new MissingVariableException(only.getKey() + "." + e.getMessage());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(only.getKey() + "." + e.getMessage(), e);
     }

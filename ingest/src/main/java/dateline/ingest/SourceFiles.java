@@ -1,7 +1,9 @@
 package dateline.ingest;
 
+import dateline.ingest.fetch.MissingVariableException;
 import dateline.ingest.fetch.Surroundings;
 import dateline.ingest.fetch.Transport;
+import dateline.ingest.fetch.Unconnected;
 import dateline.ingest.formats.WireFormats;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
@@ -34,13 +36,18 @@ public final class SourceFiles {
 
   private final WireFormats formats;
   private final Surroundings around;
+  private final boolean connects;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Path> names = new HashMap<>();
   private final Map<String, Path> places = new HashMap<>();
 
-  private SourceFiles(WireFormats formats, Surroundings around) {
+  /**
+   * @param connects whether the sources are to be connected to, so that the secrets must be there
+   */
+  private SourceFiles(WireFormats formats, Surroundings around, boolean connects) {
     this.formats = formats;
     this.around = around;
+    this.connects = connects;
   }
 
   /**
@@ -52,7 +59,18 @@ public final class SourceFiles {
    * @throws SettingsException if any of the files cannot be used
    */
   public static List<Source> readAll(Path folder, Path base, WireFormats formats) {
-    return List.copyOf(readByFile(folder, List.of(), base, formats).values());
+    return List.copyOf(readByFile(folder, base, formats).values());
+  }
+
+  /**
+   * Reads all source files of a folder for who only reads what the sources have brought: what the
+   * environment lacks to connect to them is no problem.
+   *
+   * @throws SettingsException if any of the files cannot be used
+   */
+  public static List<Source> describeAll(Path folder, Path base, WireFormats formats) {
+    SourceFiles reading = new SourceFiles(formats, Surroundings.of(base), false);
+    return List.copyOf(reading.byFile(folder, List.of()).values());
   }
 
   /**
@@ -61,26 +79,25 @@ public final class SourceFiles {
    * @throws SettingsException if any of the files cannot be used
    */
   public static List<Source> readAll(Path folder, List<Path> more, Path base, WireFormats formats) {
-    return List.copyOf(readByFile(folder, more, base, formats).values());
+    SourceFiles reading = new SourceFiles(formats, Surroundings.of(base), true);
+    return List.copyOf(reading.byFile(folder, more).values());
   }
 
   /** As {@link #readAll}, by file. */
   static Map<Path, Source> readByFile(Path folder, Path base, WireFormats formats) {
-    return readByFile(folder, List.of(), base, formats);
+    return new SourceFiles(formats, Surroundings.of(base), true).byFile(folder, List.of());
   }
 
-  private static Map<Path, Source> readByFile(
-      Path folder, List<Path> more, Path base, WireFormats formats) {
-    SourceFiles reading = new SourceFiles(formats, Surroundings.of(base));
+  private Map<Path, Source> byFile(Path folder, List<Path> more) {
     Map<Path, Source> sources = new LinkedHashMap<>();
-    Set<Path> files = new LinkedHashSet<>(reading.listed(folder));
+    Set<Path> files = new LinkedHashSet<>(listed(folder));
     Set<Path> known = new HashSet<>();
     files.forEach(file -> known.add(file.toAbsolutePath().normalize()));
     more.stream().filter(file -> known.add(file.toAbsolutePath().normalize())).forEach(files::add);
     for (Path file : files) {
-      reading.read(file).ifPresent(source -> sources.put(file, source));
+      read(file).ifPresent(source -> sources.put(file, source));
     }
-    reading.report();
+    report();
     return sources;
   }
 
@@ -91,9 +108,22 @@ public final class SourceFiles {
    * @throws SettingsException if the file cannot be used
    */
   public static Source read(Path file, Path base, WireFormats formats) {
-    SourceFiles reading = new SourceFiles(formats, Surroundings.of(base));
-    Optional<Source> source = reading.read(file);
-    reading.report();
+    return new SourceFiles(formats, Surroundings.of(base), true).only(file);
+  }
+
+  /**
+   * Reads one source file for who only reads what the source has brought: what the environment
+   * lacks to connect to it is no problem.
+   *
+   * @throws SettingsException if the file cannot be used
+   */
+  public static Source describe(Path file, Path base, WireFormats formats) {
+    return new SourceFiles(formats, Surroundings.of(base), false).only(file);
+  }
+
+  private Source only(Path file) {
+    Optional<Source> source = read(file);
+    report();
     return source.orElseThrow();
   }
 
@@ -174,6 +204,12 @@ public final class SourceFiles {
             problem(file, "", "'" + transport.place() + "' is the place of " + other + " already"));
       }
       return transport;
+    } catch (MissingVariableException e) {
+      if (!connects) {
+        return new Unconnected(String.valueOf(e.getMessage()));
+      }
+      wrong.add(problem(file, "", String.valueOf(e.getMessage())));
+      return null;
     } catch (IllegalArgumentException e) {
       wrong.add(problem(file, "", String.valueOf(e.getMessage())));
       return null;

@@ -36,7 +36,7 @@ public record SourceTrials(Trial whole, List<Trial> without, Map<String, Object>
    * @throws dateline.schemas.settings.SettingsException if the file cannot be used
    */
   public static SourceTrials of(Path file, Path base, WireFormats formats, byte[] bytes) {
-    Source source = SourceFiles.read(file, base, formats);
+    Source source = SourceFiles.describe(file, base, formats);
     SourceFile keys = SettingsFile.read(file, SourceFile.class);
     WireFormat format = source.format() == null ? formats.detect(bytes) : source.format();
     WireDefaults defaults = source.defaults();

@@ -38,6 +38,30 @@ class SourceFilesTest {
   }
 
   @Test
+  void shouldDescribeASourceWithoutTheSecretsToConnectToIt() throws IOException {
+    Path file = write("a.yml", "language: de\npush: {secret: '${DATELINE_TEST_NONE}'}");
+    String missing =
+        "push.secret: the environment has no variable DATELINE_TEST_NONE, or it is empty";
+
+    Source source = SourceFiles.describe(file, temp, FORMATS);
+
+    assertThat(source.defaults().language()).isEqualTo("de");
+    assertThat(source.transport().place()).isEqualTo(missing);
+    assertThat(SourceFiles.describeAll(temp.resolve("sources"), temp, FORMATS))
+        .containsExactly(source);
+    assertThatThrownBy(this::read).hasMessageContaining(missing);
+  }
+
+  @Test
+  void shouldDescribeNoSourceWhoseKeysAreWrong() throws IOException {
+    Path file = write("a.yml", "push: {secret: hunter2}");
+
+    assertThatThrownBy(() -> SourceFiles.describe(file, temp, FORMATS))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("a secret does not belong into a file");
+  }
+
+  @Test
   void shouldReadEveryKey() throws IOException {
     write(
         "a.yml",

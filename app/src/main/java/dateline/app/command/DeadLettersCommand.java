@@ -164,7 +164,7 @@ public final class DeadLettersCommand implements Runnable {
         new IngestSettings(
             shared.kafka(),
             shared.settings().topics(),
-            SourceFiles.readAll(
+            SourceFiles.describeAll(
                 shared.home().sources(), shared.home().data(), WireFormats.standard()),
             null);
     try (Replay replay = new Replay(settings, Clock.systemUTC());

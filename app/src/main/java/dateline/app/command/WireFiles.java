@@ -55,7 +55,7 @@ final class WireFiles {
    */
   int read(Path base, Sink sink) {
     WireFormats formats = WireFormats.standard();
-    Source described = source == null ? null : SourceFiles.read(source, base, formats);
+    Source described = source == null ? null : SourceFiles.describe(source, base, formats);
     WireFormat named = named(formats);
     boolean refused = false;
     for (String file : files) {
@@ -80,7 +80,9 @@ final class WireFiles {
 
   /** Where the readers of the source are; null when no source is named, or it does not say. */
   @Nullable String home(Path base) {
-    return source == null ? null : SourceFiles.read(source, base, WireFormats.standard()).home();
+    return source == null
+        ? null
+        : SourceFiles.describe(source, base, WireFormats.standard()).home();
   }
 
   /** Reports what each field of each item became, and from where. */

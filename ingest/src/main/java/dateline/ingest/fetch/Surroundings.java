@@ -43,7 +43,7 @@ public record Surroundings(Path data, Map<String, String> environment) {
    * A value with each <code>${NAME}</code> replaced by the variable of that name.
    *
    * @param key the key that it was given for
-   * @throws IllegalArgumentException if there is no such variable; the message tells no value
+   * @throws MissingVariableException if there is no such variable; the message tells no value
    */
   public String filled(String key, String value) {
     Matcher matcher = VARIABLE.matcher(value);
@@ -59,6 +59,7 @@ public record Surroundings(Path data, Map<String, String> environment) {
    *
    * @param key the key that it was given for
    * @return null if the value is
+   * @throws MissingVariableException if there is no such variable
    * @throws IllegalArgumentException if it is anything else; the message does not repeat it
    */
   public @Nullable Secret secret(String key, @Nullable String value) {
@@ -76,7 +77,7 @@ public record Surroundings(Path data, Map<String, String> environment) {
   private String variable(String key, String name) {
     String value = environment.get(name);
     if (value == null || value.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new MissingVariableException(
           key + ": the environment has no variable " + name + ", or it is empty");
     }
     return value;
