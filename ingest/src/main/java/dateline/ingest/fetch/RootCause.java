@@ -1,5 +1,7 @@
 package dateline.ingest.fetch;
 
+import java.util.concurrent.TimeoutException;
+
 /** Finds what a failure comes down to: clients wrap the reason in where it came up. */
 public final class RootCause {
   private RootCause() {}
@@ -19,10 +21,14 @@ public final class RootCause {
   }
 
   /**
-   * What a failure says itself; its kind too, where that is a word at most, as a host's name is.
+   * What a failure says itself; its kind too, where that is a word at most, as a host's name is. A
+   * wait that ended says nothing of its own.
    */
   public static String said(Throwable failure) {
     String message = failure.getMessage();
+    if (message == null && failure instanceof TimeoutException) {
+      return "it took too long";
+    }
     return message == null || !message.strip().contains(" ") ? failure.toString() : message;
   }
 }

@@ -3,6 +3,8 @@ package dateline.ingest.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,12 @@ class RootCauseTest {
             RootCause.message(
                 new KafkaException(new KafkaException("outer", new IOException("disk full")))))
         .isEqualTo("disk full");
+  }
+
+  @Test
+  void shouldSayThatAWaitEnded() {
+    assertThat(RootCause.message(new ExecutionException(new TimeoutException())))
+        .isEqualTo("it took too long");
   }
 
   @Test
