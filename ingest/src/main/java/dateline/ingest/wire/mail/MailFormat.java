@@ -58,7 +58,7 @@ public final class MailFormat implements WireFormat {
   @Override
   public boolean claims(byte[] head) {
     String source = new String(head, StandardCharsets.ISO_8859_1);
-    MailHeaders headers = new MailHeaders(source, begin(source), source.length());
+    MailHeaders headers = new MailHeaders(source, begin(head, source), source.length());
     return isLetter(headers)
         || (isMail(headers) && OF_LETTERS.stream().anyMatch(name -> headers.raw(name) != null));
   }
@@ -75,12 +75,9 @@ public final class MailFormat implements WireFormat {
     return OF_MAIL.stream().anyMatch(name -> headers.raw(name) != null);
   }
 
-  /** Blank lines before the headers are an accident; mail boxes write a line of their own. */
-  private static int begin(String source) {
-    int begin = source.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
-    while (begin < source.length() && source.charAt(begin) <= ' ') {
-      begin++;
-    }
+  /** Where the headers begin: mail boxes write a line of their own above them. */
+  private static int begin(byte[] bytes, String source) {
+    int begin = Mailbox.begin(bytes);
     int end = source.indexOf('\n', begin);
     return source.startsWith("From ", begin) && end > 0 ? end + 1 : begin;
   }
@@ -104,11 +101,18 @@ public final class MailFormat implements WireFormat {
     Mailbox box = new Mailbox(input.stream(), maxBytes);
     for (int number = 1; box.next(); number++) {
       byte[] bytes = box.bytes();
-      out.accept(
+      WireItem item =
           box.isLong()
-              ? WireItem.Rejected.of(
-                  Reason.TOO_LARGE, "mail " + number + ": " + tooLong(), bytes, box.size())
-              : item(Mailbox.unquoted(bytes), bytes, input.defaults()));
+              ? WireItem.Rejected.of(Reason.TOO_LARGE, tooLong(), bytes, box.size())
+              : item(Mailbox.unquoted(bytes), bytes, input.defaults());
+      out.accept(
+          item instanceof WireItem.Rejected rejected
+              ? new WireItem.Rejected(
+                  rejected.reason(),
+                  "mail " + number + ": " + rejected.message(),
+                  rejected.original(),
+                  rejected.originalSize())
+              : item);
     }
   }
 
@@ -127,7 +131,7 @@ public final class MailFormat implements WireFormat {
       return WireItem.Rejected.of(Reason.ENCODING, other + ", not a mail", original);
     }
     String source = new String(bytes, StandardCharsets.ISO_8859_1);
-    int begin = begin(source);
+    int begin = begin(bytes, source);
     if (begin == source.length()) {
       return WireItem.Rejected.of(Reason.EMPTY, "there is nothing in it", original);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Of a mail that is too long only the beginning is kept, and the next one is read all the same.
  */
 final class Mailbox {
-  private static final Pattern ENVELOPE =
-      Pattern.compile("From \\S+ .{0,60}\\d:\\d\\d.{0,60}\\b\\d{4}\\b.{0,20}\\s*");
+  /** A byte that is a letter's in UTF-8 may look like another end of a line. */
+  private static final int UNIX_LINES = Pattern.UNIX_LINES;
 
-  private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,80}:.*\\s*");
-  private static final Pattern QUOTED = Pattern.compile("(?m)^>(>*From )");
+  /** A line without the white space at its end. */
+  private static final Pattern ENVELOPE =
+      Pattern.compile("From \\S+ .{0,60}\\d:\\d\\d.{0,60}\\b\\d{4}\\b.{0,20}", UNIX_LINES);
+
+  private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,80}:.*", UNIX_LINES);
+  private static final Pattern QUOTED =
+      Pattern.compile("^>(>*From )", UNIX_LINES | Pattern.MULTILINE);
+
+  private static final int LONGEST_ENVELOPE = 300;
 
   /** Longer lines come in pieces; none of those asked about is as long. */
   private static final int PIECE = 8 << 10;
@@ -42,11 +50,22 @@ final class Mailbox {
 
   /** Whether an input with these first bytes is a mail box, if only of one mail. */
   static boolean opens(byte[] head) {
-    int end = 0;
-    while (end < head.length && end < PIECE && head[end] != '\n') {
+    int begin = begin(head);
+    int end = begin;
+    while (end < head.length && end - begin < PIECE && head[end] != '\n') {
       end++;
     }
-    return isLike(ENVELOPE, head, end);
+    return isEnvelope(Arrays.copyOfRange(head, begin, end));
+  }
+
+  /** Where a text begins, behind a byte order mark and blank lines, which are an accident. */
+  static int begin(byte[] text) {
+    boolean marked = text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB;
+    int begin = marked ? 3 : 0;
+    while (begin < text.length && text[begin] >= 0 && text[begin] <= ' ') {
+      begin++;
+    }
+    return begin;
   }
 
   /** Goes to the next mail; returns false at the end. */
@@ -57,7 +76,10 @@ final class Mailbox {
     begun = new byte[0];
     byte[] envelope = null;
     for (byte[] line = line(); line != null; line = line()) {
-      if (envelope != null && isLike(HEADER, line, line.length)) {
+      if (size == 0 && envelope == null) {
+        line = Arrays.copyOfRange(line, begin(line), line.length);
+      }
+      if (envelope != null && isLike(HEADER, line)) {
         if (size > 0) {
           begun = joined(envelope, line);
           return true;
@@ -69,7 +91,7 @@ final class Mailbox {
         keep(envelope);
         envelope = null;
       }
-      if (afterBlank && isLike(ENVELOPE, line, line.length)) {
+      if (afterBlank && isEnvelope(line)) {
         envelope = line;
       } else {
         keep(line);
@@ -97,10 +119,12 @@ final class Mailbox {
     return size > maxMail;
   }
 
-  /** A mail of a box as it was sent. */
+  /** A mail of a box as it was sent; the same bytes where nothing in it was quoted. */
   static byte[] unquoted(byte[] mail) {
     String text = new String(mail, StandardCharsets.ISO_8859_1);
-    return QUOTED.matcher(text).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1);
+    return text.contains(">From ")
+        ? QUOTED.matcher(text).replaceAll("$1").getBytes(StandardCharsets.ISO_8859_1)
+        : mail;
   }
 
   private void keep(byte[] line) {
@@ -129,14 +153,31 @@ final class Mailbox {
     return both;
   }
 
-  private static boolean isLike(Pattern pattern, byte[] line, int length) {
-    boolean may = pattern != ENVELOPE || (length > 4 && line[0] == 'F' && line[4] == ' ');
-    return may
-        && pattern.matcher(new String(line, 0, length, StandardCharsets.ISO_8859_1)).matches();
+  private static boolean isEnvelope(byte[] line) {
+    int end = end(line);
+    return end > 4
+        && end <= LONGEST_ENVELOPE
+        && line[0] == 'F'
+        && line[4] == ' '
+        && isLike(ENVELOPE, line);
+  }
+
+  private static boolean isLike(Pattern pattern, byte[] line) {
+    return pattern.matcher(new String(line, 0, end(line), StandardCharsets.ISO_8859_1)).matches();
+  }
+
+  /** Where the white space at the end of a line begins. */
+  private static int end(byte[] line) {
+    int end = line.length;
+    while (end > 0 && line[end - 1] >= 0 && line[end - 1] <= ' ') {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isBlank(byte[] line) {
-    return line[line.length - 1] == '\n'
-        && (line.length == 1 || (line.length == 2 && line[0] == '\r'));
+    int length = line.length;
+    return length == 0
+        || (line[length - 1] == '\n' && (length == 1 || (length == 2 && line[0] == '\r')));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,43 @@ class MailboxTest {
             tuple("2@wire.example", "Library to open on Sundays", "It will open."));
     assertThat(WireFormats.standard().detect(BLAST.getBytes(StandardCharsets.UTF_8)).name())
         .isEqualTo("email");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", "\n", "\n \r\n", "\uFEFF\n"})
+  void shouldFindTheFirstMailBehindWhatIsNone(String before) {
+    List<WireItem> items = items(before + BLAST + "\n" + LIBRARY, new MailFormat());
+
+    assertThat(items)
+        .extracting(item -> Wire.story(item).article().getGuid())
+        .containsExactly("1@wire.example", "2@wire.example");
+  }
+
+  @Test
+  void shouldTellAHeaderWhoseLettersHaveBytesThatElsewhereEndALine() {
+    String island = LIBRARY.replaceFirst("\n", "\nX-Place: \u00c5land\n");
+
+    assertThat(items(BLAST + "\n" + island, new MailFormat())).hasSize(2);
+  }
+
+  @Test
+  void shouldSayWhichMailIsOfNoUse() {
+    String empty = LIBRARY.replaceFirst("(?s)\n.*", "\nX-Nothing: 1\n\n");
+
+    List<WireItem> items = items(BLAST + "\n" + empty, new MailFormat());
+
+    assertThat(Wire.rejected(items.get(1)).message())
+        .isEqualTo("mail 2: line 1: there are no headers, such as From and Subject");
+  }
+
+  @Test
+  @Timeout(20)
+  void shouldNotBeHeldUpByLinesThatAlmostOpenAMail() {
+    String almost = "\nFrom a " + "1:11 2026 ".repeat(28) + " ".repeat(7_000) + "\n";
+
+    List<WireItem> items = items(BLAST + almost.repeat(4_000), new MailFormat());
+
+    assertThat(items).hasSize(1);
   }
 
   @Test
