@@ -89,7 +89,14 @@ final class TailLines {
       throw cannotBeAsked("records in another format");
     }
     String text = new String(value, StandardCharsets.UTF_8);
-    return text.startsWith("{") ? text : Printable.line(text);
+    if (text.startsWith("{")) {
+      return Printable.json(text);
+    }
+    if (json) {
+      throw new UserError(
+          ExitCode.USAGE, "--json: " + topic + " has records in another format, such as XML");
+    }
+    return Printable.line(text);
   }
 
   private <V> V read(Topic<?, V> ours, byte[] value) {

@@ -71,6 +71,23 @@ class TailLinesTest {
         .isEqualTo("[2Jgone 1m");
   }
 
+  @Test
+  void shouldPrintJsonThatIsStillJsonAndSteersNoTerminal() {
+    assertThat(
+            new TailLines(TOPICS, "others", Optional.empty(), true)
+                .of(record("others", "{\n\t\"a\": \"b\u009b1m\"\n}")))
+        .isEqualTo("{ \"a\": \"b\\u009b1m\" }");
+  }
+
+  @Test
+  void shouldPrintNothingElseAsJson() {
+    TailLines lines = new TailLines(TOPICS, "others", Optional.empty(), true);
+
+    assertThatThrownBy(() -> lines.of(record("others", "<nitf/>")))
+        .isInstanceOf(UserError.class)
+        .hasMessage("--json: others has records in another format, such as XML");
+  }
+
   private static ConsumerRecord<byte[], byte[]> raw(String headline) throws IOException {
     Topic<String, RawArticle> topic = TOPICS.raw();
     RawArticle raw =
