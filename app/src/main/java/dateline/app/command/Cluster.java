@@ -182,7 +182,7 @@ final class Cluster implements AutoCloseable {
   void warnOfDifferences(Collection<? extends Topic<?, ?>> topics) {
     try {
       check(topics).forEach(line -> LOG.warn("topic {}; see: dateline topics", line));
-    } catch (AuthorizationException e) {
+    } catch (KafkaException e) {
       LOG.info("whether the topics are as they should be cannot be told: {}", e.getMessage());
     }
   }

@@ -58,16 +58,21 @@ public final class PublishCommand implements Callable<Integer> {
                       live.routes(routes),
                       shared.settings().memory(),
                       meters.registry());
-              meters.add(publish::bindTo);
-              running.endsWith(publish.ended().toCompletableFuture());
-              live.switchRoutes(here, publish::check, publish::switchTo);
-              live.follow();
-              Optional<Dashboard> shown =
-                  address.flatMap(
-                      where ->
-                          DashboardPart.start(
-                              shared.home(), where, topics, kafka, publish, this::print));
-              return new Delivery(publish, shown);
+              try {
+                meters.add(publish::bindTo);
+                running.endsWith(publish.ended().toCompletableFuture());
+                live.switchRoutes(here, publish::check, publish::switchTo);
+                live.follow();
+                return new Delivery(
+                    publish,
+                    address.flatMap(
+                        where ->
+                            DashboardPart.start(
+                                shared.home(), where, topics, kafka, publish, this::print)));
+              } catch (RuntimeException e) {
+                publish.close();
+                throw e;
+              }
             },
             delivery -> delivery.publish().isRunning() && cluster.answers());
       }
