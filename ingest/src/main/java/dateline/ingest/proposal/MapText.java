@@ -1,6 +1,7 @@
 package dateline.ingest.proposal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +27,10 @@ final class MapText {
 
   MapText(Choosing choosing, Samples samples) {
     this.choosing = choosing;
-    this.choices = choosing.choose();
+    this.choices = new LinkedHashMap<>(choosing.choose());
     this.samples = samples;
     this.items = items();
+    choices.values().removeIf(choice -> !isReached(choice.candidate().path()));
   }
 
   /** What is between the root and the fields of one of several stories; empty for one story. */
@@ -83,12 +85,7 @@ final class MapText {
     if (!items.isEmpty() && !items.equals("[*]")) {
       lines.add("  items: " + quoted(items));
     }
-    choices.forEach(
-        (field, choice) -> {
-          if (isReached(choice.candidate().path())) {
-            lines.addAll(rules(field, choice));
-          }
-        });
+    choices.forEach((field, choice) -> lines.addAll(rules(field, choice)));
     for (String field : List.of("headline", "body", "guid")) {
       if (!has(field)) {
         lines.add("  # " + field + ": nothing looks like one");

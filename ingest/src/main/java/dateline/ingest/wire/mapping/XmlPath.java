@@ -32,7 +32,7 @@ final class XmlPath implements PartPath {
 
   /** A name with a prefix, which finds nothing; an axis has two colons. */
   private static final Pattern PREFIXED =
-      Pattern.compile("(?<![:\\w.-])[A-Za-z_][\\w.-]*:(?!:)[\\w*.-]+");
+      Pattern.compile("(?<![\\w.-])(?<!(?<!:):)[A-Za-z_][\\w.-]*:(?!:)[\\w*.-]+");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\]");
 

@@ -48,6 +48,7 @@ class MappingTest {
         "XML | headline: '//a[' | map.headline: '//a[' is no XPath: ",
         "XML | items: /w:wire/w:story | map.items: '/w:wire/w:story' has the prefix of 'w:wire' (allowed: names without prefixes, such as wire)",
         "XML | guid: '@m:id' | map.guid: '@m:id' has the prefix of 'm:id' (allowed: ",
+        "XML | guid: 'child::w:id' | map.guid: 'child::w:id' has the prefix of 'w:id' (allowed: ",
         "TEXT | headline: '[a' | map.headline: '[a' is no regular expression: Unclosed character class at character 2",
       })
   void shouldSayWhatIsWrong(PathKind kind, String yaml, String said) {
