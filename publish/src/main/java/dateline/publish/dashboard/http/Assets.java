@@ -54,6 +54,7 @@ final class Assets {
           "js/store.js",
           "js/stream.js",
           "js/time.js",
+          "js/view-menu.js",
           "js/view.js");
 
   private final Map<String, Asset> byPath = new HashMap<>();

@@ -3,7 +3,7 @@
 import { ApiError } from "./api.js";
 import { Alerts } from "./alerts.js";
 import { Columns } from "./columns.js";
-import { byId, el } from "./dom.js";
+import { byId } from "./dom.js";
 import { Drawer } from "./drawer.js";
 import { listen, showHelp } from "./keys.js";
 import { askForToken, tokenOfLink } from "./login.js";
@@ -13,6 +13,7 @@ import { Store } from "./store.js";
 import { Stream } from "./stream.js";
 import { serverNow, setServerTime, took } from "./time.js";
 import * as views from "./view.js";
+import { ViewMenu } from "./view-menu.js";
 
 /** As long as the banner of a flash is shown: what is older is found in the list. */
 const FRESH = 10 * 60 * 1000;
@@ -51,6 +52,8 @@ const panels = new Panels(
   (field, value, elsewhere) => { columns.filter(field, value, elsewhere); part("wire"); },
   () => view.queries[columns.active] ?? "",
   (stats, error) => { if (error instanceof ApiError && error.status === 401) askForToken(begin); });
+
+const menu = new ViewMenu({ add: () => columns.add(""), wall: () => setWall(!view.wall) });
 
 const stream = new Stream({
   event(name, data) {
@@ -190,29 +193,6 @@ function part(name) {
   columns.measure();
 }
 
-function showViews() {
-  const popover = byId("views");
-  popover.hidden = !popover.hidden;
-  byId("views-button").setAttribute("aria-expanded", String(!popover.hidden));
-  if (popover.hidden) return;
-  const link = (each) => el("a", { href: each.search || "/" }, each.name, el("small", {}, decodeURIComponent(each.search.replaceAll("+", " ")) || "everything"));
-  const mine = views.saved();
-  const name = el("input", { class: "field", "aria-label": "Name of this view", placeholder: "Name of this view", required: true, maxlength: 60 });
-  const close = () => !popover.hidden && showViews();
-  popover.replaceChildren(
-    // Where the bar has no room for them.
-    el("div", { class: "more" },
-      el("button", { class: "quiet", onclick: () => { close(); columns.add(""); } }, "Add stream"),
-      el("button", { class: "quiet", onclick: () => { close(); setWall(!view.wall); } }, "Wall"),
-      el("button", { class: "quiet", onclick: () => { close(); showHelp(); } }, "Keys")),
-    el("h2", {}, "Views"), ...views.PRESETS.map(link),
-    mine.length ? el("h2", {}, "Yours") : "",
-    ...mine.map((each) => el("div", { class: "view-line" }, link(each),
-      el("button", { class: "icon", "aria-label": `Forget ${each.name}`, onclick: () => { views.forget(each.name); popover.hidden = true; showViews(); } }, "✕"))),
-    el("form", { onsubmit: (event) => { event.preventDefault(); views.save(name.value.trim()); popover.hidden = true; showViews(); } },
-      name, el("button", { class: "solid" }, "Save")));
-}
-
 async function start() {
   setTheme(localStorage.getItem("dateline.theme") ?? (matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark"));
   document.body.dataset.part = "wire";
@@ -235,18 +215,14 @@ async function start() {
     add: () => columns.add(""),
     top: () => columns.current().list.toTop(),
     column: (index) => columns.columns[index] && (columns.activate(index), columns.columns[index].list.node.focus()),
-    escape: () => { byId("views").hidden ? drawer.close() : showViews(); },
+    escape: () => { menu.isOpen ? menu.toggle() : drawer.close(); },
   });
   byId("wall").onclick = () => setWall(!view.wall);
   byId("theme").onclick = otherTheme;
   byId("sound").onclick = toggleSound;
   byId("help-button").onclick = showHelp;
   byId("add-column").onclick = () => columns.add("");
-  byId("views-button").onclick = showViews;
   addEventListener("popstate", () => goTo(views.read()));
-  document.addEventListener("click", (event) => {
-    if (!byId("views").hidden && !event.target.closest("#views, #views-button")) showViews();
-  });
   byId("tabs").onclick = (event) => event.target.dataset.part && part(event.target.dataset.part);
   await begin();
   panels.start();
