@@ -55,7 +55,7 @@ export class List {
   move(step) {
     if (!this.ids.length) return;
     const at = this.chosen ? this.ids.lastIndexOf(this.chosen) : -1;
-    const position = at < 0 ? (step > 0 ? 0 : 0) : this.ids.length - 1 - at + step;
+    const position = at < 0 ? 0 : this.ids.length - 1 - at + step;
     this.choose(this.ids[this.ids.length - 1 - Math.min(this.ids.length - 1, Math.max(0, position))]);
     const story = this.stories.get(this.chosen);
     if (story) say(`${story.source}: ${rowText(story)}`);
