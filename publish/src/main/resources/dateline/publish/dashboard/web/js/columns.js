@@ -76,6 +76,11 @@ export class Columns {
     }
   }
 
+  /** Shows which streams alert. */
+  showBells() {
+    this.columns.forEach(({ bell }, index) => bell.setAttribute("aria-pressed", String(this.view.alerts.has(index))));
+  }
+
   current() {
     return this.columns[this.active];
   }

@@ -38,8 +38,9 @@ export class Drawer {
     this.node.focus({ preventScroll: true });
   }
 
+  /** Closes the story; one that is still being fetched is not shown any more. */
   close() {
-    if (this.node.hidden) return;
+    if (!this.id) return;
     this.number++;
     this.id = null;
     this.node.hidden = true;

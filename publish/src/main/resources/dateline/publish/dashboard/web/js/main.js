@@ -30,11 +30,7 @@ const recent = [];
 
 const drawer = new Drawer({
   filter: (field, value, elsewhere) => columns.filter(field, value, elsewhere),
-  closed: () => {
-    view.open = null;
-    if (history.state?.opened) history.back();
-    else views.write(view);
-  },
+  closed: () => views.closed(view),
   story: (id) => store.stories.get(id),
 });
 const alerts = new Alerts((id) => open(id));
@@ -44,7 +40,7 @@ const columns = new Columns(store, view, {
   queriesChanged,
   alertToggled(index) {
     view.alerts.has(index) ? view.alerts.delete(index) : (view.alerts.add(index), alerts.ask());
-    columns.columns[index].bell.setAttribute("aria-pressed", String(view.alerts.has(index)));
+    columns.showBells();
     views.write(view);
   },
 });
@@ -129,8 +125,12 @@ async function begin() {
   }
 }
 
-async function queriesChanged(indices, chosen) {
+function queriesChanged(indices, chosen) {
   views.write(view, chosen && { chosen });
+  return ask(indices);
+}
+
+async function ask(indices) {
   // The stream is opened first: what comes while the list is fetched is told twice, not never.
   openStream();
   await columns.load(indices);
@@ -153,7 +153,9 @@ function goTo(past) {
   if (past.wall !== view.wall) setWall(past.wall);
   if (asked) {
     columns.show();
-    begin();
+    ask();
+  } else {
+    columns.showBells();
   }
   if (past.open && other) drawer.open(past.open);
   else if (!past.open) drawer.close();
@@ -222,7 +224,7 @@ async function start() {
   byId("sound").onclick = toggleSound;
   byId("help-button").onclick = showHelp;
   byId("add-column").onclick = () => columns.add("");
-  addEventListener("popstate", () => goTo(views.read()));
+  views.listen(view, goTo);
   byId("tabs").onclick = (event) => event.target.dataset.part && part(event.target.dataset.part);
   await begin();
   panels.start();

@@ -11,6 +11,9 @@ export const PRESETS = [
   { name: "The wall", search: "?wall=1" },
 ];
 
+/** Whether the entry of a story that was closed here is being left: it takes until the browser says so. */
+let leaving = false;
+
 export function read() {
   const search = new URLSearchParams(location.search);
   const queries = search.getAll("q").slice(0, 6);
@@ -24,6 +27,8 @@ export function read() {
 
 /** Puts the view into the address. What kept says of it, if anything, is an entry of its own, which Back leaves. */
 export function write(view, kept) {
+  // Once it is left, all is written to the entry that stays.
+  if (leaving) return;
   const search = new URLSearchParams();
   if (view.queries.length > 1 || view.queries[0]) view.queries.forEach((query) => search.append("q", query));
   view.alerts.forEach((index) => search.append("alert", index));
@@ -33,6 +38,25 @@ export function write(view, kept) {
   const address = location.pathname + (text ? `?${text}` : "");
   if (kept) history.pushState(kept, "", address);
   else history.replaceState(history.state, "", address);
+}
+
+/** The story is closed. An entry of its own is left for the one before, which takes over what is on the screen. */
+export function closed(view) {
+  // Whoever has gone back to where none was open is there already.
+  if (!view.open) return;
+  view.open = null;
+  leaving = Boolean(history.state?.opened);
+  if (leaving) history.back();
+  else write(view);
+}
+
+/** Calls goTo with the view of the address where somebody goes back or forth. */
+export function listen(view, goTo) {
+  addEventListener("popstate", () => {
+    if (!leaving) return goTo(read());
+    leaving = false;
+    write(view);
+  });
 }
 
 export function saved() {
