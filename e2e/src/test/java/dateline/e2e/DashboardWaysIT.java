@@ -4,12 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import dateline.app.broker.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +89,90 @@ class DashboardWaysIT {
   }
 
   @Test
+  void shouldKeepAStreamThatWasOpenedFromAStoryWhenThatIsClosed() {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "");
+      open(page, "inbox:kenya");
+      page.locator("#drawer .label.region").first().click(withShift());
+      assertThat(page).hasURL(Pattern.compile(".*q=&q=region.*open=inbox.*"));
+
+      page.locator("#drawer .story").press("Escape");
+
+      assertThat(page).hasURL(Pattern.compile("^(?!.*open=).*q=&q=region.*"));
+      assertThat(page.locator("#drawer")).isHidden();
+      assertThat(page.locator(".column")).hasCount(2);
+    }
+  }
+
+  @Test
+  void shouldKeepABellThatWasSwitchedOnBesideAStoryWhenThatIsClosed() {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "");
+      open(page, "inbox:kenya");
+      bell(page).press("Enter");
+      assertThat(page).hasURL(Pattern.compile(".*alert=0.*open=inbox.*"));
+
+      page.locator("#drawer .story").press("Escape");
+
+      assertThat(page).hasURL(Pattern.compile(".*\\?alert=0$"));
+      assertThat(bell(page)).hasAttribute("aria-pressed", "true");
+    }
+  }
+
+  @Test
+  void shouldShowABellAsOffThatGoingBackHasSwitchedOff() {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "");
+      open(page, "inbox:kenya");
+      bell(page).press("Enter");
+      assertThat(bell(page)).hasAttribute("aria-pressed", "true");
+
+      page.goBack();
+
+      assertThat(page).hasURL(LIST);
+      assertThat(bell(page)).hasAttribute("aria-pressed", "false");
+    }
+  }
+
+  @Test
+  void shouldNotOpenAStoryThatWasLeftBeforeItCame() {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "");
+      List<Route> held = new ArrayList<>();
+      page.route("**/api/story?*", held::add);
+      page.locator(".row .headline").first().click();
+      page.waitForCondition(() -> !held.isEmpty());
+      page.goBack();
+      assertThat(page).hasURL(LIST);
+
+      page.waitForResponse("**/api/story?*", held.get(0)::resume).finished();
+      // What is asked later is answered later: the page has read the story by then.
+      page.unroute("**/api/story?*");
+      page.evaluate("url => fetch(url).then(answer => answer.json())", held.get(0).request().url());
+
+      assertThat(page.locator("#drawer")).isHidden();
+    }
+  }
+
+  @Test
+  void shouldHearOfStoriesWhileTheListThatSomebodyWentBackToIsFetched() {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "");
+      page.locator(".row[data-id='inbox:kenya'] .chip.region").first().click();
+      assertThat(page.locator(".row[data-id='inbox:norway']")).hasCount(0);
+      List<Route> held = new ArrayList<>();
+      page.route("**/api/stories?*", held::add);
+
+      Request stream = page.waitForRequest("**/api/stream?*", page::goBack);
+      page.waitForCondition(() -> !held.isEmpty());
+
+      assertThat(stream.url()).endsWith("&query=");
+      held.forEach(Route::resume);
+      assertThat(page.locator(".row[data-id='inbox:norway']")).isVisible();
+    }
+  }
+
+  @Test
   void shouldComeToEachStoryByArrowsWithCharactersOffAndSayWhichItIs() {
     try (BrowserContext window = chromium.window()) {
       window.addInitScript("localStorage.setItem('dateline.keys', 'off')");
@@ -125,6 +215,19 @@ class DashboardWaysIT {
 
       assertThat(late).isEqualTo(List.of(true, true));
     }
+  }
+
+  private static void open(Page page, String id) {
+    page.locator(".row[data-id='" + id + "'] .headline").click();
+    assertThat(page.locator("#drawer .story")).isVisible();
+  }
+
+  private static Locator bell(Page page) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Alert"));
+  }
+
+  private static Locator.ClickOptions withShift() {
+    return new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT));
   }
 
   private Page live(BrowserContext window, String view) {
