@@ -62,13 +62,17 @@ class RegionSentencesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"army, true", "hunters, false"})
+  @CsvSource({
+    "The Danish army, true",
+    "The Danish hunters, false",
+    "Ask officials. Danish hunters, false"
+  })
   void shouldTakeWhoseArmyActsForAFocus(String people, boolean focus) {
     Article article =
         Stories.article()
             .setHeadline("Guns arrive in Lyon")
             .setBody(
-                "The Danish %1$s will train in Lyon on Monday. The Danish %1$s will bring guns, said France."
+                "%1$s will train in Lyon on Monday. %1$s will bring guns, said France."
                     .formatted(people))
             .build();
 

@@ -172,6 +172,23 @@ record ContextWords(
         && words.contains(tokens, mention.end());
   }
 
+  /**
+   * Whether one of these stands right beside the mention: a full stop or a comma between would part
+   * them.
+   */
+  static boolean areBeside(Vocabulary words, Mention mention) {
+    Tokens tokens = mention.tokens();
+    return (follow(words, mention) && isJoined(tokens, mention.end()))
+        || (precede(words, mention) && isJoined(tokens, mention.first()));
+  }
+
+  /** Whether at most a space or a hyphen parts the word from the one before it. */
+  private static boolean isJoined(Tokens tokens, int token) {
+    int gap = tokens.end(token - 1);
+    int next = tokens.start(token);
+    return next == gap || (next == gap + 1 && " -".indexOf(tokens.text().charAt(gap)) >= 0);
+  }
+
   /** Whether the words before the mention say that a place is meant: "in", "the coast of". */
   boolean place(Mention mention) {
     int noun = mention.first() - 2;

@@ -8,7 +8,6 @@ import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -147,15 +146,11 @@ public final class RegionLabeller {
   }
 
   private boolean isOfState(Mention mention) {
-    return isBeside(gazetteer.context().ofState(), mention);
+    return ContextWords.areBeside(gazetteer.context().ofState(), mention);
   }
 
   private boolean isAside(Mention mention) {
-    return isBeside(gazetteer.context().aside(), mention);
-  }
-
-  private static boolean isBeside(Vocabulary words, Mention mention) {
-    return ContextWords.follow(words, mention) || ContextWords.precede(words, mention);
+    return ContextWords.areBeside(gazetteer.context().aside(), mention);
   }
 
   private static Region region(Candidate candidate, Map<String, Double> foci) {
