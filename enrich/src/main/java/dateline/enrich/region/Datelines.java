@@ -47,7 +47,21 @@ final class Datelines {
       int closed = text.indexOf(CLOSING.charAt(OPENING.indexOf(text.charAt(start - 1))), start);
       return closed > 0 && closed < start + LONGEST;
     }
-    return endsInDash(tokens, mention.end(), start + LONGEST);
+    return isMarked(text, mention.endOffset())
+        && endsInDash(tokens, mention.end(), start + LONGEST);
+  }
+
+  /**
+   * Whether a mark of a dateline follows at once; another word would make a name of the town:
+   * "London Bridge –". The slash is that of two towns, "Köln/Bonn (dpa)".
+   */
+  private static boolean isMarked(String text, int at) {
+    int mark = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    return mark < text.length()
+        && (",(/\u2014\u2013".indexOf(text.charAt(mark)) >= 0
+            || text.startsWith("--", mark)
+            || text.startsWith(": ", mark)
+            || text.startsWith(" - ", at));
   }
 
   /** Whether a comma and a capital follow, as in "Paris, Texas". */
