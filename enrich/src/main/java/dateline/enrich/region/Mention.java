@@ -21,6 +21,7 @@ final class Mention {
   private final List<Lost> lost = new ArrayList<>(2);
   private List<Sense> readings;
   private String decidedBy = "";
+  private @Nullable String key;
 
   Mention(Field field, Tokens tokens, int first, int end, List<Sense> readings) {
     this.field = field;
@@ -76,11 +77,17 @@ final class Mention {
 
   /** The words without case and diacritics: the same for all uses of a name in a story. */
   String key() {
-    StringBuilder key = new StringBuilder();
-    for (int token = first; token < end; token++) {
-      key.append(tokens.folded(token)).append(' ');
+    String known = key;
+    if (known == null) {
+      // Kept, for the passes ask again and again, and most mentions are never asked.
+      StringBuilder words = new StringBuilder();
+      for (int token = first; token < end; token++) {
+        words.append(tokens.folded(token)).append(' ');
+      }
+      known = words.toString();
+      key = known;
     }
-    return key.toString();
+    return known;
   }
 
   /** Whether another name goes on from this: "in Tamworth and Broken Hill". */

@@ -61,13 +61,15 @@ final class TownBodies implements Reading.Pass {
    * Adds the names that the story joins to one that is settled: "Norway and Paris firefighters".
    */
   private void neighbours(Reading story, Set<String> names) {
+    // A name is refused for all the story says: again at each pair would take its length squared.
+    Set<String> refused = new HashSet<>();
     Mention last = null;
     for (Mention mention : story.mentions()) {
       if (last != null && isAbroad(last) && isAbroad(mention) && last.isJoinedTo(mention)) {
         Mention other = names.contains(last.key()) ? mention : last;
         boolean one = names.contains(last.key()) != names.contains(mention.key());
-        if (one && !isNamedOtherwise(story, other.key(), other)) {
-          names.add(other.key());
+        if (one && !refused.contains(other.key())) {
+          (isNamedOtherwise(story, other.key(), other) ? refused : names).add(other.key());
         }
       }
       last = mention;
