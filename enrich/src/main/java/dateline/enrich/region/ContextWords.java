@@ -42,6 +42,8 @@ import java.util.Set;
  * @param localHeads words that make a name of a local body: "County"
  * @param townBodies bodies that a town of the United States has and no country, and what sides of
  *     its schools call themselves: "Fire Department", "Bulldogs"
+ * @param departmentsOf what such a town has a department of, before that word: "Police"
+ * @param department that word
  * @param townNames cities abroad of which a small town there has the name: "Moscow"
  * @param streets words that end the names of streets: "Road"
  * @param streetsBefore words that begin them: "rue"
@@ -74,6 +76,8 @@ record ContextWords(
     Vocabulary before,
     Vocabulary localHeads,
     Lexicon<String> townBodies,
+    Vocabulary departmentsOf,
+    Vocabulary department,
     Vocabulary townNames,
     Vocabulary streets,
     Vocabulary streetsBefore,
@@ -108,6 +112,8 @@ record ContextWords(
       List<String> localHeads,
       List<String> townBodies,
       List<String> schoolSides,
+      List<String> departmentsOf,
+      List<String> department,
       List<String> townNames,
       List<String> streets,
       List<String> streetsBefore,
@@ -148,6 +154,8 @@ record ContextWords(
         folded(file.before()),
         folded(file.localHeads()),
         townBodies.build(),
+        folded(file.departmentsOf()),
+        folded(file.department()),
         folded(file.townNames()),
         folded(file.streets()),
         folded(file.streetsBefore()),

@@ -117,12 +117,12 @@ final class TownBodies implements Reading.Pass {
    * Whether it has a police or a fire department, which among the countries that write English for
    * each other only American towns have, and the gazetteer has no other namesake.
    */
-  private static boolean isAmerican(Mention town) {
+  private boolean isAmerican(Mention town) {
     Tokens tokens = town.tokens();
     int body = town.end();
     if (body + 1 >= tokens.size()
-        || !(tokens.isFolded(body, "police") || tokens.isFolded(body, "fire"))
-        || !tokens.isFolded(body + 1, "department")) {
+        || !words.departmentsOf().contains(tokens, body)
+        || !words.department().contains(tokens, body + 1)) {
       return false;
     }
     boolean american = false;
