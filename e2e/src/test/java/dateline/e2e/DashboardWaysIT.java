@@ -3,6 +3,7 @@ package dateline.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -169,6 +170,29 @@ class DashboardWaysIT {
       assertThat(stream.url()).endsWith("&query=");
       held.forEach(Route::resume);
       assertThat(page.locator(".row[data-id='inbox:norway']")).isVisible();
+    }
+  }
+
+  @Test
+  void shouldKeepAStoryThatCameWhileAnOlderAnswerWasOnItsWay() throws IOException {
+    try (BrowserContext window = chromium.window()) {
+      Page page = live(window, "");
+      page.locator(".row[data-id='inbox:kenya'] .chip.region").first().click();
+      assertThat(page.locator(".row[data-id='inbox:norway']")).hasCount(0);
+      List<Route> held = new ArrayList<>();
+      page.route("**/api/stories?*", held::add);
+      page.goBack();
+      page.waitForCondition(() -> !held.isEmpty());
+      Route asked = held.get(0);
+      APIResponse older = asked.fetch();
+
+      place.drop("meanwhile.jsonl", InventedStories.line("meanwhile", 1));
+      assertThat(page.locator(".row[data-id='inbox:meanwhile']"))
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+      asked.fulfill(new Route.FulfillOptions().setResponse(older));
+
+      assertThat(page.locator(".row[data-id='inbox:norway']")).isVisible();
+      assertThat(page.locator(".row[data-id='inbox:meanwhile']")).hasCount(1);
     }
   }
 

@@ -91,6 +91,7 @@ export class Columns {
       const column = this.columns[index];
       const query = this.view.queries[index];
       column.list.say("", "");
+      this.store.expect(index);
       try {
         const answer = await getPatiently("/api/stories", [["view", "line"], ["limit", FIRST], ["query", query]],
           () => this.columns[index] !== column || this.view.queries[index] !== query);

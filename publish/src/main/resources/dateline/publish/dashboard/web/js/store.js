@@ -18,24 +18,32 @@ export class Store {
   }
 
   #column() {
-    // ids: the oldest first. added: how many since it was last asked.
-    return { ids: [], has: new Set(), added: 0, rates: [] };
+    // ids: the oldest first. added: how many since it was last asked. since: what has come since it
+    // is being filled; null when it is not.
+    return { ids: [], has: new Set(), added: 0, rates: [], since: null };
   }
 
   removeColumn(index) {
     this.columns.splice(index, 1);
   }
 
-  /** Fills a column anew, the newest story first. */
+  /** Keeps what comes to a column until it is filled: the answer may have been made before. */
+  expect(index) {
+    this.columns[index].since = new Map();
+  }
+
+  /** Fills a column anew, the newest story first, and puts what came meanwhile on top. */
   fill(index, stories) {
+    const since = this.columns[index].since ?? new Map();
     const column = this.#column();
     for (const story of stories.slice().reverse()) {
       const known = this.stories.get(story.id);
-      if (!known || !isRepeated(known, story)) this.stories.set(story.id, { ...story, firstSeen: known?.firstSeen ?? 0 });
+      if (!known || (!since.has(story.id) && !isRepeated(known, story))) this.stories.set(story.id, { ...story, firstSeen: known?.firstSeen ?? 0 });
       column.ids.push(story.id);
       column.has.add(story.id);
     }
     this.columns[index] = column;
+    for (const [id, at] of since) this.#top(column, id, at);
     this.#changed();
   }
 
@@ -61,6 +69,7 @@ export class Store {
     // A killed story's words go from memory too: the new object has none.
     this.stories.set(story.id, { ...story, firstSeen: now, versions: (known?.versions ?? 0) + 1 });
     for (const index of columns) this.#top(this.columns[index], story.id, now);
+    for (const index of matches) this.columns[index]?.since?.set(story.id, now);
     this.#changed();
     return columns;
   }
