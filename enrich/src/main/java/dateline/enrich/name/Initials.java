@@ -2,25 +2,18 @@ package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /** Tells the initials of a name from other single capitals: the Q. of Jane Q. Doe. */
 final class Initials {
-  /** Initials that are more often directions: W. Pine, S. Main. */
-  private static final Vocabulary DIRECTIONS = Vocabulary.of(List.of("n", "s", "e", "w"));
-
-  /** Words of one letter. */
-  private static final Vocabulary LETTERS = Vocabulary.of(List.of("a", "i"));
-
   /** More letters are an abbreviation. */
   private static final int MOST_DOTTED = 3;
 
-  private final WordList noInitials;
+  private final PersonLists lists;
   private final Vocabulary given;
   private final Vocabulary family;
 
   Initials(KnownNames known) {
-    noInitials = known.personLists().noInitials();
+    lists = known.personLists();
     given = known.given();
     family = known.family();
   }
@@ -37,13 +30,13 @@ final class Initials {
 
   private boolean isOfAName(Tokens tokens, int initial, int first, int end) {
     if (areDotted(tokens, initial)) {
-      return !noInitials.contains(tokens, initial);
+      return !lists.noInitials().contains(tokens, initial);
     }
     if (tokens.text().charAt(tokens.end(initial)) != '.') {
       // At the beginning, a letter without its dot is a word of its own: the Portuguese O.
-      return initial > first && !LETTERS.contains(tokens, initial);
+      return initial > first && !lists.letters().contains(tokens, initial);
     }
-    return !DIRECTIONS.contains(tokens, initial)
+    return !lists.directions().contains(tokens, initial)
         || end - initial > 2
         || family.contains(tokens, end - 1)
         || (initial > first && given.contains(tokens, first));
@@ -81,6 +74,7 @@ final class Initials {
   static boolean isLetterOfAWord(Tokens tokens, int token) {
     return tokens.end(token) - tokens.start(token) == 1
         && Gap.isBeforeHyphen(tokens, token)
+        && token + 1 < tokens.size()
         && !tokens.isUpperInitial(token + 1);
   }
 }

@@ -17,15 +17,7 @@ final class OrganisationClues {
 
   private static final Vocabulary BY = Vocabulary.of(List.of("by"));
 
-  /** Before the first example of what was said. */
-  private static final Vocabulary LIKE = Vocabulary.of(List.of("including", "like", "as"));
-
   private static final Vocabulary THE = Vocabulary.of(List.of("the"));
-
-  /** Who is told something in public is a paper, a channel, a court or a house. */
-  private static final Vocabulary TOLD = Vocabulary.of(List.of("told", "tells", "sagte", "sagten"));
-
-  private static final Vocabulary TO_WHOM = Vocabulary.of(List.of("the", "dem"));
 
   private final Tokens tokens;
   private final ClueWords clues;
@@ -136,7 +128,7 @@ final class OrganisationClues {
     int join = first - 1;
     int noun = tokens.isFolded(join, "as") ? join - 2 : join - 1;
     return noun >= 0
-        && LIKE.contains(tokens, join)
+        && lists.beforeExamples().contains(tokens, join)
         && (noun == join - 1 || tokens.isFolded(join - 1, "such"))
         && (clues.isFirm(tokens, noun) || lists.bodies().contains(tokens, noun))
         && tokens.text().charAt(tokens.end(noun) - 1) == 's';
@@ -174,23 +166,23 @@ final class OrganisationClues {
     return first > 1
         && Gap.isSpace(tokens, first)
         && Gap.isSpace(tokens, first - 1)
-        && TO_WHOM.contains(tokens, first - 1)
-        && TOLD.contains(tokens, first - 2);
+        && lists.toWhom().contains(tokens, first - 1)
+        && lists.told().contains(tokens, first - 2);
   }
 
   /** Whether "told" stands right before an abbreviation: "told RTZ". */
   boolean isToldRightBefore(int token) {
-    return token > 0 && Gap.isSpace(tokens, token) && TOLD.contains(tokens, token - 1);
+    return token > 0 && Gap.isSpace(tokens, token) && lists.told().contains(tokens, token - 1);
   }
 
   /** "Quimby shares", "Quimby's shares", "Quimby deputy chairman". */
   private boolean isFollowedByItsOwn(int end) {
-    if (!Gap.isSpaceOrPossessive(tokens, end) || lists.ranks().contains(tokens, end - 1)) {
+    if (!Gap.isSpaceOrPossessive(tokens, end) || lists.beforeOffices().contains(tokens, end - 1)) {
       return false;
     }
     return clues.after().contains(tokens, end)
         || (end + 1 < tokens.size()
-            && lists.ranks().contains(tokens, end)
+            && lists.beforeOffices().contains(tokens, end)
             && Gap.isSpace(tokens, end + 1)
             && clues.after().contains(tokens, end + 1));
   }

@@ -1,19 +1,12 @@
 package dateline.enrich.name;
 
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
-import java.util.List;
 
 /**
  * Tells by the words around a name that it is a side's, for the words of one field: "beat Pine Vale
  * 2-1", "champions Pine Vale", "Pine Vale (18-4)".
  */
 final class Sides {
-  /** What British papers say of a side, and nobody of a town. */
-  private static final Vocabulary MANY = Vocabulary.of(List.of("are", "have", "were"));
-
-  private static final Vocabulary AGAINST = Vocabulary.of(List.of("over", "against", "to", "with"));
-
   private final Tokens tokens;
   private final ClueWords clues;
   private final OrganisationLists lists;
@@ -60,14 +53,14 @@ final class Sides {
   private boolean areMany(int first, int end) {
     return end < tokens.size()
         && Gap.isSpace(tokens, end)
-        && MANY.contains(tokens, end)
+        && lists.ofMany().contains(tokens, end)
         && !(first > 0 && JoiningWords.AND.contains(tokens, first - 1));
   }
 
   /** "A 2-1 win over". */
   private boolean isBeaten(int first) {
     return first > 3
-        && AGAINST.contains(tokens, first - 1)
+        && lists.behindWins().contains(tokens, first - 1)
         && lists.wins().contains(tokens, first - 2)
         && isScore(first - 4)
         && Gap.isSpace(tokens, first - 1)
