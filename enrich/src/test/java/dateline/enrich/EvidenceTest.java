@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -90,6 +91,100 @@ class EvidenceTest {
           "MOSCOW",
           "\n",
           "University");
+
+  /** Capitals, hyphens and dots at whose ends a look at the next word would be one too far. */
+  private static final List<String> CAPITALS =
+      List.of(
+          "WHO",
+          "KARE",
+          "NBC",
+          "NBC4",
+          "Fox",
+          "29",
+          "2-1",
+          "told",
+          "to",
+          "by",
+          "of",
+          "and",
+          "B-",
+          "T-",
+          "-",
+          "-Jan",
+          "Sun-",
+          "&",
+          "'",
+          "\u2019s",
+          ",",
+          ".",
+          "(",
+          ")",
+          "/",
+          ":",
+          "Dr.",
+          "DR.",
+          "SA.",
+          "Q.",
+          "J.K.",
+          "King",
+          "Mayor",
+          "Maria",
+          "Wilson",
+          "Wilson1",
+          "Nguye\u0302\u0303n1",
+          "so\u00adft2",
+          "Quimby",
+          "police",
+          "Apple",
+          "win",
+          "over",
+          "in",
+          "Street",
+          "Photo",
+          "Radio",
+          "Inc",
+          "the",
+          "(R-SC)",
+          "Turkey",
+          "\u4e2d",
+          "\u7f8e\u56fd",
+          "\u5b89\u500d",
+          "\n");
+
+  @Property
+  void shouldBeExactWhereverATextEnds(
+      @ForAll("capitals") String headline,
+      @ForAll("capitals") String body,
+      @ForAll("languages") String language) {
+    Article article =
+        Stories.article()
+            .setLanguage(language)
+            .setHeadline(headline)
+            .setSummary(body)
+            .setDateline(headline)
+            .setByline(body)
+            .setSlugline(body)
+            .setKeywords(List.of(headline, body))
+            .setBody(body)
+            .build();
+
+    Spans.assertExact(article, Stories.label(article));
+  }
+
+  @Provide
+  Arbitrary<String> capitals() {
+    Arbitrary<String> gaps = Arbitraries.of(" ", " ", " ", "", "-", ", ");
+    return Combinators.combine(Arbitraries.of(CAPITALS), gaps)
+        .as((word, gap) -> word + gap)
+        .list()
+        .ofMaxSize(16)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Provide
+  Arbitrary<String> languages() {
+    return Arbitraries.of("en", "de", "fr", "es", "it", "pt", "ru", "ar", "zh", "ja");
+  }
 
   @Property
   void shouldBeExactInWhateverOrderOfWords(@ForAll("jumbles") String body) {

@@ -78,11 +78,13 @@ final class PersonWords {
   }
 
   /**
-   * Whether a hyphen makes a name of what is a word alone: the Jan of Geert-Jan, Soon of Soon-sil.
+   * Whether a hyphen makes a name of what is a word alone: the Jan of Quim-Jan, Soon of Soon-zorb.
    */
   private boolean isHalfOfName(Tokens tokens, int token) {
-    return (Gap.isHyphen(tokens, token) && known.given().contains(tokens, token - 1))
-        || (Gap.isBeforeHyphen(tokens, token) && known.familyFirst().contains(tokens, token - 1));
+    return token > 0
+        && ((Gap.isHyphen(tokens, token) && known.given().contains(tokens, token - 1))
+            || (Gap.isBeforeHyphen(tokens, token)
+                && known.familyFirst().contains(tokens, token - 1)));
   }
 
   /** Whether a small word before it makes a surname of it: the Fuente of Juan de la Fuente. */

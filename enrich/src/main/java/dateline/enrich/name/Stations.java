@@ -42,7 +42,7 @@ final class Stations {
     }
     if (isCallSign(tokens, token)) {
       boolean isStation =
-          Gap.isHyphen(tokens, token + 1)
+          (token + 1 < tokens.size() && Gap.isHyphen(tokens, token + 1))
               ? isBand(tokens, token + 1)
               : tokens.foldedLength(token) == CALL_SIGN
                   && token > 0
@@ -65,15 +65,18 @@ final class Stations {
   }
 
   private boolean isNetworkWithNumber(Tokens tokens, int token) {
-    String text = tokens.text();
-    int end = tokens.end(token);
-    int digits = end;
-    while (digits > tokens.start(token) && Character.isDigit(text.charAt(digits - 1))) {
-      digits--;
+    if (!Character.isDigit(tokens.text().charAt(tokens.end(token) - 1))) {
+      return false;
     }
-    return digits < end
-        && end - digits <= MOST_DIGITS
-        && lists.networks().has(tokens.folded(token).substring(0, digits - tokens.start(token)));
+    // Of the folded form alone: where accents stand by themselves, it is shorter than the word.
+    String folded = tokens.folded(token);
+    int letters = folded.length();
+    while (letters > 0 && Character.isDigit(folded.charAt(letters - 1))) {
+      letters--;
+    }
+    return letters < folded.length()
+        && folded.length() - letters <= MOST_DIGITS
+        && lists.networks().has(folded.substring(0, letters));
   }
 
   private static boolean isCallSign(Tokens tokens, int token) {

@@ -18,7 +18,8 @@ final class WordSurnames {
    * Whether a rank is somebody's surname: of Mervyn King, but not of King Juan or Juan, King of.
    */
   boolean isRank(Tokens tokens, int token) {
-    return lists.ranks().contains(tokens, token)
+    return token > 0
+        && lists.ranks().contains(tokens, token)
         && tokens.isUpperInitial(token)
         && known.given().contains(tokens, token - 1)
         && (token + 1 == tokens.size()
