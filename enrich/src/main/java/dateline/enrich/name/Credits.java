@@ -8,6 +8,12 @@ import dateline.query.text.Tokens;
  * first are told by it.
  */
 final class Credits {
+  /** Behind these something else is told. */
+  private static final String CREDITS_END = "\n.;)/|";
+
+  /** The words from one to the next name: in New Pine Bay and. */
+  private static final int FARTHEST_NEXT = 5;
+
   private final PersonLists lists;
   private int lastEnd = -1;
 
@@ -24,7 +30,7 @@ final class Credits {
   boolean areFor(FieldText text, int first, int end) {
     Tokens tokens = text.tokens();
     boolean credit =
-        isBehindWork(tokens, first)
+        isBehindWork(tokens, first, end)
             || isByline(tokens, first, end)
             || isBesideAgency(text, first, end)
             || (lastEnd > 0 && isNext(tokens, first));
@@ -34,7 +40,7 @@ final class Credits {
     return credit;
   }
 
-  private boolean isBehindWork(Tokens tokens, int first) {
+  private boolean isBehindWork(Tokens tokens, int first, int end) {
     if (first == 0) {
       return false;
     }
@@ -45,15 +51,40 @@ final class Credits {
         && tokens.isFolded(first - 1, "by")
         && tokens.text().startsWith(" ", tokens.end(first - 1))
         && lists.credits().contains(tokens, first - 2)
-        && (first - 2 == lastEnd || beginsCredit(tokens, first - 2));
+        && (first - 2 == lastEnd
+            || isSetOff(tokens, first - 2)
+            || (tokens.isUpperInitial(first - 2) && endsCredit(tokens, end)));
   }
 
-  /** Whether the work begins what is said, and is no part of a sentence: "a photo by Jane Doe". */
-  private static boolean beginsCredit(Tokens tokens, int work) {
+  /** Whether what stands before the work makes it none of a sentence: "(photo by Jane Doe)". */
+  private boolean isSetOff(Tokens tokens, int work) {
     int start = tokens.start(work);
-    return tokens.isUpperInitial(work)
-        || (work > 0 && tokens.isFolded(work - 1, "additional"))
+    return (work > 0 && lists.beforeCredits().contains(tokens, work - 1))
         || (start > 0 && tokens.text().charAt(start - 1) == '(');
+  }
+
+  /**
+   * Whether nothing goes on behind the name but more names, where they are and more work: not so in
+   * "Pictures by Jane Doe were sold".
+   */
+  private boolean endsCredit(Tokens tokens, int end) {
+    String text = tokens.text();
+    int token = goesOn(tokens, end, tokens.size());
+    int after = tokens.end(token - 1);
+    return after == text.length()
+        || CREDITS_END.indexOf(text.charAt(after)) >= 0
+        || (Gap.isComma(tokens, token) && lists.credits().contains(tokens, token));
+  }
+
+  /** Behind the names and small words of a credit that begin there, no farther than the limit. */
+  private int goesOn(Tokens tokens, int from, int limit) {
+    int token = from;
+    while (token < limit
+        && (Gap.isSpace(tokens, token) || Gap.isComma(tokens, token))
+        && (tokens.isUpperInitial(token) || lists.withinCredits().contains(tokens, token))) {
+      token++;
+    }
+    return token;
   }
 
   /** Whether the line is "By Jane Doe", perhaps with more names or what she is. */
@@ -98,13 +129,19 @@ final class Credits {
     return text.startsWith("/", from) || text.startsWith(" / ", from);
   }
 
-  /** Whether only a comma, a line end or "and" stands between the last credit and this name. */
+  /**
+   * Whether only a comma, a line end, "and" or where the last one is stands between the last credit
+   * and this name.
+   */
   private boolean isNext(Tokens tokens, int first) {
     if (first == lastEnd) {
       String text = tokens.text();
       int from = tokens.end(first - 1);
       return text.charAt(from) == ',' || isSlash(tokens, first);
     }
-    return first == lastEnd + 1 && tokens.isFolded(lastEnd, "and");
+    return lastEnd < first
+        && first - lastEnd <= FARTHEST_NEXT
+        && tokens.isFolded(first - 1, "and")
+        && goesOn(tokens, lastEnd, first) == first;
   }
 }

@@ -20,25 +20,33 @@ final class NamedAfter {
   /** Whether the words name a street, a prize, a firm: by their last word, or an ampersand. */
   boolean endsAs(Tokens tokens, int first, int end) {
     int last = end - 1;
-    boolean surname =
-        (last == first + 1 || (last == first + 2 && Initials.isAt(tokens, first)))
-            && known.isOnlyGiven(tokens, last - 1)
-            && known.family().contains(tokens, last)
-            && !(known.ways().contains(tokens, last) && known.family().contains(tokens, last - 1));
     boolean thing =
-        !surname
+        !isSurname(tokens, first, last)
             && (titles.isOrgHead(tokens, last) || titles.things().contains(tokens, last))
             && (!known.familyFirst().contains(tokens, last)
                 || titles.places().contains(tokens, first));
     return thing || hasAmpersand(tokens, first, end);
   }
 
-  /** Whether somebody is or goes there: on Dana Street, "Pine Way and Dana Street". */
+  /** Whether the last word is the surname of whom a given name stands before: Stephen Street. */
+  private boolean isSurname(Tokens tokens, int first, int last) {
+    return (last == first + 1 || (last == first + 2 && Initials.isAt(tokens, first)))
+        && known.isOnlyGiven(tokens, last - 1)
+        && known.family().contains(tokens, last)
+        && !(known.ways().contains(tokens, last) && known.family().contains(tokens, last - 1));
+  }
+
+  /**
+   * Whether somebody is or goes there: on Dana Street, "Pine Way and Dana Street". What is given to
+   * Danny Street, or is of him, is a person's.
+   */
   boolean isWay(Tokens tokens, int first, int end) {
     return first > 0
         && known.ways().contains(tokens, end - 1)
         && Gap.isSpace(tokens, first)
         && (known.personLists().beforeWays().contains(tokens, first - 1)
+            || (known.personLists().beforeWaysOrPeople().contains(tokens, first - 1)
+                && !isSurname(tokens, first, end - 1))
             || (first > 1
                 && JoiningWords.AND.contains(tokens, first - 1)
                 && titles.things().contains(tokens, first - 2))

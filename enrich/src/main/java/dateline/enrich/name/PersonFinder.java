@@ -120,7 +120,7 @@ final class PersonFinder {
 
   /**
    * Whether a title makes a name of what is an abbreviation or a word elsewhere: Justice AM Doe,
-   * Minister Sun Weidong.
+   * Minister Sun Quarwei.
    */
   private boolean isTitledName(FieldText text, int first, int end) {
     return first + 1 < end
