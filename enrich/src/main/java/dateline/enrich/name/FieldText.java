@@ -40,6 +40,21 @@ record FieldText(
         new BitSet(tokens.size()));
   }
 
+  /** Whether the word stands in a line in which capitals say nothing. */
+  boolean isTitleCase(int token) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (runs.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < runs.size() && runs.get(low).titleCase() && runs.get(low).first() <= token;
+  }
+
   Words words(int first, int end, String rule) {
     return new Words(field, tokens, first, end, rule);
   }

@@ -101,7 +101,7 @@ final class KnownOrganisations {
   }
 
   /** Whether the words around an ambiguous name go with what the name is of. */
-  private static boolean speaksFor(Form form, FieldText text, int first, int end) {
+  private boolean speaksFor(Form form, FieldText text, int first, int end) {
     Surroundings around = text.around();
     return switch (form.support()) {
       case SPORT -> text.sides().areClub(first, end);
@@ -110,12 +110,22 @@ final class KnownOrganisations {
               || around.isFollowed(end)
               || around.isBeforeTitle(end);
       case WORD ->
-          (!text.tokens().isSentenceStart(first)
-                  && !around.isDetermined(first)
-                  && !around.isPlaced(first))
+          (tellsByCapital(text, first) && !around.isDetermined(first) && !around.isPlaced(first))
               || speaksForBusiness(text, first, end);
       case BUSINESS -> speaksForBusiness(text, first, end);
     };
+  }
+
+  /**
+   * Whether an ordinary word would have no capital there: not so at the beginning of a sentence, in
+   * a headline that writes every word with one, or of a noun of German.
+   */
+  private boolean tellsByCapital(FieldText text, int first) {
+    Tokens tokens = text.tokens();
+    return !(words.capitalNouns() && lists.germanNouns().contains(tokens, first))
+        && !tokens.isSentenceStart(first)
+        && !text.isTitleCase(first)
+        && TitleCase.hasWordWithoutCapital(tokens, first);
   }
 
   private static boolean speaksForBusiness(FieldText text, int first, int end) {

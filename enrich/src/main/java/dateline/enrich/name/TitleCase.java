@@ -55,11 +55,7 @@ final class TitleCase {
   private static boolean hasWordsWithoutCapitals(Tokens tokens, int first, int end) {
     boolean one = false;
     for (int i = first; i < end; i++) {
-      if (!tokens.isUpperInitial(i)
-          && tokens.end(i) - tokens.start(i) >= SHORT
-          && Character.isLetter(tokens.text().charAt(tokens.start(i)))
-          && !SMALL.contains(tokens, i)
-          && !Gap.isHyphen(tokens, i)) {
+      if (isWithoutCapital(tokens, i)) {
         if (one) {
           return true;
         }
@@ -67,6 +63,33 @@ final class TitleCase {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a word of the same sentence has no capital that would have one in such a headline,
+   * however short it is.
+   */
+  static boolean hasWordWithoutCapital(Tokens tokens, int token) {
+    int first = token;
+    while (!tokens.isSentenceStart(first) && first > 0 && token - first < LONGEST) {
+      first--;
+    }
+    int i = first;
+    while (i < tokens.size() && i - token < LONGEST && (i <= token || !tokens.isSentenceStart(i))) {
+      if (isWithoutCapital(tokens, i)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  private static boolean isWithoutCapital(Tokens tokens, int token) {
+    return !tokens.isUpperInitial(token)
+        && tokens.end(token) - tokens.start(token) >= SHORT
+        && Character.isLetter(tokens.text().charAt(tokens.start(token)))
+        && !SMALL.contains(tokens, token)
+        && !Gap.isHyphen(tokens, token);
   }
 
   /** Whether a full stop follows, perhaps behind a closing quote; headlines have none. */
