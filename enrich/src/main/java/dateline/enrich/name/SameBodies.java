@@ -1,10 +1,12 @@
 package dateline.enrich.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings together what one story calls one organisation by several names. Not thread-safe. */
 final class SameBodies {
@@ -50,17 +52,37 @@ final class SameBodies {
    * Department, Pinebury police are the same.
    */
   private void joinLonger() {
-    for (Organisation longer : List.copyOf(found.values())) {
-      String name = longer.called();
-      int last = name.lastIndexOf(' ');
-      if (last > 0 && lists.sameBody().has(name.substring(last + 1).toLowerCase(Locale.ROOT))) {
-        String shorter = name.substring(0, last);
-        found.values().stream()
-            .filter(one -> one.called().equalsIgnoreCase(shorter))
-            .findFirst()
-            .ifPresent(one -> give(one, longer));
+    List<Organisation> longer = new ArrayList<>();
+    for (Organisation one : found.values()) {
+      if (shorter(one).isPresent()) {
+        longer.add(one);
       }
     }
+    if (longer.isEmpty()) {
+      return;
+    }
+    Map<String, List<Organisation>> byName = new HashMap<>();
+    for (Organisation one : found.values()) {
+      byName.computeIfAbsent(folded(one.called()), name -> new ArrayList<>()).add(one);
+    }
+    // The shortest first: what is given to a name that is given away itself goes on with it.
+    longer.sort(Comparator.comparingInt(other -> other.called().length()));
+    for (Organisation other : longer) {
+      shorter(other).map(byName::remove).ifPresent(those -> those.forEach(one -> give(one, other)));
+    }
+  }
+
+  /** The name without its last word where that makes no other body of it. */
+  private Optional<String> shorter(Organisation one) {
+    String name = folded(one.called());
+    int last = name.lastIndexOf(' ');
+    return last > 0 && lists.sameBody().has(name.substring(last + 1))
+        ? Optional.of(name.substring(0, last))
+        : Optional.empty();
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -68,16 +90,43 @@ final class SameBodies {
    * Department, its Police Department is the same.
    */
   private void joinTails() {
+    Map<String, List<Organisation>> byTail = byTail();
     for (Organisation one : List.copyOf(found.values())) {
-      if (one.isTold() && one.called().indexOf(' ') > 0) {
-        String tail = " " + one.called();
-        List<Organisation> longer =
-            found.values().stream().filter(other -> other.called().endsWith(tail)).toList();
+      List<Organisation> longer = byTail.get(one.called());
+      if (longer != null) {
+        longer.removeIf(other -> !found.containsKey(other.called()));
         if (longer.size() == 1) {
           give(one, longer.get(0));
         }
       }
     }
+  }
+
+  /** The longer names by how they end, of the ends that are names themselves. */
+  private Map<String, List<Organisation>> byTail() {
+    Map<String, List<Organisation>> byTail = new HashMap<>();
+    for (Organisation one : found.values()) {
+      if (mayBeTail(one)) {
+        byTail.put(one.called(), new ArrayList<>());
+      }
+    }
+    if (byTail.isEmpty()) {
+      return byTail;
+    }
+    for (Organisation one : found.values()) {
+      String name = one.called();
+      for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+        List<Organisation> longer = byTail.get(name.substring(space + 1));
+        if (longer != null) {
+          longer.add(one);
+        }
+      }
+    }
+    return byTail;
+  }
+
+  private static boolean mayBeTail(Organisation one) {
+    return one.isTold() && one.called().indexOf(' ') > 0;
   }
 
   /** Gives the words of one to the other, and forgets the one. */

@@ -86,4 +86,14 @@ class OrganisationNamesTest {
     assertThat(organisations("fr", "La Commission demande du temps.")).isEmpty();
     assertThat(organisations("de", "Das Landesgericht vertagte.")).isEmpty();
   }
+
+  @Test
+  void shouldKeepTheWordsOfABodyWhoseNameGoesOnTwice() {
+    assertThat(
+            wordsOfOrganisations(
+                "The Zorbury Police Force Department met. The Zorbury Police Force rowed. The"
+                    + " Zorbury Police swam."))
+        .containsExactlyInAnyOrder(
+            "Zorbury Police Force Department", "Zorbury Police Force", "Zorbury Police");
+  }
 }
