@@ -121,7 +121,8 @@ record KnownNames(
     }
   }
 
-  private static final List<String> ORGANISATIONS =
+  /** The files of known organisations. */
+  static final List<String> ORGANISATIONS =
       List.of(
           "name/organisations.txt",
           "name/organisations-bodies.txt",
