@@ -22,10 +22,12 @@ final class CapitalRuns {
   /** Small words that may stand between capitals, in names of any kind. */
   private final Vocabulary joining;
 
+  private final WordList formsBefore;
   private final Owners owners;
 
   CapitalRuns(KnownNames known) {
     joining = known.joining();
+    formsBefore = known.organisationLists().formsBefore();
     owners = new Owners(known.organisationLists());
   }
 
@@ -143,9 +145,11 @@ final class CapitalRuns {
   }
 
   /** Whether two capitals end a sentence and a word begins the next: "Quimby SA. Police came". */
-  private static boolean isAbbreviationBeforeSentence(Tokens tokens, int token) {
+  private boolean isAbbreviationBeforeSentence(Tokens tokens, int token) {
     return tokens.foldedLength(token - 1) == 2
         && tokens.isAllUpper(token - 1)
+        && tokens.isSentenceStart(token)
+        && !formsBefore.contains(tokens, token - 1)
         && !tokens.isAllUpper(token);
   }
 
