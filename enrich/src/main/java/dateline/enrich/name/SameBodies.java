@@ -125,8 +125,11 @@ final class SameBodies {
     return byTail;
   }
 
-  private static boolean mayBeTail(Organisation one) {
-    return one.isTold() && one.called().indexOf(' ') > 0;
+  /** A name with its legal form is whole: what stands before it is something else. */
+  private boolean mayBeTail(Organisation one) {
+    String name = folded(one.called());
+    int last = name.lastIndexOf(' ');
+    return last > 0 && one.isTold() && !lists.legalForms().has(name.substring(last + 1));
   }
 
   /** Gives the words of one to the other, and forgets the one. */

@@ -33,7 +33,7 @@ final class Focus {
   private static final double AMONG_FEW = -2.8;
 
   /** Beside other places, where a person comes from is rarely what the story is about. */
-  private static final double PEOPLE_ONLY = -1.4;
+  private static final double PEOPLE_ONLY = -1.2;
 
   /** Without headline and dateline, what is named most takes their place. */
   private static final double NOTHING_PROMINENT = -0.8;
