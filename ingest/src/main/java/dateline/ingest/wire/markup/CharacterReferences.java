@@ -1,16 +1,10 @@
 package dateline.ingest.wire.markup;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dateline.ingest.wire.ResourceLines;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +19,7 @@ final class CharacterReferences {
   private static final Set<String> WITHOUT_SEMICOLON = new HashSet<>();
 
   static {
-    try (InputStream file =
-            Objects.requireNonNull(CharacterReferences.class.getResourceAsStream(FILE));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(CharacterReferences::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(CharacterReferences.class, FILE).forEach(CharacterReferences::add);
   }
 
   private CharacterReferences() {}

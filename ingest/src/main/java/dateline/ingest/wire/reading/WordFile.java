@@ -1,11 +1,6 @@
 package dateline.ingest.wire.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.ingest.wire.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,13 +20,7 @@ final class WordFile {
   /** Reads a resource of this package. */
   static WordFile read(String name) {
     WordFile words = new WordFile();
-    try (InputStream file = Objects.requireNonNull(WordFile.class.getResourceAsStream(name), name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(words::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(WordFile.class, name).forEach(words::add);
     return words;
   }
 
