@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Of a mail that is too long only the beginning is kept, and the next one is read all the same.
  */
 final class Mailbox {
-  /** A byte that is a letter's in UTF-8 may look like another end of a line. */
-  private static final int UNIX_LINES = Pattern.UNIX_LINES;
-
-  /** A line without the white space at its end. */
+  /**
+   * A line without the white space at its end. In this and the others only a line feed ends a line:
+   * bytes of letters in UTF-8 look like other ends.
+   */
   private static final Pattern ENVELOPE =
-      Pattern.compile("From \\S+ .{0,60}\\d:\\d\\d.{0,60}\\b\\d{4}\\b.{0,20}", UNIX_LINES);
+      Pattern.compile("From \\S+ .{0,60}\\d:\\d\\d.{0,60}\\b\\d{4}\\b.{0,20}", Pattern.UNIX_LINES);
 
-  private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,80}:.*", UNIX_LINES);
+  private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,80}:.*", Pattern.UNIX_LINES);
   private static final Pattern QUOTED =
-      Pattern.compile("^>(>*From )", UNIX_LINES | Pattern.MULTILINE);
+      Pattern.compile("^>(>*From )", Pattern.UNIX_LINES | Pattern.MULTILINE);
 
   private static final int LONGEST_ENVELOPE = 300;
 
