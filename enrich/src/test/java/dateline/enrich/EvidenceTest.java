@@ -156,19 +156,22 @@ class EvidenceTest {
       @ForAll("capitals") String headline,
       @ForAll("capitals") String body,
       @ForAll("languages") String language) {
-    Article article =
-        Stories.article()
-            .setLanguage(language)
-            .setHeadline(headline)
-            .setSummary(body)
-            .setDateline(headline)
-            .setByline(body)
-            .setSlugline(body)
-            .setKeywords(List.of(headline, body))
-            .setBody(body)
-            .build();
+    Article article = inAllFields(headline, body, body);
+    article.setLanguage(language);
 
     Spans.assertExact(article, Stories.label(article));
+  }
+
+  private static Article inAllFields(String headline, String summary, String body) {
+    return Stories.article()
+        .setHeadline(headline)
+        .setSummary(summary)
+        .setDateline(summary)
+        .setByline(body)
+        .setSlugline(headline)
+        .setKeywords(List.of(headline, summary))
+        .setBody(body)
+        .build();
   }
 
   @Provide
@@ -203,15 +206,7 @@ class EvidenceTest {
       @ForAll("texts") String headline,
       @ForAll("texts") String summary,
       @ForAll("texts") String body) {
-    Article article =
-        Stories.article()
-            .setHeadline(headline)
-            .setSummary(summary)
-            .setDateline(summary)
-            .setSlugline(headline)
-            .setKeywords(List.of(headline, summary))
-            .setBody(body)
-            .build();
+    Article article = inAllFields(headline, summary, body);
 
     Spans.assertExact(article, Stories.label(article));
   }
