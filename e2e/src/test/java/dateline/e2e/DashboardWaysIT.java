@@ -78,9 +78,7 @@ class DashboardWaysIT {
   @Test
   void shouldGoBackFromALabelToAllStories() {
     try (BrowserContext window = chromium.window()) {
-      Page page = live(window, "");
-      page.locator(".row[data-id='inbox:kenya'] .chip.region").first().click();
-      assertThat(page.locator(".row[data-id='inbox:norway']")).hasCount(0);
+      Page page = ofKenya(window);
 
       page.goBack();
 
@@ -158,9 +156,7 @@ class DashboardWaysIT {
   @Test
   void shouldHearOfStoriesWhileTheListThatSomebodyWentBackToIsFetched() {
     try (BrowserContext window = chromium.window()) {
-      Page page = live(window, "");
-      page.locator(".row[data-id='inbox:kenya'] .chip.region").first().click();
-      assertThat(page.locator(".row[data-id='inbox:norway']")).hasCount(0);
+      Page page = ofKenya(window);
       List<Route> held = new ArrayList<>();
       page.route("**/api/stories?*", held::add);
 
@@ -176,9 +172,7 @@ class DashboardWaysIT {
   @Test
   void shouldKeepAStoryThatCameWhileAnOlderAnswerWasOnItsWay() throws IOException {
     try (BrowserContext window = chromium.window()) {
-      Page page = live(window, "");
-      page.locator(".row[data-id='inbox:kenya'] .chip.region").first().click();
-      assertThat(page.locator(".row[data-id='inbox:norway']")).hasCount(0);
+      Page page = ofKenya(window);
       List<Route> held = new ArrayList<>();
       page.route("**/api/stories?*", held::add);
       page.goBack();
@@ -239,6 +233,14 @@ class DashboardWaysIT {
 
       assertThat(late).isEqualTo(List.of(true, true));
     }
+  }
+
+  /** A page on which a label of the story from Kenya was clicked, so that Norway's is gone. */
+  private Page ofKenya(BrowserContext window) {
+    Page page = live(window, "");
+    page.locator(".row[data-id='inbox:kenya'] .chip.region").first().click();
+    assertThat(page.locator(".row[data-id='inbox:norway']")).hasCount(0);
+    return page;
   }
 
   private static void open(Page page, String id) {
