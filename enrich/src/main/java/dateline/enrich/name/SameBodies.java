@@ -75,10 +75,15 @@ final class SameBodies {
   /** The name without its last word where that makes no other body of it. */
   private Optional<String> shorter(Organisation one) {
     String name = folded(one.called());
-    int last = name.lastIndexOf(' ');
-    return last > 0 && lists.sameBody().has(name.substring(last + 1))
-        ? Optional.of(name.substring(0, last))
-        : Optional.empty();
+    return lastWord(name)
+        .filter(word -> lists.sameBody().has(word))
+        .map(word -> name.substring(0, name.length() - word.length() - 1));
+  }
+
+  /** The last word of a name of several words; empty where it has one. */
+  private static Optional<String> lastWord(String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 ? Optional.of(name.substring(space + 1)) : Optional.empty();
   }
 
   private static String folded(String name) {
@@ -127,9 +132,8 @@ final class SameBodies {
 
   /** A name with its legal form is whole: what stands before it is something else. */
   private boolean mayBeTail(Organisation one) {
-    String name = folded(one.called());
-    int last = name.lastIndexOf(' ');
-    return last > 0 && one.isTold() && !lists.legalForms().has(name.substring(last + 1));
+    return one.isTold()
+        && lastWord(folded(one.called())).filter(word -> !lists.legalForms().has(word)).isPresent();
   }
 
   /** Gives the words of one to the other, and forgets the one. */
