@@ -31,7 +31,7 @@ final class Echoes {
   /** Gives the words from there on; returns where others begin. */
   private static int give(Words words, int first, People people) {
     for (int end = Math.min(words.end(), first + LONGEST); end > first + 1; end--) {
-      Person same = people.withKey(People.key(words.tokens(), first, end));
+      Person same = people.withKey(NameKey.of(words.tokens(), first, end));
       if (same != null) {
         same.addAgain(words.part(first, end));
         return end;

@@ -63,7 +63,7 @@ final class HeadlineNames {
       }
       Words piece = text.words(token, end, "name/in-headline");
       if (isName(text, token, end)) {
-        String key = People.key(tokens, token, end);
+        String key = NameKey.of(tokens, token, end);
         people.add(key, piece.text(), BOUNDED, piece, shortNames.callNames(tokens, token, end));
       } else {
         people.addEcho(piece);

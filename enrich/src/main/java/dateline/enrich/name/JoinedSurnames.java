@@ -20,7 +20,7 @@ final class JoinedSurnames {
    */
   record Joined(Words words, double certainty) {
     String key() {
-      return People.key(words.tokens(), words.first(), words.end());
+      return NameKey.of(words.tokens(), words.first(), words.end());
     }
   }
 

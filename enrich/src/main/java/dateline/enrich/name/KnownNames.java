@@ -97,7 +97,7 @@ record KnownNames(
 
     private static String key(String name) {
       Tokens tokens = Tokenizer.tokenize(name);
-      return People.key(tokens, 0, tokens.size());
+      return NameKey.of(tokens, 0, tokens.size());
     }
   }
 

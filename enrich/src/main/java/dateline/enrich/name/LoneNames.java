@@ -132,7 +132,7 @@ final class LoneNames {
 
   private static void add(
       Words where, double certainty, FieldText text, Organisations organisations) {
-    String key = People.key(where.tokens(), where.first(), where.end());
+    String key = NameKey.of(where.tokens(), where.first(), where.end());
     organisations.addUnknown(where.text(), key, certainty, where);
     text.taken().set(where.first(), where.end());
   }

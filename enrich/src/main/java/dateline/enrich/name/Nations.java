@@ -38,7 +38,7 @@ record Nations(
     Set<String> countries = new HashSet<>();
     for (String name : gazetteer.nations("en")) {
       Tokens tokens = Tokenizer.tokenize(name);
-      countries.add(People.key(tokens, 0, tokens.size()));
+      countries.add(NameKey.of(tokens, 0, tokens.size()));
     }
     return new Nations(
         sideNames.build(),
@@ -54,7 +54,7 @@ record Nations(
 
   /** Whether the words are all that a country or an area is called. */
   boolean isCountry(Tokens tokens, int first, int end) {
-    return countries.contains(People.key(tokens, first, end));
+    return countries.contains(NameKey.of(tokens, first, end));
   }
 
   /** Whether the word is one for those who live in a country, or for what is theirs. */

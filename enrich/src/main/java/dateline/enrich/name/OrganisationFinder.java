@@ -120,7 +120,7 @@ final class OrganisationFinder {
     }
     if (isBeforeLegalForm(tokens, end) && end - first <= LONGEST) {
       Words where = text.words(first, end, "name/organisation-word");
-      organisations.addUnknown(where.text(), People.key(tokens, first, end), ABBREVIATED, where);
+      organisations.addUnknown(where.text(), NameKey.of(tokens, first, end), ABBREVIATED, where);
       taken.set(first, end + 1);
       return;
     }

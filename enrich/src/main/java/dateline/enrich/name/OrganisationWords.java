@@ -57,7 +57,7 @@ final class OrganisationWords {
     while (last > first + 1 && words.companies().contains(tokens, last - 1)) {
       last--;
     }
-    return last < end ? People.key(tokens, first, last) : "";
+    return last < end ? NameKey.of(tokens, first, last) : "";
   }
 
   /** A word that opens a name, such as the University of University of Pine; -1 where none is. */

@@ -61,7 +61,7 @@ final class Organisations {
    * @param core the key of what it is called for short, or empty
    */
   void addUnknown(String name, String core, double certainty, Words where) {
-    String key = People.key(where.tokens(), where.first(), where.end());
+    String key = NameKey.of(where.tokens(), where.first(), where.end());
     String usual = spellings.computeIfAbsent(key, first -> name);
     if (!core.isEmpty()) {
       shortForms.shorten(core, usual, where);

@@ -2,7 +2,6 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
 import dateline.enrich.name.Name.Words;
-import dateline.query.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -181,7 +180,7 @@ final class People {
   void addSurnameOnly(Words words) {
     String surname = words.tokens().folded(words.first());
     if (!byFamilyName.has(surname)) {
-      String key = key(words.tokens(), words.first(), words.end());
+      String key = NameKey.of(words.tokens(), words.first(), words.end());
       add(key, words.text(), SURNAME_ONLY, words, CallNames.surname(surname));
     }
   }
@@ -234,14 +233,5 @@ final class People {
       only.addAgain(words);
     }
     return only != null;
-  }
-
-  /** The folded words: what all spellings of a name have in common. */
-  static String key(Tokens tokens, int first, int end) {
-    StringBuilder key = new StringBuilder();
-    for (int token = first; token < end; token++) {
-      key.append(tokens.folded(token)).append(' ');
-    }
-    return key.toString();
   }
 }

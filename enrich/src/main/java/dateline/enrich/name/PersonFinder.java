@@ -233,7 +233,7 @@ final class PersonFinder {
             && where.standsInLowerCase(first))) {
       return;
     }
-    String key = People.key(tokens, first, end);
+    String key = NameKey.of(tokens, first, end);
     if (clue.certainty() > 0) {
       people.add(
           key, where.text(), clue.certainty(), where, shortNames.callNames(tokens, first, end));

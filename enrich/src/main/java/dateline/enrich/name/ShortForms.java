@@ -44,7 +44,7 @@ final class ShortForms {
 
   /** What these words are short for; null for nothing. */
   @Nullable String of(Tokens tokens, int first, int end) {
-    return byKey.isEmpty() ? null : byKey.get(People.key(tokens, first, end));
+    return byKey.isEmpty() ? null : byKey.get(NameKey.of(tokens, first, end));
   }
 
   /** The one company whose name begins with the word; null for none. */
