@@ -1,6 +1,7 @@
 package dateline.enrich;
 
 import dateline.enrich.name.Name;
+import dateline.enrich.name.Words;
 import dateline.enrich.region.RegionLabeller.PersonWords;
 import dateline.model.Evidence;
 import dateline.model.Tag;
@@ -30,13 +31,13 @@ final class NameTags {
 
   /** The words that name people, so that a place in a person's name is not taken for the place. */
   static PersonWords peopleWords(List<Name> names) {
-    List<Name.Words> people =
+    List<Words> people =
         names.stream()
             .filter(name -> name.kind() == Name.Kind.PERSON)
             .flatMap(name -> name.words().stream())
             .toList();
     return (field, first, end) -> {
-      for (Name.Words words : people) {
+      for (Words words : people) {
         if (words.holdMoreThan(field, first, end) || isSurnameAlone(words, field, first, end)) {
           return true;
         }
@@ -46,7 +47,7 @@ final class NameTags {
   }
 
   /** Whether these words are the surname of somebody whom the story names in full. */
-  private static boolean isSurnameAlone(Name.Words words, Field field, int first, int end) {
+  private static boolean isSurnameAlone(Words words, Field field, int first, int end) {
     return words.isShort()
         && words.field() == field
         && words.first() == first

@@ -1,6 +1,5 @@
 package dateline.enrich.name;
 
-import dateline.enrich.name.Name.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
 import dateline.enrich.name.KnownNames.Support;
-import dateline.enrich.name.Name.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
-import dateline.enrich.name.Name.Words;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

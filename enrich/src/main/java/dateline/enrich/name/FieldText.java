@@ -1,7 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.CapitalRuns.Run;
-import dateline.enrich.name.Name.Words;
 import dateline.query.Field;
 import dateline.query.text.Tokens;
 import java.util.BitSet;
@@ -25,6 +24,9 @@ record FieldText(
     Sides sides,
     BitSet taken,
     BitSet doubtful) {
+  /** The fields in which names are looked for, in the order of the text. */
+  static final List<Field> FIELDS = List.of(Field.HEADLINE, Field.SUMMARY, Field.BODY);
+
   static FieldText read(Field field, Tokens tokens, KnownNames known, TitleWords words) {
     Surroundings around = new Surroundings(tokens, words, known.personLists());
     OrganisationClues clues = new OrganisationClues(tokens, known.clues(), words, around);

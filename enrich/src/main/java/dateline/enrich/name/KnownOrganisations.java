@@ -2,7 +2,6 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
 import dateline.enrich.name.KnownNames.Support;
-import dateline.enrich.name.Name.Words;
 import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;

@@ -1,6 +1,7 @@
 package dateline.enrich.name;
 
 import dateline.enrich.Resources;
+import dateline.enrich.name.Name.Kind;
 import dateline.enrich.region.Gazetteer;
 import dateline.query.Document;
 import dateline.query.Field;
@@ -11,9 +12,6 @@ import java.util.Objects;
 
 /** Finds the people and organisations that a story names. Immutable and thread-safe. */
 public final class NameFinder {
-  /** The fields that are searched, in the order of the text. */
-  static final List<Field> FIELDS = List.of(Field.HEADLINE, Field.SUMMARY, Field.BODY);
-
   private final KnownNames known;
 
   private NameFinder(KnownNames known) {
@@ -45,7 +43,7 @@ public final class NameFinder {
     PersonFinder personFinder = new PersonFinder(known, words);
     Organisations organisations = new Organisations(theme, known.organisationLists());
     People people = new People(new FamousPeople(known.famous(), known.personLists()));
-    for (Field field : FIELDS) {
+    for (Field field : FieldText.FIELDS) {
       Tokens tokens = document.tokens(field);
       if (tokens.size() == 0) {
         continue;
@@ -54,8 +52,13 @@ public final class NameFinder {
       organisationFinder.find(text, organisations);
       personFinder.find(text, people);
     }
-    List<Name> names = new ArrayList<>(organisations.names(people::isSurname));
-    names.addAll(people.names(organisations::isNamedAlone));
+    List<Name> names = new ArrayList<>();
+    for (Organisation one : organisations.all(people::isSurname)) {
+      names.add(new Name(Kind.ORGANISATION, one.called(), one.certainty(), one.wordsInText()));
+    }
+    for (Person one : people.all(organisations::isNamedAlone)) {
+      names.add(new Name(Kind.PERSON, one.name(), one.certainty(), one.words()));
+    }
     return List.copyOf(names);
   }
 }

@@ -1,6 +1,5 @@
 package dateline.enrich.name;
 
-import dateline.enrich.name.Name.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +14,7 @@ final class Organisation {
     this.certainty = certainty;
   }
 
+  /** The usual name where it is known, else the first form in the story. */
   String called() {
     return name;
   }
@@ -28,6 +28,7 @@ final class Organisation {
     mentions.add(words);
   }
 
+  /** Where it is named, in the order in which that was found. */
   List<Words> words() {
     return mentions.asFound();
   }
@@ -70,8 +71,14 @@ final class Organisation {
     return label < 0 ? Optional.empty() : Optional.of(name.substring(0, label));
   }
 
-  Name name() {
-    return new Name(Name.Kind.ORGANISATION, name, certainty, mentions.inText());
+  /** How sure it is an organisation, above 0 and below 1. */
+  double certainty() {
+    return certainty;
+  }
+
+  /** Where it is named, in the order of the text; nothing may be added later. */
+  List<Words> wordsInText() {
+    return mentions.inText();
   }
 
   private Words first() {

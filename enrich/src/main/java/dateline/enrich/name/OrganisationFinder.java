@@ -1,7 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.CapitalRuns.Run;
-import dateline.enrich.name.Name.Words;
 import dateline.query.text.Tokens;
 import java.util.BitSet;
 import java.util.Optional;

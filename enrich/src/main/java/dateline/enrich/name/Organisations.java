@@ -1,9 +1,7 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
-import dateline.enrich.name.Name.Words;
 import dateline.query.text.Tokens;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,7 +141,7 @@ final class Organisations {
    *
    * @param isSurname whether somebody in the story has that folded surname
    */
-  List<Name> names(Predicate<String> isSurname) {
+  List<Organisation> all(Predicate<String> isSurname) {
     for (String folded : orSurnames) {
       if (isSurname.test(folded)) {
         found.values().removeIf(one -> one.isCalled(folded));
@@ -153,12 +151,10 @@ final class Organisations {
     doubtful.giveTo(this, isSurname);
     abbreviations.giveTo(this);
     sameBodies.join();
-    List<Name> names = new ArrayList<>(found.size());
-    found.values().forEach(one -> names.add(one.name()));
-    return names;
+    return List.copyOf(found.values());
   }
 
-  /** Whether that folded word alone named an organisation, of those that {@link #names} gave. */
+  /** Whether that folded word alone named an organisation, of those that {@link #all} gave. */
   boolean isNamedAlone(String folded) {
     return doubtful.isNamedAlone(folded);
   }

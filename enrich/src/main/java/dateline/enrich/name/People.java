@@ -1,7 +1,6 @@
 package dateline.enrich.name;
 
 import dateline.enrich.name.KnownNames.Form;
-import dateline.enrich.name.Name.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -146,7 +145,7 @@ final class People {
    *
    * @param isOrganisation whether that folded word alone names an organisation of the story
    */
-  List<Name> names(Predicate<String> isOrganisation) {
+  List<Person> all(Predicate<String> isOrganisation) {
     for (Candidate one : candidates) {
       if (isName(one)) {
         add(one.key(), one.name(), SURNAME_AGAIN, one.words(), one.called());
@@ -155,11 +154,7 @@ final class People {
     joined.giveTo(people).forEach(this::addJoinedAlone);
     bare.giveTo(this, isOrganisation);
     echoes.giveTo(this);
-    List<Name> found = new ArrayList<>(people.size());
-    for (Person person : people) {
-      found.add(person.name());
-    }
-    return found;
+    return List.copyOf(people);
   }
 
   private boolean isName(Candidate candidate) {

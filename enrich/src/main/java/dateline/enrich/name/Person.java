@@ -1,6 +1,6 @@
 package dateline.enrich.name;
 
-import dateline.enrich.name.Name.Words;
+import java.util.List;
 
 /** One person of a story: the fullest form of the name, and where it stands. Not thread-safe. */
 final class Person {
@@ -92,7 +92,18 @@ final class Person {
     return true;
   }
 
-  Name name() {
-    return new Name(Name.Kind.PERSON, fullName, certainty, mentions.inText());
+  /** The usual name where it is known, else the fullest form in the story. */
+  String name() {
+    return fullName;
+  }
+
+  /** How sure it is somebody, above 0 and below 1. */
+  double certainty() {
+    return certainty;
+  }
+
+  /** Where the person is named, in the order of the text; nothing may be added later. */
+  List<Words> words() {
+    return mentions.inText();
   }
 }

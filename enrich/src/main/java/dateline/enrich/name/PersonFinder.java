@@ -2,7 +2,6 @@ package dateline.enrich.name;
 
 import dateline.enrich.name.CapitalRuns.Run;
 import dateline.enrich.name.KnownNames.Form;
-import dateline.enrich.name.Name.Words;
 import dateline.enrich.name.PersonClues.Clue;
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;

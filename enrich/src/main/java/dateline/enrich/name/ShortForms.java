@@ -1,6 +1,5 @@
 package dateline.enrich.name;
 
-import dateline.enrich.name.Name.Words;
 import dateline.query.text.Tokens;
 import java.util.HashMap;
 import java.util.Map;

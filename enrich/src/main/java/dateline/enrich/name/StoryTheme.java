@@ -33,7 +33,7 @@ final class StoryTheme {
 
   private boolean hasEnough() {
     int found = 0;
-    for (Field field : NameFinder.FIELDS) {
+    for (Field field : FieldText.FIELDS) {
       Tokens tokens = document.tokens(field);
       int end = Math.min(tokens.size(), BEGINNING);
       for (int i = 0; i < end; i++) {

@@ -3,7 +3,6 @@ package dateline.enrich.name;
 import dateline.enrich.Resources;
 import dateline.enrich.Stories;
 import dateline.enrich.name.Name.Kind;
-import dateline.enrich.name.Name.Words;
 import dateline.enrich.region.Gazetteer;
 import dateline.query.Document;
 import java.util.List;
