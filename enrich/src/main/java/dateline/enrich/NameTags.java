@@ -1,7 +1,7 @@
 package dateline.enrich;
 
 import dateline.enrich.name.Name;
-import dateline.enrich.name.Words;
+import dateline.enrich.name.text.Words;
 import dateline.enrich.region.RegionLabeller.PersonWords;
 import dateline.model.Evidence;
 import dateline.model.Tag;

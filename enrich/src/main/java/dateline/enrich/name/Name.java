@@ -1,5 +1,6 @@
 package dateline.enrich.name;
 
+import dateline.enrich.name.text.Words;
 import java.util.List;
 
 /**

@@ -2,6 +2,17 @@ package dateline.enrich.name;
 
 import dateline.enrich.Resources;
 import dateline.enrich.name.Name.Kind;
+import dateline.enrich.name.field.FieldText;
+import dateline.enrich.name.organisation.Organisation;
+import dateline.enrich.name.organisation.OrganisationFinder;
+import dateline.enrich.name.organisation.Organisations;
+import dateline.enrich.name.organisation.StoryTheme;
+import dateline.enrich.name.person.FamousPeople;
+import dateline.enrich.name.person.People;
+import dateline.enrich.name.person.Person;
+import dateline.enrich.name.person.PersonFinder;
+import dateline.enrich.name.vocabulary.KnownNames;
+import dateline.enrich.name.vocabulary.TitleWords;
 import dateline.enrich.region.Gazetteer;
 import dateline.query.Document;
 import dateline.query.Field;

@@ -3,13 +3,14 @@ package dateline.enrich.name;
 import dateline.enrich.Resources;
 import dateline.enrich.Stories;
 import dateline.enrich.name.Name.Kind;
+import dateline.enrich.name.text.Words;
 import dateline.enrich.region.Gazetteer;
 import dateline.query.Document;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is found in the body of a story, for the tests of this package. */
-final class FoundNames {
+/** What is found in the body of a story, for the tests of names. */
+public final class FoundNames {
   private static final NameFinder FINDER = load(new Resources());
 
   private FoundNames() {}
@@ -18,20 +19,20 @@ final class FoundNames {
     return NameFinder.load(resources, Gazetteer.load(resources));
   }
 
-  static List<String> people(String language, String text) {
+  public static List<String> people(String language, String text) {
     return find(Kind.PERSON, language, text).map(Name::name).toList();
   }
 
-  static List<String> organisations(String language, String text) {
+  public static List<String> organisations(String language, String text) {
     return find(Kind.ORGANISATION, language, text).map(Name::name).toList();
   }
 
   /** The words that name people, in the order of the people. */
-  static List<String> wordsOfPeople(String text) {
+  public static List<String> wordsOfPeople(String text) {
     return words(Kind.PERSON, text);
   }
 
-  static List<String> wordsOfOrganisations(String text) {
+  public static List<String> wordsOfOrganisations(String text) {
     return words(Kind.ORGANISATION, text);
   }
 
