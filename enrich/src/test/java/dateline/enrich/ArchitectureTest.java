@@ -1,6 +1,8 @@
 package dateline.enrich;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,5 +38,50 @@ class ArchitectureTest {
   @Test
   void shouldLetNoTwoPartsNeedEachOther() {
     slices().matching("dateline.enrich.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void shouldFindPeopleAndOrganisationsWithoutEachOther() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("entrance")
+        .definedBy("dateline.enrich.name")
+        .layer("person")
+        .definedBy("dateline.enrich.name.person")
+        .layer("organisation")
+        .definedBy("dateline.enrich.name.organisation")
+        .layer("field")
+        .definedBy("dateline.enrich.name.field")
+        .layer("vocabulary")
+        .definedBy("dateline.enrich.name.vocabulary")
+        .layer("text")
+        .definedBy("dateline.enrich.name.text")
+        .whereLayer("entrance")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("person")
+        .mayOnlyBeAccessedByLayers("entrance")
+        .whereLayer("organisation")
+        .mayOnlyBeAccessedByLayers("entrance")
+        .whereLayer("field")
+        .mayOnlyBeAccessedByLayers("entrance", "person", "organisation")
+        .whereLayer("vocabulary")
+        .mayOnlyBeAccessedByLayers("entrance", "person", "organisation", "field")
+        .ensureAllClassesAreContainedInArchitecture()
+        .check(CLASSES.that(resideInAPackage("dateline.enrich.name..")));
+  }
+
+  @Test
+  void shouldKeepTheRoomsBehindTheEntranceOfNames() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dateline.enrich.name..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dateline.enrich.name.person..",
+            "dateline.enrich.name.organisation..",
+            "dateline.enrich.name.field..",
+            "dateline.enrich.name.vocabulary..")
+        .check(CLASSES);
   }
 }
