@@ -7,7 +7,6 @@ import dateline.enrich.name.organisation.Organisation;
 import dateline.enrich.name.organisation.OrganisationFinder;
 import dateline.enrich.name.organisation.Organisations;
 import dateline.enrich.name.organisation.StoryTheme;
-import dateline.enrich.name.person.FamousPeople;
 import dateline.enrich.name.person.People;
 import dateline.enrich.name.person.Person;
 import dateline.enrich.name.person.PersonFinder;
@@ -53,7 +52,7 @@ public final class NameFinder {
     OrganisationFinder organisationFinder = new OrganisationFinder(known, words, theme);
     PersonFinder personFinder = new PersonFinder(known, words);
     Organisations organisations = new Organisations(theme, known.organisationLists());
-    People people = new People(new FamousPeople(known.famous(), known.personLists()));
+    People people = new People(known);
     for (Field field : FieldText.FIELDS) {
       Tokens tokens = document.tokens(field);
       if (tokens.size() == 0) {

@@ -28,6 +28,7 @@ public final class CapitalRuns {
   private final WordList formsBefore;
   private final Owners owners;
 
+  /** By the small words and the legal forms that the vocabulary knows. */
   public CapitalRuns(KnownNames known) {
     joining = known.joining();
     formsBefore = known.organisationLists().formsBefore();

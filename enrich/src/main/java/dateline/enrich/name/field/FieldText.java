@@ -30,6 +30,7 @@ public record FieldText(
   /** The fields in which names are looked for, in the order of the text. */
   public static final List<Field> FIELDS = List.of(Field.HEADLINE, Field.SUMMARY, Field.BODY);
 
+  /** A field as it is before any name was found in it; its words may be none. */
   public static FieldText read(Field field, Tokens tokens, KnownNames known, TitleWords words) {
     Surroundings around = new Surroundings(tokens, words, known.personLists());
     OrganisationClues clues = new OrganisationClues(tokens, known.clues(), words, around);
@@ -60,6 +61,7 @@ public record FieldText(
     return low < runs.size() && runs.get(low).titleCase() && runs.get(low).first() <= token;
   }
 
+  /** A run of its words that the rule made a name of; the end is the word after the last. */
   public Words words(int first, int end, String rule) {
     return new Words(field, tokens, first, end, rule);
   }

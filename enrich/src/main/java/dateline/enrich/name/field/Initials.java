@@ -15,6 +15,7 @@ public final class Initials {
   private final Vocabulary given;
   private final Vocabulary family;
 
+  /** Told from letters that belong to words by the names and the lists that the vocabulary has. */
   public Initials(KnownNames known) {
     lists = known.personLists();
     given = known.given();

@@ -11,6 +11,7 @@ public final class Owners {
 
   private final OrganisationLists lists;
 
+  /** By the words for owners that the lists have. */
   public Owners(OrganisationLists lists) {
     this.lists = lists;
   }

@@ -58,6 +58,7 @@ public final class Surroundings {
     return end < tokens.size() && Gap.isSpace(tokens, end) && marks.has(end, IN_TITLE);
   }
 
+  /** Whether the word is part of a title, an honorific or a role. */
   public boolean isInTitle(int token) {
     return marks.has(token, IN_TITLE);
   }

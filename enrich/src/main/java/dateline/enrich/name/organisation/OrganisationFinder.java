@@ -38,6 +38,7 @@ public final class OrganisationFinder {
   private final NationalSides sides;
   private final StoryTheme theme;
 
+  /** For one story of that theme; the words are those of its language. */
   public OrganisationFinder(KnownNames names, TitleWords words, StoryTheme theme) {
     this.names = names;
     this.words = words;

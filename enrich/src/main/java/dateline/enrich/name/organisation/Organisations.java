@@ -37,6 +37,7 @@ public final class Organisations {
   private final DoubtfulNames doubtful;
   private final SameBodies sameBodies;
 
+  /** Of a story in which none was found yet. */
   public Organisations(StoryTheme theme, OrganisationLists lists) {
     sameBodies = new SameBodies(found, lists);
     doubtful = new DoubtfulNames(theme);

@@ -19,6 +19,7 @@ public final class StoryTheme {
   private boolean known;
   private boolean sport;
 
+  /** By the folded words that stories of sport have. */
   public StoryTheme(Document document, Vocabulary sportWords) {
     this.document = document;
     this.sportWords = sportWords;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom all the world calls by the surname alone, in one story. Not thread-safe. */
-public final class FamousPeople {
+final class FamousPeople {
   private final PersonLists lists;
   private final Map<String, Form> bySurname;
 
@@ -19,7 +19,7 @@ public final class FamousPeople {
   /**
    * @param bySurname known people by the folded surname that alone means them
    */
-  public FamousPeople(Map<String, Form> bySurname, PersonLists lists) {
+  FamousPeople(Map<String, Form> bySurname, PersonLists lists) {
     this.bySurname = bySurname;
     this.lists = lists;
   }

@@ -3,6 +3,7 @@ package dateline.enrich.name.person;
 import dateline.enrich.name.text.NameKey;
 import dateline.enrich.name.text.Namesakes;
 import dateline.enrich.name.text.Words;
+import dateline.enrich.name.vocabulary.KnownNames;
 import dateline.enrich.name.vocabulary.KnownNames.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +48,9 @@ public final class People {
 
   private record Candidate(String key, String name, Words words, CallNames called) {}
 
-  public People(FamousPeople famous) {
-    this.famous = famous;
+  /** Of a story in which nobody was found yet. */
+  public People(KnownNames known) {
+    famous = new FamousPeople(known.famous(), known.personLists());
   }
 
   /**

@@ -34,6 +34,7 @@ public final class PersonFinder {
   private final WorksAndPlaces worksAndPlaces;
   private final Credits credits;
 
+  /** For stories of one language, whose words the titles are. */
   public PersonFinder(KnownNames known, TitleWords titles) {
     this.known = known;
     namedAfter = new NamedAfter(known, titles);

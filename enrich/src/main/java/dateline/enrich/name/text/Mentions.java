@@ -11,6 +11,7 @@ public final class Mentions {
 
   private final List<Words> found = new ArrayList<>();
 
+  /** Adds one; the same words twice in a row count once. */
   public void add(Words words) {
     // Several forms of one name can be the same words once they are folded.
     if (found.isEmpty() || !found.get(found.size() - 1).equals(words)) {

@@ -12,10 +12,12 @@ public final class Namesakes<T> {
   /** By folded word; null for several. */
   private final Map<String, @Nullable T> byWord = new HashMap<>();
 
+  /** Has somebody or something be called by that folded word. */
   public void add(String word, T one) {
     byWord.put(word, !byWord.containsKey(word) || one.equals(byWord.get(word)) ? one : null);
   }
 
+  /** Whether nobody has any word. */
   public boolean isEmpty() {
     return byWord.isEmpty();
   }

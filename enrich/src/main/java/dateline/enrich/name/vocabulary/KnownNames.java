@@ -134,6 +134,13 @@ public record KnownNames(
   /** What may follow a surname and is none. */
   public static final Vocabulary SUFFIXES = Vocabulary.of(List.of("jr", "sr", "ii", "iii", "iv"));
 
+  /**
+   * Reads all files.
+   *
+   * @param gazetteer knows what nations are called
+   * @throws dateline.schemas.settings.SettingsException if a file does not fit what it is read as
+   * @throws IllegalStateException if a line of the organisations does not
+   */
   public static KnownNames load(Resources resources, Gazetteer gazetteer) {
     WordNumbers numbers = resources.words();
     LexiconBuilder<Form> people = Lexicon.builder(numbers);
