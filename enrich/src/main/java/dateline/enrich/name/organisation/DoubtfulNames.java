@@ -1,8 +1,8 @@
 package dateline.enrich.name.organisation;
 
 import dateline.enrich.name.text.Words;
-import dateline.enrich.name.vocabulary.KnownNames.Form;
-import dateline.enrich.name.vocabulary.KnownNames.Support;
+import dateline.enrich.name.vocabulary.KnownForm;
+import dateline.enrich.name.vocabulary.Support;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class DoubtfulNames {
     this.theme = theme;
   }
 
-  private record Doubtful(Form form, Words words) {
+  private record Doubtful(KnownForm form, Words words) {
     String name() {
       return form.name();
     }
@@ -43,7 +43,7 @@ final class DoubtfulNames {
    *
    * @param clue whether the words around it speak for the organisation
    */
-  void add(Form form, Words where, boolean clue) {
+  void add(KnownForm form, Words where, boolean clue) {
     all.add(new Doubtful(form, where));
     if (clue) {
       spokenFor.add(form.form());

@@ -6,11 +6,11 @@ import dateline.enrich.name.field.Surroundings;
 import dateline.enrich.name.field.TitleCase;
 import dateline.enrich.name.text.Gap;
 import dateline.enrich.name.text.Words;
+import dateline.enrich.name.vocabulary.KnownForm;
 import dateline.enrich.name.vocabulary.KnownNames;
-import dateline.enrich.name.vocabulary.KnownNames.Form;
-import dateline.enrich.name.vocabulary.KnownNames.Support;
 import dateline.enrich.name.vocabulary.Nations;
 import dateline.enrich.name.vocabulary.OrganisationLists;
+import dateline.enrich.name.vocabulary.Support;
 import dateline.enrich.name.vocabulary.TitleWords;
 import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
@@ -22,7 +22,7 @@ import dateline.query.text.WrittenForm;
 final class KnownOrganisations {
   private static final double KNOWN = 0.9;
 
-  private final Lexicon<Form> known;
+  private final Lexicon<KnownForm> known;
   private final Vocabulary given;
   private final Vocabulary family;
   private final Vocabulary alsoWords;
@@ -44,10 +44,10 @@ final class KnownOrganisations {
   void find(FieldText text, Organisations organisations) {
     Tokens tokens = text.tokens();
     Surroundings around = text.around();
-    for (Hit<Form> hit : known.longest(tokens)) {
+    for (Hit<KnownForm> hit : known.longest(tokens)) {
       int first = hit.firstToken();
       int end = hit.endToken();
-      Form form = hit.value();
+      KnownForm form = hit.value();
       if (text.taken().get(first)
           || !isWrittenLike(form, tokens, first, end)
           || Gap.isDashed(tokens, first, end)
@@ -110,7 +110,7 @@ final class KnownOrganisations {
   }
 
   /** Whether the words around an ambiguous name go with what the name is of. */
-  private boolean speaksFor(Form form, FieldText text, int first, int end) {
+  private boolean speaksFor(KnownForm form, FieldText text, int first, int end) {
     Surroundings around = text.around();
     return switch (form.support()) {
       case SPORT -> text.sides().areClub(first, end);
@@ -221,7 +221,7 @@ final class KnownOrganisations {
         && !family.contains(tokens, before);
   }
 
-  private static boolean isWrittenLike(Form form, Tokens tokens, int first, int end) {
+  private static boolean isWrittenLike(KnownForm form, Tokens tokens, int first, int end) {
     if (form.possessive() && !tokens.text().startsWith("s", tokens.end(end - 1) + 1)) {
       return false;
     }

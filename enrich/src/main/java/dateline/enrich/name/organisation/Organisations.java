@@ -2,7 +2,7 @@ package dateline.enrich.name.organisation;
 
 import dateline.enrich.name.text.NameKey;
 import dateline.enrich.name.text.Words;
-import dateline.enrich.name.vocabulary.KnownNames.Form;
+import dateline.enrich.name.vocabulary.KnownForm;
 import dateline.enrich.name.vocabulary.OrganisationLists;
 import dateline.query.text.Tokens;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ public final class Organisations {
    *
    * @param clue whether the words around it speak for the organisation
    */
-  void addDoubtful(Form form, Words where, boolean clue) {
+  void addDoubtful(KnownForm form, Words where, boolean clue) {
     doubtful.add(form, where, clue);
   }
 

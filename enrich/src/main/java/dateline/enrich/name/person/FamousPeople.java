@@ -1,7 +1,7 @@
 package dateline.enrich.name.person;
 
 import dateline.enrich.name.text.Words;
-import dateline.enrich.name.vocabulary.KnownNames.Form;
+import dateline.enrich.name.vocabulary.KnownForm;
 import dateline.enrich.name.vocabulary.PersonLists;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom all the world calls by the surname alone, in one story. Not thread-safe. */
 final class FamousPeople {
   private final PersonLists lists;
-  private final Map<String, Form> bySurname;
+  private final Map<String, KnownForm> bySurname;
 
   /** Folded surnames of those whose office the story names: the Trump administration. */
   private final Set<String> offices = new HashSet<>();
@@ -19,7 +19,7 @@ final class FamousPeople {
   /**
    * @param bySurname known people by the folded surname that alone means them
    */
-  FamousPeople(Map<String, Form> bySurname, PersonLists lists) {
+  FamousPeople(Map<String, KnownForm> bySurname, PersonLists lists) {
     this.bySurname = bySurname;
     this.lists = lists;
   }
@@ -28,9 +28,9 @@ final class FamousPeople {
    * Whom the surname means; null for nobody, and where it only tells whose government it is, which
    * {@link #haveOffice} remembers.
    */
-  @Nullable Form named(Words surname) {
+  @Nullable KnownForm named(Words surname) {
     String folded = surname.tokens().folded(surname.first());
-    Form form = bySurname.get(folded);
+    KnownForm form = bySurname.get(folded);
     if (form != null && isOffice(surname)) {
       offices.add(folded);
       return null;

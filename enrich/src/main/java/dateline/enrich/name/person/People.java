@@ -3,8 +3,8 @@ package dateline.enrich.name.person;
 import dateline.enrich.name.text.NameKey;
 import dateline.enrich.name.text.Namesakes;
 import dateline.enrich.name.text.Words;
+import dateline.enrich.name.vocabulary.KnownForm;
 import dateline.enrich.name.vocabulary.KnownNames;
-import dateline.enrich.name.vocabulary.KnownNames.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -210,7 +210,7 @@ public final class People {
   /** Where nobody in the story has that surname, it is the one whom all the world calls so. */
   private boolean addFamous(Words words) {
     String surname = words.tokens().folded(words.first());
-    Form form = byFamilyName.has(surname) ? null : famous.named(words);
+    KnownForm form = byFamilyName.has(surname) ? null : famous.named(words);
     if (form != null) {
       add(form.key(), form.name(), FAMOUS, words, CallNames.surname(surname));
     }

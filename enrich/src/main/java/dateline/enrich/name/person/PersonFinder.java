@@ -7,8 +7,8 @@ import dateline.enrich.name.field.Surroundings;
 import dateline.enrich.name.person.PersonClues.Clue;
 import dateline.enrich.name.text.NameKey;
 import dateline.enrich.name.text.Words;
+import dateline.enrich.name.vocabulary.KnownForm;
 import dateline.enrich.name.vocabulary.KnownNames;
-import dateline.enrich.name.vocabulary.KnownNames.Form;
 import dateline.enrich.name.vocabulary.TitleWords;
 import dateline.query.text.Hit;
 import dateline.query.text.Tokens;
@@ -64,7 +64,7 @@ public final class PersonFinder {
   private BitSet known(FieldText text, People people) {
     Tokens tokens = text.tokens();
     BitSet held = (BitSet) text.taken().clone();
-    for (Hit<Form> hit : known.people().longest(tokens)) {
+    for (Hit<KnownForm> hit : known.people().longest(tokens)) {
       int first = hit.firstToken();
       int end = hit.endToken();
       if (tokens.isUpperInitial(first) && !text.taken().get(first)) {

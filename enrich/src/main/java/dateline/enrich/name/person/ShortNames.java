@@ -1,8 +1,8 @@
 package dateline.enrich.name.person;
 
 import dateline.enrich.name.text.Gap;
+import dateline.enrich.name.vocabulary.KnownForm;
 import dateline.enrich.name.vocabulary.KnownNames;
-import dateline.enrich.name.vocabulary.KnownNames.Form;
 import dateline.enrich.name.vocabulary.TitleWords;
 import dateline.query.text.Tokens;
 
@@ -17,7 +17,7 @@ final class ShortNames {
   }
 
   /** The same of somebody known, who may have a title that hides the name: Duchess of Cambridge. */
-  CallNames callNames(Form form, Tokens tokens, int first, int end) {
+  CallNames callNames(KnownForm form, Tokens tokens, int first, int end) {
     CallNames told = callNames(tokens, first, end);
     return told.equals(CallNames.NONE) ? new CallNames("", form.called(), false) : told;
   }

@@ -5,7 +5,6 @@ import static dateline.enrich.name.vocabulary.NameFiles.orEmpty;
 import dateline.enrich.LineFile;
 import dateline.enrich.Resources;
 import dateline.enrich.name.text.Gap;
-import dateline.enrich.name.text.NameKey;
 import dateline.enrich.region.Gazetteer;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
@@ -42,9 +41,9 @@ import java.util.Set;
  * @param organisationLists lists of words around the names of organisations
  */
 public record KnownNames(
-    Lexicon<KnownNames.Form> people,
-    Map<String, KnownNames.Form> famous,
-    Lexicon<KnownNames.Form> organisations,
+    Lexicon<KnownForm> people,
+    Map<String, KnownForm> famous,
+    Lexicon<KnownForm> organisations,
     Map<String, TitleWords> titles,
     Vocabulary given,
     Vocabulary family,
@@ -57,72 +56,6 @@ public record KnownNames(
     ClueWords clues,
     PersonLists personLists,
     OrganisationLists organisationLists) {
-
-  /**
-   * One form of a known name.
-   *
-   * @param name the usual name
-   * @param key the same for all spellings of the usual name
-   * @param form the form as it is written in the file
-   * @param exact whether it counts in exactly this letter case only
-   * @param ambiguous whether it needs another form of the same name in the story, or words around
-   *     it that go with it
-   * @param support what has to speak for it where it is ambiguous
-   * @param possessive whether it ends in an apostrophe and an s, which a surname has now and then
-   * @param called the folded given name by which a person is called whose title hides it; empty for
-   *     others
-   */
-  public record Form(
-      String name,
-      String key,
-      String form,
-      boolean exact,
-      boolean ambiguous,
-      Support support,
-      boolean possessive,
-      String called) {
-    static Form of(NameFiles.Person person, String form) {
-      return new Form(
-          person.name(),
-          key(person.name()),
-          form,
-          false,
-          false,
-          Support.BUSINESS,
-          form.endsWith("'s"),
-          person.called() == null ? "" : person.called().toLowerCase(Locale.ROOT));
-    }
-
-    Form(String name, String key, String form, boolean exact, boolean ambiguous, Support support) {
-      this(name, key, form, exact, ambiguous, support, form.endsWith("'s"), "");
-    }
-
-    private static String key(String name) {
-      Tokens tokens = Tokenizer.tokenize(name);
-      return NameKey.of(tokens, 0, tokens.size());
-    }
-  }
-
-  /** What has to speak for an ambiguous name. */
-  public enum Support {
-    /** A story of sport, and that a side plays. */
-    SPORT,
-    /** A capital that no sentence start explains: Congress, Republicans. */
-    CAPITAL,
-    /** A capital that an ordinary word would not have, and no article: Apple. */
-    WORD,
-    /** Words of business, a possessive, a verb of saying. */
-    BUSINESS;
-
-    static Support of(String kind) {
-      return switch (kind) {
-        case "sport", "club" -> SPORT;
-        case "government", "party", "court" -> CAPITAL;
-        default -> BUSINESS;
-      };
-    }
-  }
-
   /** The files of known organisations. */
   static final List<String> ORGANISATIONS =
       List.of(
@@ -143,19 +76,19 @@ public record KnownNames(
    */
   public static KnownNames load(Resources resources, Gazetteer gazetteer) {
     WordNumbers numbers = resources.words();
-    LexiconBuilder<Form> people = Lexicon.builder(numbers);
-    Map<String, Form> famous = new HashMap<>();
+    LexiconBuilder<KnownForm> people = Lexicon.builder(numbers);
+    Map<String, KnownForm> famous = new HashMap<>();
     for (NameFiles.Person person : resources.yaml("name/people.yml", NameFiles.Person[].class)) {
-      people.add(person.name(), Form.of(person, person.name()));
+      people.add(person.name(), KnownForm.of(person, person.name()));
       if (Boolean.TRUE.equals(person.famous())) {
         Tokens tokens = Tokenizer.tokenize(person.name());
-        famous.put(tokens.folded(tokens.size() - 1), Form.of(person, person.name()));
+        famous.put(tokens.folded(tokens.size() - 1), KnownForm.of(person, person.name()));
       }
       for (String alias : orEmpty(person.aliases())) {
-        people.add(alias, Form.of(person, alias));
+        people.add(alias, KnownForm.of(person, alias));
       }
     }
-    LexiconBuilder<Form> organisations = Lexicon.builder(numbers);
+    LexiconBuilder<KnownForm> organisations = Lexicon.builder(numbers);
     for (String file : ORGANISATIONS) {
       for (OrganisationFile.Entry organisation :
           OrganisationFile.read(file, resources.lines(file))) {
@@ -204,16 +137,17 @@ public record KnownNames(
     return NameFiles.folded(LineFile.words(file, resources.lines(file)));
   }
 
-  private static void addForms(OrganisationFile.Entry organisation, LexiconBuilder<Form> lexicon) {
+  private static void addForms(
+      OrganisationFile.Entry organisation, LexiconBuilder<KnownForm> lexicon) {
     String name = organisation.name();
-    String key = Form.key(name);
+    String key = KnownForm.key(name);
     Support support = Support.of(organisation.kind());
     Set<String> added = new HashSet<>();
     for (OrganisationFile.Exact exact : organisation.exact()) {
       if (added.add(exact.form())) {
         lexicon.add(
             exact.form(),
-            new Form(
+            new KnownForm(
                 name,
                 key,
                 exact.form(),
@@ -224,14 +158,14 @@ public record KnownNames(
     }
     // A name with a bracket is a label only: nobody writes "Democratic Party (Italy)".
     if (!name.contains("(") && added.add(name)) {
-      lexicon.add(name, new Form(name, key, name, false, false, support));
+      lexicon.add(name, new KnownForm(name, key, name, false, false, support));
     }
     for (String other : organisation.others()) {
       if (added.add(other)) {
         // "U.N." is "UN" without its dots, but "Un" is a word of French.
         boolean abbreviation =
             other.indexOf('.') > 0 && other.equals(other.toUpperCase(Locale.ROOT));
-        lexicon.add(other, new Form(name, key, other, abbreviation, false, support));
+        lexicon.add(other, new KnownForm(name, key, other, abbreviation, false, support));
       }
     }
   }
