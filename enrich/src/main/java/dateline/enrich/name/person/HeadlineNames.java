@@ -27,6 +27,7 @@ final class HeadlineNames {
 
   private final KnownNames known;
   private final CapitalRuns runs;
+  private final NameParts parts;
   private final PersonWords words;
   private final NamedAfter namedAfter;
   private final ShortNames shortNames;
@@ -34,12 +35,14 @@ final class HeadlineNames {
 
   HeadlineNames(
       KnownNames known,
+      NameParts parts,
       PersonWords words,
       NamedAfter namedAfter,
       ShortNames shortNames,
       Credits credits) {
     this.known = known;
     runs = new CapitalRuns(known);
+    this.parts = parts;
     this.words = words;
     this.namedAfter = namedAfter;
     this.shortNames = shortNames;
@@ -95,7 +98,7 @@ final class HeadlineNames {
     for (int i = first; i < end; i++) {
       if (text.around().isInTitle(i)
           || (tokens.isAllUpper(i) && !Initials.isAt(tokens, i))
-          || (i > first && !words.mayGoOn(tokens, i))
+          || (i > first && !parts.mayGoOn(tokens, i))
           || (i > first && i < last && !isInner(tokens, i))) {
         return false;
       }
@@ -127,7 +130,7 @@ final class HeadlineNames {
   private boolean isInner(Tokens tokens, int token) {
     return known.given().contains(tokens, token)
         || known.family().contains(tokens, token)
-        || words.isParticle(tokens, token)
+        || parts.isParticle(tokens, token)
         || Initials.isAt(tokens, token);
   }
 }

@@ -86,6 +86,11 @@ final class PersonClues {
         && isLikely(text, first, end);
   }
 
+  /** Whether a noun with its capital may stand before the name, which the clue does not tell. */
+  boolean mayBeginWithANoun(Clue clue) {
+    return titles.capitalNouns() && !clue.equals(GIVEN) && !clue.equals(TITLED);
+  }
+
   /** Whether words without a known given name may be a person's all the same. */
   boolean isLikely(FieldText text, int first, int end) {
     Tokens tokens = text.tokens();

@@ -26,6 +26,7 @@ public final class PersonFinder {
 
   private final KnownNames known;
   private final NamedAfter namedAfter;
+  private final NameParts parts;
   private final PersonWords words;
   private final PersonClues clues;
   private final Relatives relatives;
@@ -38,13 +39,14 @@ public final class PersonFinder {
   public PersonFinder(KnownNames known, TitleWords titles) {
     this.known = known;
     namedAfter = new NamedAfter(known, titles);
-    words = new PersonWords(known, titles, namedAfter);
+    parts = new NameParts(known, titles);
+    words = new PersonWords(known, titles, namedAfter, parts);
     clues = new PersonClues(known, titles, words, namedAfter);
     relatives = new Relatives(known, titles);
     shortNames = new ShortNames(known, titles);
     worksAndPlaces = new WorksAndPlaces(known);
     credits = new Credits(known.personLists());
-    headlines = new HeadlineNames(known, words, namedAfter, shortNames, credits);
+    headlines = new HeadlineNames(known, parts, words, namedAfter, shortNames, credits);
   }
 
   /** Finds the people of a field, where its words are not taken for an organisation. */
@@ -87,9 +89,9 @@ public final class PersonFinder {
       int end = first;
       while (end < run.end()
           && !held.get(end)
-          && words.mayStand(text.tokens(), first, end)
+          && parts.mayStand(text.tokens(), first, end)
           && (!text.around().isInTitle(end)
-              || (end > first && words.isRankAsName(text.tokens(), end)))) {
+              || (end > first && parts.isRankAsName(text.tokens(), end)))) {
         end++;
       }
       if (end > first) {
@@ -106,19 +108,19 @@ public final class PersonFinder {
     while (first < segmentEnd) {
       while (first < segmentEnd
           && !(first == segmentFirst
-              ? words.mayBegin(tokens, first, segmentEnd) || isTitledName(text, first, segmentEnd)
-              : words.mayBeginBehind(tokens, first, segmentEnd))) {
+              ? parts.mayBegin(tokens, first, segmentEnd) || isTitledName(text, first, segmentEnd)
+              : parts.mayBeginBehind(tokens, first, segmentEnd))) {
         first++;
       }
       int end = first;
-      while (end < segmentEnd && (end == first || words.mayGoOn(tokens, end))) {
+      while (end < segmentEnd && (end == first || parts.mayGoOn(tokens, end))) {
         end++;
       }
       int next = end;
-      while (end > first && end < segmentEnd && words.isParticle(tokens, end - 1)) {
+      while (end > first && end < segmentEnd && parts.isParticle(tokens, end - 1)) {
         end--;
       }
-      if (end > first && !words.isPartOfThing(tokens, end)) {
+      if (end > first && !parts.isPartOfThing(tokens, end)) {
         name(text, first, end, people);
       }
       first = Math.max(next, first + 1);
@@ -216,7 +218,7 @@ public final class PersonFinder {
     }
     Clue clue = clues.clue(text, first, end);
     boolean isOffice = !clue.equals(PersonClues.GIVEN) && text.around().isOfficeFor(first);
-    boolean mayBeginLater = clue.certainty() == 0 || words.mayBeginWithANoun(clue);
+    boolean mayBeginLater = clue.certainty() == 0 || clues.mayBeginWithANoun(clue);
     boolean isCalling =
         !clue.equals(PersonClues.GIVEN)
             && !clue.equals(PersonClues.TITLED)
