@@ -29,7 +29,7 @@ public final class PersonFinder {
   private final NameParts parts;
   private final PersonWords words;
   private final PersonClues clues;
-  private final Relatives relatives;
+  private final SingleNames singles;
   private final ShortNames shortNames;
   private final HeadlineNames headlines;
   private final WorksAndPlaces worksAndPlaces;
@@ -42,9 +42,9 @@ public final class PersonFinder {
     parts = new NameParts(known, titles);
     words = new PersonWords(known, titles, namedAfter, parts);
     clues = new PersonClues(known, titles, words, namedAfter);
-    relatives = new Relatives(known, titles);
     shortNames = new ShortNames(known, titles);
     worksAndPlaces = new WorksAndPlaces(known);
+    singles = new SingleNames(known, titles, words, worksAndPlaces);
     credits = new Credits(known.personLists());
     headlines = new HeadlineNames(known, parts, words, namedAfter, shortNames, credits);
   }
@@ -141,7 +141,7 @@ public final class PersonFinder {
   private void name(FieldText text, int first, int end, People people) {
     int length = end - first;
     if (length == 1) {
-      single(text, first, people);
+      singles.find(text, first, people);
     } else if (isShortEnough(text.tokens(), first, end)
         && (!namedAfter.endsAs(text.tokens(), first, end) || isSpeaker(text, first, end))
         && !namedAfter.isWay(text.tokens(), first, end)
@@ -169,35 +169,6 @@ public final class PersonFinder {
         && (around.isTitled(first) || around.isQuoted(first))
         && around.isFollowed(end)
         && known.isOnlyGiven(text.tokens(), first);
-  }
-
-  private void single(FieldText text, int token, People people) {
-    Surroundings around = text.around();
-    if (around.isTitled(token)
-        && !worksAndPlaces.isOrigin(text, token)
-        && words.isSurname(text.tokens(), token, around.isFormal(token))
-        && !words.isPlural(text.tokens(), token - 1)
-        && (!around.beginsRole(token) || words.isFamily(text.tokens(), token))) {
-      people.bare().addTitled(text.words(token, token + 1, "name/title-and-surname"));
-      return;
-    }
-    if (relatives.isNamed(text.tokens(), token)) {
-      people.bare().addTitled(text.words(token, token + 1, "name/relative"));
-      return;
-    }
-    Words word = text.words(token, token + 1, "name/surname");
-    boolean placed = around.isPlaced(token);
-    boolean free =
-        !placed
-            && !around.isDetermined(token)
-            && (!text.tokens().isSentenceStart(token) || around.isFollowed(token + 1));
-    people.bare().add(word, placed, free);
-    if (words.isFamilyName(text.tokens(), token)
-        && (around.isFollowed(token + 1) || around.isQuoted(token))) {
-      people.bare().addSpeaker(word);
-    } else if (free && words.isFamilyName(text.tokens(), token)) {
-      people.bare().addSurname(word);
-    }
   }
 
   /** Whether a nickname's quote stands on one side only: the words are part of a longer name. */
