@@ -3,7 +3,6 @@ package dateline.enrich.name.organisation;
 import dateline.enrich.name.field.CapitalRuns.Run;
 import dateline.enrich.name.field.FieldText;
 import dateline.enrich.name.field.Initials;
-import dateline.enrich.name.text.Gap;
 import dateline.enrich.name.text.NameKey;
 import dateline.enrich.name.text.Words;
 import dateline.enrich.name.vocabulary.JoiningWords;
@@ -96,7 +95,7 @@ public final class OrganisationFinder {
             || text.around().isFieldOfOffice(first))) {
       first++;
     }
-    first = pastOffice(text, first, end);
+    first = Offices.past(text, first, end);
     if (first == end) {
       return;
     }
@@ -140,7 +139,7 @@ public final class OrganisationFinder {
             .before(tokens, first, end)
             .or(() -> bounds.within(tokens, from, end))
             .or(() -> lowerKinds.behind(text, from, end));
-    if (named.isPresent() && isTitle(text, named.get())) {
+    if (named.isPresent() && Offices.isTitle(text, named.get())) {
       return;
     }
     if (named.isPresent()) {
@@ -152,27 +151,6 @@ public final class OrganisationFinder {
     } else if (Acronym.isTicker(tokens, end) && !tokens.isAllUpper(end - 1)) {
       add(text.words(first, end, "name/ticker"), ABBREVIATED, text, organisations);
     }
-  }
-
-  /**
-   * Whether all of it is part of what somebody is: the Chief Cabinet of Chief Cabinet Secretary.
-   */
-  private static boolean isTitle(FieldText text, Run named) {
-    for (int i = named.first(); i < named.end(); i++) {
-      if (!text.around().isInTitle(i)) {
-        return false;
-      }
-    }
-    return named.end() < text.tokens().size() && text.around().isInTitle(named.end());
-  }
-
-  /** On over an office whose words name a body: the Parliament of Member of Parliament. */
-  private static int pastOffice(FieldText text, int first, int end) {
-    return first + 2 < end
-            && text.around().isInTitle(first)
-            && text.around().isFieldOfOffice(first + 2)
-        ? first + 3
-        : first;
   }
 
   /** Whether a comma and a legal form go on with the name: "Quimby, Inc.". */
@@ -232,7 +210,7 @@ public final class OrganisationFinder {
     if (end - first < 2
         || end - first > LONGEST
         || (held >= 0 && held < end)
-        || isTitleAndInitials(text, first, end)
+        || Offices.isTitleAndInitials(text, first, end)
         || Initials.arePartyAndState(text.tokens(), first, end)) {
       return;
     }
@@ -243,16 +221,5 @@ public final class OrganisationFinder {
     if (theme.isSport()) {
       organisations.addSide(where.text(), where);
     }
-  }
-
-  /** Whether what looks like a legal form are somebody's initials: Captain AB Doe. */
-  private static boolean isTitleAndInitials(FieldText text, int first, int end) {
-    Tokens tokens = text.tokens();
-    return end - first == 2
-        && end < tokens.size()
-        && text.around().isInTitle(first)
-        && Initials.areTogether(tokens, first + 1)
-        && tokens.isUpperInitial(end)
-        && Gap.isSpace(tokens, end);
   }
 }
