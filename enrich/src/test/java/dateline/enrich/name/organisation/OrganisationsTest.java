@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OrganisationCluesTest {
+class OrganisationsTest {
   @Test
   void shouldFindWhatStandsInAListOfOrganisations() {
     assertThat(organisations("en", "It is paid by the Pine Bank, Zorblat and Greenpeace."))
