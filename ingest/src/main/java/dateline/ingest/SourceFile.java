@@ -13,7 +13,7 @@ import dateline.ingest.fetch.push.PushKeys;
 import dateline.ingest.fetch.sftp.SftpKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
-import dateline.ingest.wire.reading.CharsetNames;
+import dateline.ingest.wire.reading.charset.CharsetNames;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;

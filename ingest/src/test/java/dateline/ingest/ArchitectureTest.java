@@ -83,4 +83,28 @@ class ArchitectureTest {
         .resideInAPackage("dateline.ingest.formats..")
         .check(CLASSES);
   }
+
+  @Test
+  void shouldShareWhatFormatsReadWithInRoomsOfOneDirection() {
+    SlicesRuleDefinition.slices()
+        .matching("dateline.ingest.wire.reading.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.ingest.wire.reading..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dateline.ingest.wire.*..")
+                .and(not(resideInAPackage("dateline.ingest.wire.reading.."))))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.ingest.wire")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dateline.ingest.wire.*..")
+        .check(CLASSES);
+  }
 }

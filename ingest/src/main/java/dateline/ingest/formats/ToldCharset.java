@@ -1,8 +1,8 @@
 package dateline.ingest.formats;
 
 import dateline.ingest.wire.WireInput;
-import dateline.ingest.wire.reading.CharsetNames;
-import dateline.ingest.wire.reading.TextBytes;
+import dateline.ingest.wire.reading.bytes.TextBytes;
+import dateline.ingest.wire.reading.charset.CharsetNames;
 import dateline.ingest.wire.xml.XmlCharset;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,7 +8,7 @@ import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.mapping.MappedFormat;
 import dateline.ingest.wire.mapping.Mapping;
 import dateline.ingest.wire.mapping.PathKind;
-import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.charset.DecodedText;
 import dateline.model.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dateline.ingest.proposal;
 
 import dateline.ingest.provenance.Spot;
 import dateline.ingest.provenance.Spots;
-import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.charset.DecodedText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dateline.ingest.proposal;
 
-import dateline.ingest.wire.reading.WireTime;
+import dateline.ingest.wire.reading.time.WireTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -1,6 +1,6 @@
 package dateline.ingest.proposal;
 
-import dateline.ingest.wire.reading.NewsStatus;
+import dateline.ingest.wire.reading.article.NewsStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dateline.ingest.wire;
 
-import dateline.ingest.wire.reading.AtHand;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dateline.ingest.wire.anpa;
 
-import dateline.ingest.wire.reading.ZoneWords;
+import dateline.ingest.wire.reading.time.ZoneWords;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

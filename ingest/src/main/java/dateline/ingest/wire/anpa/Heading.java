@@ -1,6 +1,6 @@
 package dateline.ingest.wire.anpa;
 
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

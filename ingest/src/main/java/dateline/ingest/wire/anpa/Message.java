@@ -2,11 +2,11 @@ package dateline.ingest.wire.anpa;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
-import dateline.ingest.wire.reading.DatelineLine;
-import dateline.ingest.wire.reading.DecodedText;
-import dateline.ingest.wire.reading.Embargo;
-import dateline.ingest.wire.reading.Identity;
-import dateline.ingest.wire.reading.TelexParts;
+import dateline.ingest.wire.reading.article.Identity;
+import dateline.ingest.wire.reading.charset.DecodedText;
+import dateline.ingest.wire.reading.embargo.Embargo;
+import dateline.ingest.wire.reading.opening.DatelineLine;
+import dateline.ingest.wire.reading.telex.TelexParts;
 import dateline.model.Article;
 import dateline.model.Reason;
 import dateline.model.Status;

@@ -1,7 +1,7 @@
 package dateline.ingest.wire.feed;
 
 import dateline.ingest.wire.markup.Links;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dateline.ingest.wire.feed;
 
-import dateline.ingest.wire.reading.InternetDate;
-import dateline.ingest.wire.reading.WireTime;
+import dateline.ingest.wire.reading.time.InternetDate;
+import dateline.ingest.wire.reading.time.WireTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package dateline.ingest.wire.feed;
 import dateline.ingest.wire.markup.Attributes;
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dateline.ingest.wire.iptc7901;
 
-import dateline.ingest.wire.reading.DatelineLine;
+import dateline.ingest.wire.reading.opening.DatelineLine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dateline.ingest.wire.iptc7901;
 
-import dateline.ingest.wire.reading.Byline;
-import dateline.ingest.wire.reading.EditorsNote;
-import dateline.ingest.wire.reading.EmbargoLine;
-import dateline.ingest.wire.reading.KillNotice;
-import dateline.ingest.wire.reading.Paragraphing;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.embargo.EmbargoLine;
+import dateline.ingest.wire.reading.notice.EditorsNote;
+import dateline.ingest.wire.reading.notice.KillNotice;
+import dateline.ingest.wire.reading.opening.Byline;
+import dateline.ingest.wire.reading.prose.Paragraphing;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dateline.ingest.wire.iptc7901;
 
-import dateline.ingest.wire.reading.CalendarWords;
-import dateline.ingest.wire.reading.ZoneWords;
+import dateline.ingest.wire.reading.time.CalendarWords;
+import dateline.ingest.wire.reading.time.ZoneWords;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,6 +1,6 @@
 package dateline.ingest.wire.iptc7901;
 
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -3,7 +3,7 @@ package dateline.ingest.wire.iptc7901;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
-import dateline.ingest.wire.reading.TelexFile;
+import dateline.ingest.wire.reading.telex.TelexFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;

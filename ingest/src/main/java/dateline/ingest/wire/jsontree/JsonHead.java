@@ -1,7 +1,7 @@
 package dateline.ingest.wire.jsontree;
 
-import dateline.ingest.wire.reading.DecodedText;
-import dateline.ingest.wire.reading.TextBytes;
+import dateline.ingest.wire.reading.bytes.TextBytes;
+import dateline.ingest.wire.reading.charset.DecodedText;
 import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.core.JacksonException;

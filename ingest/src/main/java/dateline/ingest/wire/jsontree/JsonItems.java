@@ -1,12 +1,12 @@
 package dateline.ingest.wire.jsontree;
 
+import dateline.ingest.wire.AtHand;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
-import dateline.ingest.wire.reading.AtHand;
-import dateline.ingest.wire.reading.DecodedText;
-import dateline.ingest.wire.reading.Sizes;
-import dateline.ingest.wire.reading.TextBytes;
-import dateline.ingest.wire.reading.WholeInput;
+import dateline.ingest.wire.reading.bytes.Sizes;
+import dateline.ingest.wire.reading.bytes.TextBytes;
+import dateline.ingest.wire.reading.bytes.WholeInput;
+import dateline.ingest.wire.reading.charset.DecodedText;
 import dateline.model.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

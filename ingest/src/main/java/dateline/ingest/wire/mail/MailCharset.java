@@ -1,8 +1,8 @@
 package dateline.ingest.wire.mail;
 
-import dateline.ingest.wire.reading.CharsetNames;
-import dateline.ingest.wire.reading.DecodedText;
-import dateline.ingest.wire.reading.TextBytes;
+import dateline.ingest.wire.reading.bytes.TextBytes;
+import dateline.ingest.wire.reading.charset.CharsetNames;
+import dateline.ingest.wire.reading.charset.DecodedText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

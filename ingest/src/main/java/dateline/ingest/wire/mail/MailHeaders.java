@@ -1,6 +1,6 @@
 package dateline.ingest.wire.mail;
 
-import dateline.ingest.wire.reading.CharsetNames;
+import dateline.ingest.wire.reading.charset.CharsetNames;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dateline.ingest.wire.mail;
 
 import dateline.ingest.wire.WireDefaults;
-import dateline.ingest.wire.reading.Embargo;
-import dateline.ingest.wire.reading.Identity;
-import dateline.ingest.wire.reading.InternetDate;
-import dateline.ingest.wire.reading.KillNotice;
-import dateline.ingest.wire.reading.Prose;
-import dateline.ingest.wire.reading.WireTime;
+import dateline.ingest.wire.reading.article.Identity;
+import dateline.ingest.wire.reading.embargo.Embargo;
+import dateline.ingest.wire.reading.notice.KillNotice;
+import dateline.ingest.wire.reading.prose.Prose;
+import dateline.ingest.wire.reading.time.InternetDate;
+import dateline.ingest.wire.reading.time.WireTime;
 import dateline.model.Article;
 import dateline.model.Status;
 import java.nio.charset.Charset;

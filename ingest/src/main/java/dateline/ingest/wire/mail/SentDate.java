@@ -1,9 +1,9 @@
 package dateline.ingest.wire.mail;
 
-import dateline.ingest.wire.reading.InternetDate;
-import dateline.ingest.wire.reading.PrintedDate;
-import dateline.ingest.wire.reading.WireTime;
-import dateline.ingest.wire.reading.ZoneWords;
+import dateline.ingest.wire.reading.time.InternetDate;
+import dateline.ingest.wire.reading.time.PrintedDate;
+import dateline.ingest.wire.reading.time.WireTime;
+import dateline.ingest.wire.reading.time.ZoneWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

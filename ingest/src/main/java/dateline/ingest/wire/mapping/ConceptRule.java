@@ -1,6 +1,6 @@
 package dateline.ingest.wire.mapping;
 
-import dateline.ingest.wire.reading.Concepts;
+import dateline.ingest.wire.reading.article.Concepts;
 import dateline.model.Place;
 import dateline.model.Subject;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dateline.ingest.wire.mapping;
 
 import dateline.ingest.wire.markup.Links;
-import dateline.ingest.wire.reading.Concepts;
-import dateline.ingest.wire.reading.NewsStatus;
-import dateline.ingest.wire.reading.WireTime;
+import dateline.ingest.wire.reading.article.Concepts;
+import dateline.ingest.wire.reading.article.NewsStatus;
+import dateline.ingest.wire.reading.time.WireTime;
 import dateline.model.Article;
 import dateline.model.Place;
 import dateline.model.Status;

@@ -2,8 +2,8 @@ package dateline.ingest.wire.mapping;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
-import dateline.ingest.wire.reading.DatelineLine;
-import dateline.ingest.wire.reading.Identity;
+import dateline.ingest.wire.reading.article.Identity;
+import dateline.ingest.wire.reading.opening.DatelineLine;
 import dateline.model.Article;
 import dateline.model.Reason;
 import dateline.model.Status;

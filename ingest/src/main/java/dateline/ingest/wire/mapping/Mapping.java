@@ -1,6 +1,6 @@
 package dateline.ingest.wire.mapping;
 
-import dateline.ingest.wire.reading.Embargo;
+import dateline.ingest.wire.reading.embargo.Embargo;
 import dateline.model.Article;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
 import dateline.ingest.wire.jsontree.JsonItems;
-import dateline.ingest.wire.reading.DecodedText;
+import dateline.ingest.wire.reading.charset.DecodedText;
 import dateline.ingest.wire.xml.XmlText;
 import dateline.model.Article;
 import dateline.model.Reason;

@@ -2,7 +2,7 @@ package dateline.ingest.wire.mapping;
 
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;

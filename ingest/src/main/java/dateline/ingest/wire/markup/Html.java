@@ -1,6 +1,6 @@
 package dateline.ingest.wire.markup;
 
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dateline.ingest.wire.markup;
 
-import static dateline.ingest.wire.reading.EightBytes.HIGH;
+import static dateline.ingest.wire.reading.bytes.EightBytes.HIGH;
 
-import dateline.ingest.wire.reading.EightBytes;
+import dateline.ingest.wire.reading.bytes.EightBytes;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dateline.ingest.wire.newsml;
 
-import dateline.ingest.wire.reading.Concepts;
+import dateline.ingest.wire.reading.article.Concepts;
 import dateline.ingest.wire.xml.XmlElement;
 import dateline.model.Place;
 import dateline.model.Subject;

@@ -2,7 +2,7 @@ package dateline.ingest.wire.newsml;
 
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import dateline.ingest.wire.xml.NitfHead;
 import dateline.ingest.wire.xml.XmlElement;
 import java.util.List;

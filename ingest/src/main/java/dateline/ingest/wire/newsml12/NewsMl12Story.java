@@ -2,12 +2,12 @@ package dateline.ingest.wire.newsml12;
 
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireItem;
-import dateline.ingest.wire.reading.Byline;
-import dateline.ingest.wire.reading.Concepts;
-import dateline.ingest.wire.reading.DatelineLine;
-import dateline.ingest.wire.reading.Embargo;
-import dateline.ingest.wire.reading.Identity;
-import dateline.ingest.wire.reading.NewsStatus;
+import dateline.ingest.wire.reading.article.Concepts;
+import dateline.ingest.wire.reading.article.Identity;
+import dateline.ingest.wire.reading.article.NewsStatus;
+import dateline.ingest.wire.reading.embargo.Embargo;
+import dateline.ingest.wire.reading.opening.Byline;
+import dateline.ingest.wire.reading.opening.DatelineLine;
 import dateline.ingest.wire.xml.NitfHead;
 import dateline.ingest.wire.xml.XmlElement;
 import dateline.ingest.wire.xml.XmlTimes;

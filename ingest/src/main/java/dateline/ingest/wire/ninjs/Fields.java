@@ -2,7 +2,7 @@ package dateline.ingest.wire.ninjs;
 
 import dateline.ingest.wire.jsontree.JsonValue;
 import dateline.ingest.wire.markup.Html;
-import dateline.ingest.wire.reading.WireTime;
+import dateline.ingest.wire.reading.time.WireTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

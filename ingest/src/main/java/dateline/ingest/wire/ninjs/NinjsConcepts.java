@@ -1,8 +1,8 @@
 package dateline.ingest.wire.ninjs;
 
 import dateline.ingest.wire.jsontree.JsonValue;
-import dateline.ingest.wire.reading.Concepts;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.article.Concepts;
+import dateline.ingest.wire.reading.prose.Prose;
 import dateline.model.Place;
 import dateline.model.Subject;
 import java.util.ArrayList;

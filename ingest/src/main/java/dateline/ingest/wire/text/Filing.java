@@ -1,8 +1,8 @@
 package dateline.ingest.wire.text;
 
-import dateline.ingest.wire.reading.CalendarWords;
-import dateline.ingest.wire.reading.WireTime;
-import dateline.ingest.wire.reading.ZoneWords;
+import dateline.ingest.wire.reading.time.CalendarWords;
+import dateline.ingest.wire.reading.time.WireTime;
+import dateline.ingest.wire.reading.time.ZoneWords;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.Month;

@@ -1,6 +1,6 @@
 package dateline.ingest.wire.text;
 
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import dateline.model.Place;
 import dateline.model.Subject;
 import java.util.ArrayList;

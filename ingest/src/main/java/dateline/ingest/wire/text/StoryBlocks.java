@@ -1,10 +1,10 @@
 package dateline.ingest.wire.text;
 
-import dateline.ingest.wire.reading.Byline;
-import dateline.ingest.wire.reading.ChangeNote;
-import dateline.ingest.wire.reading.DatelineLine;
-import dateline.ingest.wire.reading.Paragraphing;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.notice.ChangeNote;
+import dateline.ingest.wire.reading.opening.Byline;
+import dateline.ingest.wire.reading.opening.DatelineLine;
+import dateline.ingest.wire.reading.prose.Paragraphing;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

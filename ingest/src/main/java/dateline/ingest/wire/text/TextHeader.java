@@ -1,12 +1,12 @@
 package dateline.ingest.wire.text;
 
-import dateline.ingest.wire.reading.EditorsNote;
-import dateline.ingest.wire.reading.EmbargoLine;
-import dateline.ingest.wire.reading.KillNotice;
-import dateline.ingest.wire.reading.PrintedDate;
-import dateline.ingest.wire.reading.Prose;
-import dateline.ingest.wire.reading.UrgencyLine;
-import dateline.ingest.wire.reading.WireTime;
+import dateline.ingest.wire.reading.embargo.EmbargoLine;
+import dateline.ingest.wire.reading.notice.EditorsNote;
+import dateline.ingest.wire.reading.notice.KillNotice;
+import dateline.ingest.wire.reading.notice.UrgencyLine;
+import dateline.ingest.wire.reading.prose.Prose;
+import dateline.ingest.wire.reading.time.PrintedDate;
+import dateline.ingest.wire.reading.time.WireTime;
 import dateline.model.Status;
 import java.time.Instant;
 import java.time.LocalDate;

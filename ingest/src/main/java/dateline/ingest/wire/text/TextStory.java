@@ -1,10 +1,10 @@
 package dateline.ingest.wire.text;
 
-import dateline.ingest.wire.reading.Byline;
-import dateline.ingest.wire.reading.EditorsNote;
-import dateline.ingest.wire.reading.ListPoints;
-import dateline.ingest.wire.reading.PrintedDate;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.notice.EditorsNote;
+import dateline.ingest.wire.reading.opening.Byline;
+import dateline.ingest.wire.reading.prose.ListPoints;
+import dateline.ingest.wire.reading.prose.Prose;
+import dateline.ingest.wire.reading.time.PrintedDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

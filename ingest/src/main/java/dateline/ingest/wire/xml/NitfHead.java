@@ -1,6 +1,6 @@
 package dateline.ingest.wire.xml;
 
-import dateline.ingest.wire.reading.Byline;
+import dateline.ingest.wire.reading.opening.Byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

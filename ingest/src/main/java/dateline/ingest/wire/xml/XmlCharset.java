@@ -1,8 +1,8 @@
 package dateline.ingest.wire.xml;
 
-import dateline.ingest.wire.reading.CharsetNames;
-import dateline.ingest.wire.reading.DecodedText;
-import dateline.ingest.wire.reading.TextBytes;
+import dateline.ingest.wire.reading.bytes.TextBytes;
+import dateline.ingest.wire.reading.charset.CharsetNames;
+import dateline.ingest.wire.reading.charset.DecodedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package dateline.ingest.wire.xml;
 import dateline.ingest.wire.markup.Attributes;
 import dateline.ingest.wire.markup.CopyText;
 import dateline.ingest.wire.markup.Html;
-import dateline.ingest.wire.reading.Prose;
+import dateline.ingest.wire.reading.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dateline.ingest.wire.xml;
 
 import dateline.ingest.wire.WireInput;
 import dateline.ingest.wire.WireItem;
-import dateline.ingest.wire.reading.Sizes;
-import dateline.ingest.wire.reading.WholeInput;
+import dateline.ingest.wire.reading.bytes.Sizes;
+import dateline.ingest.wire.reading.bytes.WholeInput;
 import dateline.model.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;

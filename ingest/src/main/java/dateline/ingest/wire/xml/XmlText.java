@@ -1,6 +1,6 @@
 package dateline.ingest.wire.xml;
 
-import dateline.ingest.wire.reading.TextBytes;
+import dateline.ingest.wire.reading.bytes.TextBytes;
 import java.nio.charset.Charset;
 import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;

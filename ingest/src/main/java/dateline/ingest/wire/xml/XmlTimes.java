@@ -1,6 +1,6 @@
 package dateline.ingest.wire.xml;
 
-import dateline.ingest.wire.reading.WireTime;
+import dateline.ingest.wire.reading.time.WireTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
