@@ -3,7 +3,7 @@ package dateline.bench;
 import dateline.model.Article;
 import dateline.query.Document;
 import dateline.query.Query;
-import dateline.query.StandingQueries;
+import dateline.query.match.StandingQueries;
 import dateline.query.text.Tokenizer;
 import java.io.IOException;
 import java.io.PrintStream;

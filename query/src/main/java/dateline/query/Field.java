@@ -41,8 +41,8 @@ public enum Field {
     return Integer.numberOfTrailingZeros(bit);
   }
 
-  /** The field of that number. */
-  static Field at(int number) {
+  /** The field of that {@link #number}. */
+  public static Field at(int number) {
     return ALL[number];
   }
 }

@@ -18,7 +18,7 @@ public enum KeywordField implements QueryField {
   }
 
   /** The value as it is compared: only ids tell upper from lower case. */
-  String folded(String value) {
+  public String folded(String value) {
     return this == ID ? value : value.toLowerCase(Locale.ROOT);
   }
 }

@@ -37,16 +37,6 @@ public sealed interface Query {
     return QueryParser.parse(text, names);
   }
 
-  /**
-   * Whether this query matches the document. Compiles the query each time: to ask more than once,
-   * compile it with {@link StandingQueries}.
-   */
-  default boolean matches(Document document) {
-    return !StandingQueries.compile(List.of(new StandingQuery<>("", this)))
-        .keys(document)
-        .isEmpty();
-  }
-
   /** All parts match; at least two parts, none of them an {@code And}. */
   record And(List<Query> parts, At at) implements Query {
     /** Parts that are themselves an {@code And} are taken in. */

@@ -26,7 +26,7 @@ public enum RangeField implements QueryField {
   }
 
   /** The article's value, times in milliseconds since 1970; empty when it has none. */
-  OptionalLong of(Article article) {
+  public OptionalLong of(Article article) {
     return switch (this) {
       case URGENCY -> number(article.getUrgency());
       case FIRSTCREATED -> millis(article.getFirstCreated());

@@ -40,19 +40,19 @@ public enum Scope implements QueryField {
   }
 
   /** The bits of all places within the scope, as in {@link #place}. */
-  int places() {
+  public int places() {
     return places;
   }
 
   /** The bits of a place in a field: the field's own and, in its first paragraphs, the lead's. */
-  static int place(Field field, int paragraph) {
+  public static int place(Field field, int paragraph) {
     return field == Field.BODY && paragraph < LEAD_PARAGRAPHS
         ? field.bit() | LEAD_OF_BODY
         : field.bit();
   }
 
   /** Whether the field has to be read for words looked for in these places. */
-  static boolean reads(int places, Field field) {
+  public static boolean reads(int places, Field field) {
     return (places & place(field, 0)) != 0;
   }
 }

@@ -40,7 +40,7 @@ public record WordPattern(String text, boolean prefix, boolean exact, @Nullable 
   }
 
   /** What the lexicon finds: the folded word, its beginning, its forms or its pattern. */
-  LexiconBuilder.Word word() {
+  public LexiconBuilder.Word word() {
     if (forms != null) {
       return new LexiconBuilder.Word(Stem.of(forms, folded()));
     }
@@ -54,11 +54,13 @@ public record WordPattern(String text, boolean prefix, boolean exact, @Nullable 
         : new LexiconBuilder.Word(pattern);
   }
 
-  String folded() {
+  /** The word without its case and diacritics. */
+  public String folded() {
     return Placeholders.show(Tokenizer.tokenize(Placeholders.hide(text)).folded(0));
   }
 
-  String spelling() {
+  /** The word as it has to be spelled where that matters. */
+  public String spelling() {
     return Placeholders.show(WrittenForm.of(Tokenizer.tokenize(Placeholders.hide(text)), 0));
   }
 }

@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Articles and labels to match against. */
-final class Articles {
+public final class Articles {
   private static final List<Evidence> EVIDENCE =
       List.of(new Evidence("headline", 0, 1, "x", "test"));
 
   private Articles() {}
 
-  static Article.Builder article() {
+  public static Article.Builder article() {
     return Article.newBuilder()
         .setId("wire:1")
         .setSource("wire")
@@ -28,24 +28,24 @@ final class Articles {
         .setPlaces(List.of());
   }
 
-  static Document headline(String headline) {
+  public static Document headline(String headline) {
     return Document.of(article().setHeadline(headline).build());
   }
 
-  static Document body(String body) {
+  public static Document body(String body) {
     return Document.of(article().setBody(body).build());
   }
 
-  static Document labelled(List<Region> regions, List<Tag> tags) {
+  public static Document labelled(List<Region> regions, List<Tag> tags) {
     var enrichment = new Enrichment("en", regions, tags, "");
     return Document.of(article().setHeadline("a story").build(), enrichment);
   }
 
-  static Region region(String code, String name, RegionRole role, String... within) {
+  public static Region region(String code, String name, RegionRole role, String... within) {
     return new Region(code, name, RegionKind.COUNTRY, role, 0.9, List.of(within), EVIDENCE);
   }
 
-  static Tag tag(String scheme, @Nullable String code, String name, String... within) {
+  public static Tag tag(String scheme, @Nullable String code, String name, String... within) {
     return new Tag(scheme, code, name, 0.9, List.of(within), EVIDENCE);
   }
 }

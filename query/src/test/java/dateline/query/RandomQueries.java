@@ -6,10 +6,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Queries over a small vocabulary, so that they often match. */
-final class RandomQueries {
+public final class RandomQueries {
   private RandomQueries() {}
 
-  static Arbitrary<String> any() {
+  public static Arbitrary<String> any() {
     return tree(3);
   }
 

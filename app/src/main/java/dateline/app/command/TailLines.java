@@ -10,10 +10,13 @@ import dateline.model.DeadLetter;
 import dateline.model.EnrichedArticle;
 import dateline.query.Document;
 import dateline.query.Query;
+import dateline.query.match.StandingQueries;
+import dateline.query.match.StandingQuery;
 import dateline.schemas.topic.Topic;
 import dateline.schemas.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
@@ -23,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class TailLines {
   private final Topics topics;
   private final String topic;
-  private final Optional<Query> wanted;
+
+  /** What is wanted; empty for all. */
+  private final Optional<StandingQueries<String>> wanted;
+
   private final boolean json;
 
   /**
@@ -35,7 +41,8 @@ final class TailLines {
   TailLines(Topics topics, String topic, Optional<Query> wanted, boolean json) {
     this.topics = topics;
     this.topic = topic;
-    this.wanted = wanted;
+    this.wanted =
+        wanted.map(query -> StandingQueries.compile(List.of(new StandingQuery<>("", query))));
     this.json = json;
     if (isOf(topics.deadLetter()) && wanted.isPresent()) {
       throw cannotBeAsked("dead letters");
@@ -104,20 +111,23 @@ final class TailLines {
   }
 
   private @Nullable String raw(Article article) {
-    if (wanted.isPresent() && !wanted.get().matches(Document.of(article))) {
+    if (!isWanted(Document.of(article))) {
       return null;
     }
     return json ? ContractJson.raw(article) : StoryLine.of(article, Instant.now());
   }
 
   private @Nullable String enriched(EnrichedArticle story, Instant seen) {
-    if (wanted.isPresent()
-        && !wanted.get().matches(Document.of(story.getArticle(), story.getEnrichment()))) {
+    if (!isWanted(Document.of(story.getArticle(), story.getEnrichment()))) {
       return null;
     }
     return json
         ? ContractJson.enriched(story.getArticle(), story.getEnrichment())
         : StoryLine.of(story, seen, Instant.now());
+  }
+
+  private boolean isWanted(Document story) {
+    return wanted.isEmpty() || !wanted.get().keys(story).isEmpty();
   }
 
   private static boolean isAvro(byte[] value) {

@@ -2,8 +2,8 @@ package dateline.app.print;
 
 import dateline.query.Document;
 import dateline.query.Field;
-import dateline.query.Match;
 import dateline.query.Span;
+import dateline.query.match.Match;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package dateline.enrich.tag;
 
 import dateline.enrich.tag.TagRules.Rule;
 import dateline.enrich.tag.TagRules.Strength;
-import dateline.query.Matches;
+import dateline.query.match.Matches;
 
 /**
  * How much of what a passage says it says for one top level: a word that many of them claim, such

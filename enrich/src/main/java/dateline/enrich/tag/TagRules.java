@@ -2,8 +2,8 @@ package dateline.enrich.tag;
 
 import dateline.enrich.Resources;
 import dateline.query.Query;
-import dateline.query.StandingQueries;
-import dateline.query.StandingQuery;
+import dateline.query.match.StandingQueries;
+import dateline.query.match.StandingQuery;
 import dateline.query.text.WordNumbers;
 import dateline.schemas.settings.SettingsException;
 import java.util.ArrayList;

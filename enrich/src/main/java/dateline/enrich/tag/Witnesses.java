@@ -3,7 +3,7 @@ package dateline.enrich.tag;
 import dateline.enrich.tag.TagRules.Rule;
 import dateline.enrich.tag.TagRules.Strength;
 import dateline.model.Evidence;
-import dateline.query.Matches;
+import dateline.query.match.Matches;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dateline.publish.dashboard.story;
 
 import dateline.query.Document;
-import dateline.query.StandingQueries;
+import dateline.query.match.StandingQueries;
 import java.util.List;
 
 /** How queries are asked of a story: by the engine, or in a test by whatever can go wrong there. */

@@ -2,7 +2,7 @@ package dateline.publish.dashboard.story;
 
 import dateline.model.EnrichedArticle;
 import dateline.query.Document;
-import dateline.query.StandingQueries;
+import dateline.query.match.StandingQueries;
 import dateline.schemas.serde.AvroSerde;
 import java.time.Instant;
 import java.util.EnumSet;

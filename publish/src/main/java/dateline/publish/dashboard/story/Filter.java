@@ -2,8 +2,8 @@ package dateline.publish.dashboard.story;
 
 import dateline.query.NamedQueries;
 import dateline.query.Query;
-import dateline.query.StandingQueries;
-import dateline.query.StandingQuery;
+import dateline.query.match.StandingQueries;
+import dateline.query.match.StandingQuery;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dateline.publish.dashboard.story;
 
 import dateline.query.Document;
-import dateline.query.StandingQueries;
+import dateline.query.match.StandingQueries;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

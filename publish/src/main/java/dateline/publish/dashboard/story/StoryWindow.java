@@ -3,7 +3,7 @@ package dateline.publish.dashboard.story;
 import dateline.model.EnrichedArticle;
 import dateline.model.Status;
 import dateline.publish.dashboard.story.Entry.Kind;
-import dateline.query.StandingQueries;
+import dateline.query.match.StandingQueries;
 import dateline.schemas.order.VersionOrder;
 import java.time.Duration;
 import java.time.Instant;

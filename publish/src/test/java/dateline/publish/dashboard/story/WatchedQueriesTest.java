@@ -5,7 +5,7 @@ import static dateline.publish.TestStory.usable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.query.Document;
-import dateline.query.StandingQueries;
+import dateline.query.match.StandingQueries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
