@@ -2,6 +2,7 @@ package dateline.ingest.wire.reading.embargo;
 
 import dateline.ingest.wire.reading.time.CalendarWords;
 import dateline.ingest.wire.reading.time.ZoneWords;
+import dateline.ingest.wire.reading.words.WordFile;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,116 +19,16 @@ import org.jspecify.annotations.Nullable;
  * nothing. Words are taken as they stand in a text, in any case and with a dot behind them or none.
  */
 final class TimeWords {
+  private static final WordFile FILE = WordFile.read(TimeWords.class, "time-words.txt");
+
   /** What may stand between the parts of a time and says nothing. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "at",
-          "on",
-          "the",
-          "of",
-          "and",
-          "thereafter",
-          "from",
-          "hrs",
-          "hours",
-          "hour",
-          "time",
-          "am",
-          "um",
-          "uhr",
-          "den",
-          "der",
-          "dem",
-          "zeit",
-          "le",
-          "du",
-          "de",
-          "à",
-          "a",
-          "heure",
-          "heures",
-          "las",
-          "los",
-          "del",
-          "el",
-          "horas",
-          "hora",
-          "dia",
-          "día",
-          "ore",
-          "alle",
-          "il",
-          "al",
-          "ora",
-          "às",
-          "o",
-          "do",
-          "em",
-          "o'clock",
-          "standard",
-          "daylight",
-          "summer",
-          "года",
-          "г",
-          "в",
-          "по",
-          "времени",
-          "час",
-          "часов",
-          "klokken",
-          "op",
-          "uur");
+  private static final Set<String> SMALL = FILE.of("small");
 
   /** What tells of a time but not which: whose, which end of a day, or which day. */
-  private static final Set<String> VAGUE =
-      Set.of(
-          "local",
-          "locale",
-          "ortszeit",
-          "midnight",
-          "mitternacht",
-          "minuit",
-          "medianoche",
-          "mezzanotte",
-          "meianoite",
-          "today",
-          "tomorrow",
-          "tonight",
-          "heute",
-          "morgen",
-          "demain",
-          "mañana",
-          "hoy",
-          "domani",
-          "oggi",
-          "amanhã",
-          "hoje",
-          "сегодня",
-          "завтра",
-          "полночь",
-          "morning",
-          "afternoon",
-          "evening",
-          "früh",
-          "abend",
-          "abends",
-          "morgens",
-          "soir",
-          "matin",
-          "sera",
-          "mattina",
-          "noche",
-          "tarde",
-          "papers",
-          "edition",
-          "editions",
-          "ausgaben",
-          "next",
-          "nächste",
-          "prochain",
-          "próximo");
+  private static final Set<String> VAGUE = FILE.of("vague");
 
-  private static final Map<String, ZoneId> REGIONS = regions();
+  private static final Map<String, ZoneId> REGIONS =
+      WordFile.read(TimeWords.class, "zone-words.txt").meanings(ZoneId::of);
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
   private TimeWords() {}
@@ -173,28 +74,6 @@ final class TimeWords {
   /** Whether it is the zone that is kept in summer only, and means another one elsewhere. */
   static boolean isBritishSummer(String word) {
     return CalendarWords.normal(word).equals("bst");
-  }
-
-  private static Map<String, ZoneId> regions() {
-    Map<String, ZoneId> regions = new HashMap<>();
-    Map.of(
-            "America/New_York", "et eastern",
-            "America/Chicago", "ct central",
-            "America/Denver", "mt mountain",
-            "America/Los_Angeles", "pt pacific",
-            "Europe/London", "bst british uk london",
-            "Europe/Paris", "paris hec",
-            "Europe/Berlin", "berlin",
-            "Europe/Madrid", "madrid peninsular",
-            "Europe/Rome", "rome roma",
-            "Europe/Moscow", "moscow мск москве московскому москвы")
-        .forEach(
-            (zone, words) -> {
-              for (String word : words.split(" ", -1)) {
-                regions.put(word, ZoneId.of(zone));
-              }
-            });
-    return Map.copyOf(regions);
   }
 
   private static Map<String, DayOfWeek> weekdays() {

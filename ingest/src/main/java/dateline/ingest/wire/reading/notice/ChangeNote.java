@@ -1,5 +1,6 @@
 package dateline.ingest.wire.reading.notice;
 
+import dateline.ingest.wire.reading.words.WordFile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,9 @@ public final class ChangeNote {
   private static final int LONGEST = 600;
   private static final Pattern NOTE =
       Pattern.compile(
-          "\\(\\s*((?:attn\\s*:|adds\\b|adding\\b|updates\\b|updating\\b|corrects\\b|corrected\\b|"
-              + "changes\\b|recasts\\b|recasting\\b|repeats\\b|refiles\\b|releads\\b|removes\\b|"
-              + "rewrites\\b|clarifies\\b|fixes\\b|ajoute\\b|actualise\\b|rectifie\\b|actualiza\\b|"
-              + "añade\\b|amplía\\b|aggiorna\\b|neu\\s*:)[^()]*)\\)\\.?",
+          "\\(\\s*((?:(?:attn|neu)\\s*:|(?:"
+              + String.join("|", WordFile.read(ChangeNote.class, "changes.txt").all())
+              + ")\\b)[^()]*)\\)\\.?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private ChangeNote() {}

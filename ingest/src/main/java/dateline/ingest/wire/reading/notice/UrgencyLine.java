@@ -1,5 +1,6 @@
 package dateline.ingest.wire.reading.notice;
 
+import dateline.ingest.wire.reading.words.WordFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,49 +10,9 @@ import java.util.regex.Pattern;
 /** A line above a headline that says nothing but how urgent it is: "URGENT", "*** FLASH ***". */
 public final class UrgencyLine {
   private static final int LONGEST = 60;
-  private static final int FLASH = 1;
-  private static final int BULLETIN = 2;
-  private static final int URGENT = 3;
 
   private static final Map<String, Integer> URGENCIES =
-      Map.ofEntries(
-          Map.entry("flash", FLASH),
-          Map.entry("news flash", FLASH),
-          Map.entry("newsflash", FLASH),
-          Map.entry("snap", FLASH),
-          Map.entry("blitz", FLASH),
-          Map.entry("blitzmeldung", FLASH),
-          Map.entry("молния", FLASH),
-          Map.entry("bulletin", BULLETIN),
-          Map.entry("alert", BULLETIN),
-          Map.entry("news alert", BULLETIN),
-          Map.entry("alerte", BULLETIN),
-          Map.entry("alerta", BULLETIN),
-          Map.entry("breaking", BULLETIN),
-          Map.entry("breaking news", BULLETIN),
-          Map.entry("eil", BULLETIN),
-          Map.entry("eilmeldung", BULLETIN),
-          Map.entry("eilt", BULLETIN),
-          Map.entry("última hora", BULLETIN),
-          Map.entry("ultima hora", BULLETIN),
-          Map.entry("ultim'ora", BULLETIN),
-          Map.entry("ultimora", BULLETIN),
-          Map.entry("spoed", BULLETIN),
-          Map.entry("son dakika", BULLETIN),
-          Map.entry("عاجل", BULLETIN),
-          Map.entry("速報", BULLETIN),
-          Map.entry("快讯", BULLETIN),
-          Map.entry("快訊", BULLETIN),
-          Map.entry("긴급", BULLETIN),
-          Map.entry("속보", BULLETIN),
-          Map.entry("urgent", URGENT),
-          Map.entry("urgente", URGENT),
-          Map.entry("dringend", URGENT),
-          Map.entry("pilne", URGENT),
-          Map.entry("brådskande", URGENT),
-          Map.entry("haster", URGENT),
-          Map.entry("срочно", URGENT),
-          Map.entry("терміново", URGENT));
+      WordFile.read(UrgencyLine.class, "urgencies.txt").meanings(Integer::valueOf);
 
   private static final Pattern WORDS =
       Pattern.compile(

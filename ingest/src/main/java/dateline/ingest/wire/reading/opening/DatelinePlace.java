@@ -1,5 +1,6 @@
 package dateline.ingest.wire.reading.opening;
 
+import dateline.ingest.wire.reading.words.WordFile;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** Tells whether what stands where a dateline has its place can be the name of one. */
 final class DatelinePlace {
+  private static final WordFile FILE = WordFile.read(DatelinePlace.class, "place-words.txt");
+
   private static final Pattern PLACE =
       Pattern.compile("[\\p{L}\\p{M}'’.\\-/ ]+(?:[,،] ?[\\p{L}\\p{M}'’.\\-/ ]+){0,3}");
   private static final Pattern WORD = Pattern.compile("[^\\s,،/\\-]+");
@@ -16,23 +19,13 @@ final class DatelinePlace {
   private static final int MOST_CITY_WORDS = 3;
 
   /** Small words within names of places. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "de", "la", "le", "les", "du", "des", "del", "el", "al", "an", "am", "auf",
-          "der", "den", "en", "et", "and", "und", "y", "sur", "sous", "do", "da", "dos", "das",
-          "di", "in", "im", "on", "upon", "ob", "bei");
+  private static final Set<String> SMALL = FILE.of("small");
 
   /** Those that make a name longer, and hardly occur in headlines of English. */
-  private static final Set<String> UNCOUNTED =
-      Set.of("de", "la", "del", "da", "do", "dos", "di", "du", "des", "sur", "auf", "am", "upon");
+  private static final Set<String> UNCOUNTED = FILE.of("uncounted");
 
   /** As American wires shorten states and provinces (AP Stylebook), folded and without the stop. */
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "ala", "ariz", "ark", "cal", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
-          "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
-          "okla", "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "alta",
-          "man", "nfld", "ont", "que", "sask");
+  private static final Set<String> SHORTENED = FILE.of("state");
 
   private static final Pattern CITY_WORD = Pattern.compile("[^\\s,،]+");
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -45,5 +46,24 @@ public final class WordFile {
   /** The words of all kinds. */
   public Set<String> all() {
     return kinds.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * What each word stands for, where the kinds say it.
+   *
+   * @param meaning what a kind says
+   * @throws IllegalStateException if a word is of two kinds
+   */
+  public <T> Map<String, T> meanings(Function<String, T> meaning) {
+    Map<String, T> meanings = new HashMap<>();
+    for (Map.Entry<String, Set<String>> kind : kinds.entrySet()) {
+      T meant = meaning.apply(kind.getKey());
+      for (String word : kind.getValue()) {
+        if (meanings.put(word, meant) != null) {
+          throw new IllegalStateException("'" + word + "' stands for two things");
+        }
+      }
+    }
+    return Map.copyOf(meanings);
   }
 }
