@@ -23,6 +23,7 @@ final class QualifiedNames implements Reading.Pass {
 
   @Override
   public void apply(Reading story) {
+    states(story);
     List<Mention> mentions = story.mentions();
     Map<String, Sense> settled = new HashMap<>();
     List<Mention> towns = new ArrayList<>();
@@ -46,6 +47,38 @@ final class QualifiedNames implements Reading.Pass {
       oneSense(story, settled);
     }
     shortForms(story);
+  }
+
+  /**
+   * A country's name that the story also writes with "State" behind it, where that is a state of
+   * another country, is that state ("Niger State"), unless the story names the country by another
+   * word.
+   */
+  private void states(Reading story) {
+    Map<String, Sense> states = new HashMap<>();
+    for (Mention whole : story.mentions()) {
+      whole
+          .onlyReading()
+          .filter(sense -> sense.how() == How.PART && sense.form().endsWith(" State"))
+          .ifPresent(
+              state -> {
+                List<String> beginnings = beginnings(whole.key());
+                states.put(beginnings.get(beginnings.size() - 1), state);
+              });
+    }
+    for (Mention mention : states.isEmpty() ? List.<Mention>of() : story.mentions()) {
+      Sense state = states.get(mention.key());
+      Place country = mention.onlyReading().map(Sense::place).orElse(null);
+      if (state != null && country != null && !isNamedOtherwise(story, mention, country)) {
+        mention.take(this, state);
+      }
+    }
+  }
+
+  private static boolean isNamedOtherwise(Reading story, Mention mention, Place country) {
+    return story.mentions().stream()
+        .filter(other -> !other.key().equals(mention.key()))
+        .anyMatch(other -> other.onlyReading().filter(s -> s.isIn(country.code())).isPresent());
   }
 
   /** What is written down with its container, "Athens, Ga.", tells of the town's name alone too. */
