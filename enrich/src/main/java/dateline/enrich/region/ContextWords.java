@@ -16,6 +16,7 @@ import java.util.Set;
  * The words around names by which the passes tell what a name means. Immutable and thread-safe.
  *
  * @param ofPlace prepositions that stand before places: "in", "nach"
+ * @param hyphened what a hyphen joins to a town or a division: "based"
  * @param placesOf nouns that stand before "of" and a place: "coast"
  * @param of that word
  * @param bodiesBehind words of local bodies behind the name of their town: "Magistrates"
@@ -53,6 +54,7 @@ import java.util.Set;
  */
 record ContextWords(
     Vocabulary ofPlace,
+    Vocabulary hyphened,
     Vocabulary placesOf,
     Vocabulary of,
     Vocabulary bodiesBehind,
@@ -88,6 +90,7 @@ record ContextWords(
   /** {@code words.yml}. */
   record WordFile(
       List<String> ofPlace,
+      List<String> hyphened,
       List<String> placesOf,
       List<String> of,
       List<String> bodiesBehind,
@@ -132,6 +135,7 @@ record ContextWords(
     return new ContextWords(
         folded(file.ofPlace()),
         folded(file.placesOf()),
+        folded(file.hyphened()),
         folded(file.of()),
         folded(file.bodiesBehind()),
         folded(file.bodiesBefore()),

@@ -3,9 +3,12 @@ package dateline.enrich.region;
 import dateline.enrich.region.Sense.Doubt;
 import dateline.enrich.region.Sense.How;
 import dateline.model.RegionKind;
+import dateline.query.text.Tokens;
+import dateline.query.text.Vocabulary;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +27,30 @@ import org.jspecify.annotations.Nullable;
 record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
   /** Below so many inhabitants, as a decimal logarithm, a town is not known by its name alone. */
   static final double SMALL = 4.95;
+
+  private static final Vocabulary COMPASS =
+      Vocabulary.of(
+          List.of(
+              "north",
+              "south",
+              "east",
+              "west",
+              "northern",
+              "southern",
+              "eastern",
+              "western",
+              "central",
+              "northeast",
+              "northwest",
+              "southeast",
+              "southwest",
+              "northeastern",
+              "northwestern",
+              "southeastern",
+              "southwestern",
+              "downtown",
+              "rural",
+              "nearby"));
 
   static Grounds of(Reading story, ContextWords words) {
     Set<Mention> standing = standing(story, words);
@@ -73,17 +100,42 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
     return sense.how() == How.CITY && sense.prior() < SMALL;
   }
 
-  /** The names that stand where places do: behind a preposition, or joined to one that does. */
+  /**
+   * The names that stand where places do: behind a preposition, before "-based", or joined to one
+   * that does.
+   */
   private static Set<Mention> standing(Reading story, ContextWords words) {
     Set<Mention> standing = new HashSet<>();
     Mention last = null;
     for (Mention mention : story.mentions()) {
-      if (words.place(mention) || (last != null && last.isJoinedTo(mention))) {
+      if (words.place(mention)
+          || isPlacedOtherwise(mention, words)
+          || (last != null && last.isJoinedTo(mention))) {
         standing.add(mention);
         last = mention;
       }
     }
     return standing;
+  }
+
+  /**
+   * Whether "-based" or its like is joined to it by a hyphen, or a preposition and a point of the
+   * compass stand before it: "in northern B.C.". With a country's name that says too little, as
+   * news writes "Georgia-based" and "in south Georgia" of the American state.
+   */
+  private static boolean isPlacedOtherwise(Mention mention, ContextWords words) {
+    Tokens tokens = mention.tokens();
+    int first = mention.first();
+    int end = mention.end();
+    boolean hyphened =
+        ContextWords.follow(words.hyphened(), mention)
+            && tokens.text().startsWith("-", mention.endOffset())
+            && tokens.start(end) == mention.endOffset() + 1;
+    boolean compass =
+        ContextWords.precede(COMPASS, mention)
+            && first > 1
+            && words.ofPlace().contains(tokens, first - 2);
+    return (hyphened || compass) && !mention.mayBe(sense -> sense.how() == How.NAME);
   }
 
   private static Set<String> ofSides(Reading story) {
