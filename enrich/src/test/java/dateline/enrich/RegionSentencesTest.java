@@ -46,6 +46,21 @@ class RegionSentencesTest {
   }
 
   @Test
+  void shouldNotTakeTheFlagOfAShipForAFocus() {
+    Article article =
+        Stories.article()
+            .setBody(
+                "The Panama-flagged tanker ran aground off Haiti on Monday with a crew of nine."
+                    + " Divers from Haiti will look at its hull.")
+            .build();
+
+    assertThat(Stories.label(article).getRegions())
+        .filteredOn(region -> region.getRole() == RegionRole.FOCUS)
+        .extracting(Region::getCode)
+        .containsExactly("HT");
+  }
+
+  @Test
   void shouldNotTakeWhereAPlayerComesFromForAFocus() {
     Article article =
         Stories.article()
