@@ -129,13 +129,14 @@ record ContextWords(
     LexiconBuilder<String> institutions = Lexicon.builder(resources.words());
     file.institutions()
         .forEach((country, words) -> words.forEach(word -> institutions.add(word, country)));
+    Counties.read(resources.lines("region/counties.txt"), institutions);
     LexiconBuilder<String> townBodies = Lexicon.builder(resources.words());
     file.townBodies().forEach(body -> townBodies.add(body, body));
     file.schoolSides().forEach(side -> townBodies.add(side, side));
     return new ContextWords(
         folded(file.ofPlace()),
-        folded(file.placesOf()),
         folded(file.hyphened()),
+        folded(file.placesOf()),
         folded(file.of()),
         folded(file.bodiesBehind()),
         folded(file.bodiesBefore()),
