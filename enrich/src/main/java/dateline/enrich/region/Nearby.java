@@ -25,7 +25,10 @@ final class Nearby implements Reading.Pass {
   private static final double NAMED_AFTER = 0.6;
 
   /** So many of a country's institutions are as good as its name. */
-  private static final int TELLING = 2;
+  private static final int TELLING = 1;
+
+  /** The same for the United States, whose words for bodies are heard elsewhere too. */
+  private static final int TELLING_IN_US = 2;
 
   /** The passes that take a town for whoever is named after it, which is there all the same. */
   static final Set<String> NAMING = Set.of(Teams.NAME, Organisations.NAME);
@@ -54,7 +57,11 @@ final class Nearby implements Reading.Pass {
 
   private static Map<String, Double> named(Reading story) {
     Map<String, Double> named = new HashMap<>();
-    story.home().atHome(TELLING).forEach(country -> named.put(country, 1.0));
+    for (String country : story.home().atHome(TELLING)) {
+      if (!country.equals("US") || story.home().institutions(country) >= TELLING_IN_US) {
+        named.put(country, 1.0);
+      }
+    }
     for (Mention mention : story.mentions()) {
       mention
           .onlyReading()
