@@ -136,12 +136,16 @@ final class TownBodies implements Reading.Pass {
     return american;
   }
 
+  /** Whether "the town of" or "downtown" stands before it. */
   private static boolean isCalledTown(Mention mention) {
     Tokens tokens = mention.tokens();
-    int of = mention.first() - 1;
-    return of > 0
-        && tokens.isFolded(of, "of")
-        && (tokens.isFolded(of - 1, "town") || tokens.isFolded(of - 1, "city"))
+    int before = mention.first() - 1;
+    boolean of =
+        before > 0
+            && tokens.isFolded(before, "of")
+            && (tokens.isFolded(before - 1, "town") || tokens.isFolded(before - 1, "city"));
+    boolean downtown = before >= 0 && tokens.isFolded(before, "downtown");
+    return (of || downtown)
         && mention.mayBe(sense -> sense.how() == How.NAME || sense.how() == How.CAPITAL);
   }
 
