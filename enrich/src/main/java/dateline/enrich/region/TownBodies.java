@@ -78,7 +78,7 @@ final class TownBodies implements Reading.Pass {
 
   private void settle(Reading story, Set<String> names, Place home) {
     for (Mention mention : story.mentions()) {
-      if (isAbroad(mention) && names.contains(mention.key())) {
+      if (names.contains(mention.key()) && mayLieAbroad(mention)) {
         mention.take(this, new Sense(home, How.CITY, mention.text(), false, true, false));
       }
     }
@@ -149,18 +149,31 @@ final class TownBodies implements Reading.Pass {
         && mention.mayBe(sense -> sense.how() == How.NAME || sense.how() == How.CAPITAL);
   }
 
+  /** Whether "Township" goes on from it, which no town of Britain or Ireland is called. */
+  private static boolean isTownship(Mention mention) {
+    Tokens tokens = mention.tokens();
+    int next = mention.end();
+    return next < tokens.size()
+        && tokens.isUpperInitial(next)
+        && (tokens.isFolded(next, "township") || tokens.isFolded(next, "twp"));
+  }
+
   /** Whether it may be a country, or a city of which there is one at home too. */
   private boolean isAbroad(Mention mention) {
     boolean country = mention.mayBe(sense -> sense.place() != null && sense.how() == How.NAME);
     boolean namesake =
         mention.mayBe(sense -> sense.isTown() && sense.isIn(HOME))
+            || isTownship(mention)
             || words.townNames().contains(mention.tokens(), mention.first());
-    return (country || namesake)
-        && mention.mayBe(
-            sense ->
-                !sense.isIn(HOME)
-                    && sense.place() != null
-                    && (sense.isTown() || sense.how() == How.NAME));
+    return (country || namesake) && mayLieAbroad(mention);
+  }
+
+  private static boolean mayLieAbroad(Mention mention) {
+    return mention.mayBe(
+        sense ->
+            !sense.isIn(HOME)
+                && sense.place() != null
+                && (sense.isTown() || sense.how() == How.NAME));
   }
 
   /**
