@@ -14,14 +14,13 @@ import dateline.ingest.fetch.sftp.SftpKeys;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.reading.charset.CharsetNames;
+import dateline.schemas.place.HomeCode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,20 +62,18 @@ record SourceFile(
     @Nullable Boolean keepOriginal,
     @Nullable String remember) {
 
-  private static final Pattern PLACE = Pattern.compile("([A-Z]{2})(-[A-Z0-9]{1,3})?");
-
-  /** Kosovo's code is the user-assigned one that everybody uses. */
-  private static final String KOSOVO = "XK";
-
   SourceFile {
     Amounts.duration("remember", remember, Source.REMEMBER, Duration.ZERO, Duration.ofDays(3650));
     if (language != null && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
       throw new IllegalArgumentException(
           "language: '" + language + "' (allowed: a BCP 47 tag, such as en or pt-BR)");
     }
-    if (home != null && !isPlace(home)) {
-      throw new IllegalArgumentException(
-          "home: '" + home + "' (allowed: a code of ISO 3166, such as US, or US-TX)");
+    if (home != null) {
+      HomeCode.problem(home)
+          .ifPresent(
+              problem -> {
+                throw new IllegalArgumentException("home: " + problem);
+              });
     }
     if (charset != null && CharsetNames.meant(charset) == null) {
       throw new IllegalArgumentException(
@@ -93,13 +90,6 @@ record SourceFile(
             "zone: '" + zone + "' (allowed: a name such as Europe/Berlin or UTC)", e);
       }
     }
-  }
-
-  private static boolean isPlace(String home) {
-    Matcher parts = PLACE.matcher(home);
-    return parts.matches()
-        && (parts.group(1).equals(KOSOVO)
-            || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(parts.group(1)));
   }
 
   /**

@@ -107,6 +107,7 @@ class SourceFilesTest {
     write("i.yml", "home: UK");
     write("j.yml", "home: Texas");
     write("k.yml", "charset: UTF-16");
+    write("l.yml", "home: GB-LND");
 
     assertThatThrownBy(this::read)
         .isInstanceOf(SettingsException.class)
@@ -133,7 +134,8 @@ class SourceFilesTest {
                 "i.yml:1: home: 'UK' (allowed: a code of ISO 3166, such as US, or US-TX)",
                 "j.yml:1: home: 'Texas' (allowed: a code of ISO 3166, such as US, or US-TX)",
                 "k.yml:1: charset: 'UTF-16' (allowed: a name such as windows-1251, Shift_JIS or"
-                    + " GB18030, of one that begins with ASCII)"));
+                    + " GB18030, of one that begins with ASCII)",
+                "l.yml:1: home: 'GB-LND' (allowed: GB, or GB- and one of ENG, NIR, SCT, WLS)"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.enrich.Resources;
+import dateline.schemas.place.HomeCode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,5 +40,31 @@ class DivisionsTest {
             .collect(Collectors.toSet());
 
     assertThat(towns).containsAll(Divisions.read(resources.lines("region/divisions.txt")).towns());
+  }
+
+  /** A source may name no division but those, so a line of another one would be of no use. */
+  @Test
+  void shouldHaveOnlyDivisionsThatASourceMayName() {
+    Resources resources = new Resources();
+    List<String> lines =
+        resources
+            .lines("region/divisions.txt")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+
+    assertThat(lines)
+        .isNotEmpty()
+        .allSatisfy(
+            line -> assertThat(HomeCode.divisions(line.substring(0, 2))).contains(code(line)));
+    AdminCodes.load(resources)
+        .other()
+        .forEach(
+            (country, codes) ->
+                assertThat(HomeCode.divisions(country)).containsAll(codes.values()));
+  }
+
+  private static String code(String line) {
+    return line.substring("US-".length(), line.indexOf(':'));
   }
 }
