@@ -24,6 +24,7 @@ class CommandLineTest {
         "port below zero         | up --port -5                          | --port: '-5' (allowed: 0 to 65535",
         "port in words           | up --port any                         | '--port': 'any' is not an int",
         "up with a cluster       | up --bootstrap a:1                    | up brings its own broker",
+        "a cluster for a file    | parse --bootstrap a:1 x                | Unknown option",
         "no file                 | parse                                 | 'FILE'",
         "unknown format          | parse --format telex x                | --format: unknown 'telex' (known: ",
         "no such source          | parse --source none.yml x             | none.yml: there is no such file",

@@ -38,7 +38,11 @@ class HelpTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("Usage: " + name);
     for (OptionSpec option : command.getCommandSpec().options()) {
-      assertThat(run.out()).contains(option.names());
+      if (option.hidden()) {
+        assertThat(run.out()).doesNotContain(option.names());
+      } else {
+        assertThat(run.out()).contains(option.names());
+      }
     }
     for (PositionalParamSpec parameter : command.getCommandSpec().positionalParameters()) {
       assertThat(run.out()).contains(parameter.paramLabel());

@@ -70,7 +70,7 @@ public final class DeadLettersCommand implements Runnable {
             Printable.line(letter.getMessage()));
   }
 
-  private static void each(Shared shared, Consumer<StoredLetter> sink) {
+  private static void each(ClusterOptions shared, Consumer<StoredLetter> sink) {
     Topic<String, DeadLetter> topic = shared.topics().deadLetter();
     Map<String, String> kafka = shared.kafka();
     try (Cluster cluster = Cluster.connect(kafka, PATIENCE)) {
@@ -90,7 +90,7 @@ public final class DeadLettersCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "A line for each letter, oldest first.")
   int list(
-      @Mixin Shared shared,
+      @Mixin ClusterOptions shared,
       @Option(names = "--reason", description = "Only with this reason: ${COMPLETION-CANDIDATES}.")
           @Nullable Reason reason,
       @Option(names = "--source", description = "Only of this source.") @Nullable String source) {
@@ -118,7 +118,7 @@ public final class DeadLettersCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "A letter and the bytes that it is about.")
   int show(
-      @Mixin Shared shared,
+      @Mixin ClusterOptions shared,
       @Parameters(paramLabel = "ID", description = "As list prints it: PARTITION@OFFSET.")
           String id) {
     PrintWriter out = spec.commandLine().getOut();
@@ -150,7 +150,7 @@ public final class DeadLettersCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Try letters again: ingest's are read anew, others go back to their topic.")
   int replay(
-      @Mixin Shared shared,
+      @Mixin ClusterOptions shared,
       @Option(names = "--all", description = "All letters.") boolean all,
       @Parameters(arity = "0..*", paramLabel = "ID", description = "As list prints them.")
           @Nullable List<String> ids) {
@@ -187,7 +187,7 @@ public final class DeadLettersCommand implements Runnable {
     }
   }
 
-  private static Map<String, StoredLetter> find(Shared shared, List<String> ids) {
+  private static Map<String, StoredLetter> find(ClusterOptions shared, List<String> ids) {
     for (String id : ids) {
       if (!ID.matcher(id).matches()) {
         throw new UserError(

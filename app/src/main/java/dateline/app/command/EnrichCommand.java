@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = "Run the enrich stage; start it again on another machine to share the work.")
 public final class EnrichCommand implements Callable<Integer> {
-  @Mixin private Shared shared = new Shared();
+  @Mixin private ClusterOptions shared = new ClusterOptions();
   @Mixin private StageOptions stage = new StageOptions();
   @Mixin private MetricsOption metrics = new MetricsOption();
 

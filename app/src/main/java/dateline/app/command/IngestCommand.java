@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = "Run the ingest stage; start it again on another machine to share the sources.")
 public final class IngestCommand implements Callable<Integer> {
-  @Mixin private Shared shared = new Shared();
+  @Mixin private ClusterOptions shared = new ClusterOptions();
   @Mixin private StageOptions stage = new StageOptions();
   @Mixin private MetricsOption metrics = new MetricsOption();
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Run the publish stage; creates the topics of new routes.")
 public final class PublishCommand implements Callable<Integer> {
-  @Mixin private Shared shared = new Shared();
+  @Mixin private ClusterOptions shared = new ClusterOptions();
   @Mixin private StageOptions stage = new StageOptions();
   @Mixin private MetricsOption metrics = new MetricsOption();
   @Mixin private DashboardOption dashboard = new DashboardOption();

@@ -46,7 +46,7 @@ public final class RoutesCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Print which of the last stories a query would deliver, and by which words.")
   int tryQuery(
-      @Mixin Shared shared,
+      @Mixin ClusterOptions shared,
       @Parameters(paramLabel = "Q", description = "The query.") String text,
       @Option(
               names = "--last",

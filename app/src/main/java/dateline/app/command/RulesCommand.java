@@ -50,7 +50,7 @@ public final class RulesCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Check the files here and put them in force on every stage of the cluster.")
   int publish(
-      @Mixin Shared shared,
+      @Mixin ClusterOptions shared,
       @Option(names = "--watch", description = "Go on, and publish every later edit too.")
           boolean watch) {
     PrintWriter out = spec.commandLine().getOut();
@@ -138,7 +138,7 @@ public final class RulesCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Say what the tag rules here would change of the last stories' tags.")
   int preview(
-      @Mixin Shared shared,
+      @Mixin ClusterOptions shared,
       @Option(
               names = "--last",
               paramLabel = "N",

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Check all files of sources, and those given; all problems come in one report.")
 final class SourceCheckCommand implements Callable<Integer> {
-  @Mixin private dateline.app.command.Shared shared = new dateline.app.command.Shared();
+  @Mixin private ClusterOptions shared = new ClusterOptions();
 
   @Option(
       names = "--connect",

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 public final class TailCommand implements Callable<Integer> {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(s|m|h)?");
 
-  @Mixin private Shared shared = new Shared();
+  @Mixin private ClusterOptions shared = new ClusterOptions();
 
   @Parameters(
       arity = "0..1",

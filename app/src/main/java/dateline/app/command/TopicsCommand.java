@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Check that the pipeline's topics are as they should be; create those missing.")
 public final class TopicsCommand implements Callable<Integer> {
-  @Mixin private Shared shared = new Shared();
+  @Mixin private ClusterOptions shared = new ClusterOptions();
 
   @Option(names = "--create", description = "Create the topics that are missing.")
   private boolean create;

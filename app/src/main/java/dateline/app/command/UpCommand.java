@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 public final class UpCommand implements Callable<Integer> {
   private static final int MAX_PORT = 65_535;
 
-  @Mixin private Shared shared = new Shared();
+  @Mixin private KafkaOptions shared = new KafkaOptions();
 
   @Option(
       names = "--port",
@@ -50,11 +50,18 @@ public final class UpCommand implements Callable<Integer> {
   @Option(names = "--no-samples", description = "Do not play the sample stories.")
   private boolean noSamples;
 
+  /** Somebody who has a cluster may try it here first. */
+  @Option(
+      names = "--bootstrap",
+      hidden = true,
+      description = "Refused, as up brings its own broker.")
+  private @Nullable String bootstrap;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    if (shared.namesCluster()) {
+    if (bootstrap != null) {
       throw new UserError(
           ExitCode.USAGE,
           "up brings its own broker (for a cluster: dateline ingest, enrich, publish)");
