@@ -1,6 +1,7 @@
 package dateline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class CommandLineTest {
         .startsWith("dateline: ")
         .contains(said);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void shouldWarnOfAPropertyThatKafkaDoesNotKnow() {
+    CommandRun run =
+        CommandRun.of(
+            words(
+                "topics --config ../config --bootstrap 127.0.0.1:1 --wait 0"
+                    + " --kafka retires=5 --kafka producer.linger.ms=5"));
+
+    assertThat(run.err().lines())
+        .first(STRING)
+        .startsWith("dateline: warning: kafka: retires: Kafka knows no such property")
+        .contains("(near: retries");
+    assertThat(run.err()).doesNotContain("linger");
   }
 
   @Test
