@@ -65,7 +65,7 @@ class CommandLineTest {
 
     assertThat(run.err().lines())
         .first(STRING)
-        .startsWith("dateline: warning: kafka: retires: Kafka knows no such property")
+        .startsWith("dateline: warning: --kafka retires: Kafka knows no such property")
         .contains("(near: retries");
     assertThat(run.err()).doesNotContain("linger");
   }

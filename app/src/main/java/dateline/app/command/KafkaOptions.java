@@ -49,7 +49,8 @@ class KafkaOptions extends Shared {
             (property, near) -> {
               if (warned.add(property)) {
                 err.println(
-                    "dateline: warning: kafka: "
+                    "dateline: warning: "
+                        + (kafka.containsKey(property) ? "--kafka " : "dateline.yml: kafka.")
                         + property
                         + ": Kafka knows no such property, only a class that is plugged in might"
                         + (near.isEmpty() ? "" : " (near: " + String.join(", ", near) + ")"));
