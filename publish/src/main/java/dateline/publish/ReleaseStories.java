@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -41,6 +42,8 @@ final class ReleaseStories implements Processor<String, EnrichedArticle, String,
   private ProcessorContext<String, EnrichedArticle> context;
   private KeyValueStore<String, StoryState> versions;
   private HeldStories held;
+  private Cancellable clock;
+  private Instant latest = Instant.MIN;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
   private ReleaseStories(Duration memory) {
@@ -81,12 +84,17 @@ final class ReleaseStories implements Processor<String, EnrichedArticle, String,
     this.context = context;
     this.versions = context.getStateStore(VERSIONS);
     this.held = new HeldStories(context.getStateStore(HELD));
-    context.schedule(CLOCK, PunctuationType.WALL_CLOCK_TIME, now -> releaseDue());
+    this.clock = startClock();
     Forgetting.schedule(context, versions, StoryState::lastUse, memory);
+  }
+
+  private Cancellable startClock() {
+    return context.schedule(CLOCK, PunctuationType.WALL_CLOCK_TIME, now -> releaseDue());
   }
 
   @Override
   public void process(Record<String, EnrichedArticle> record) {
+    keepTime();
     // First what is due, or an update might go out before the story that it is about.
     releaseDue();
     String id = record.key();
@@ -111,6 +119,19 @@ final class ReleaseStories implements Processor<String, EnrichedArticle, String,
     } else {
       context.forward(record);
     }
+  }
+
+  /**
+   * Kafka waits for the time of the next tick, which is hours away when the machine's clock was set
+   * back by hours; what is held from then on may be due before.
+   */
+  private void keepTime() {
+    Instant now = now();
+    if (now.isBefore(latest)) {
+      clock.cancel();
+      clock = startClock();
+    }
+    latest = now;
   }
 
   private void releaseDue() {
