@@ -3,6 +3,7 @@ package dateline.publish;
 import dateline.model.Hops;
 import dateline.publish.Delivery.Addressee;
 import dateline.publish.route.Route;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,13 +35,19 @@ final class DeliveryMeters {
     // Two machines' clocks may differ by more than a story takes.
     Duration lag = between.isNegative() ? Duration.ZERO : between;
     for (Route route : routes) {
-      meters.counter("dateline.route.stories", "route", route.name()).increment();
+      Counter.builder("dateline.route.stories")
+          .description("Versions that matched; once more where a transaction is tried again.")
+          .tag("route", route.name())
+          .register(meters)
+          .increment();
       tally.count(route, now, lag);
     }
     for (Addressee to : addressees) {
       String desk = to.desk().name();
-      meters
-          .counter("dateline.desk.deliveries", "desk", desk, "change", to.change().toString())
+      Counter.builder("dateline.desk.deliveries")
+          .description("Versions handed to the desk; once more where a transaction is tried again.")
+          .tags("desk", desk, "change", to.change().toString())
+          .register(meters)
           .increment();
       meters.timer("dateline.desk.lag", "desk", desk).record(lag);
     }

@@ -103,6 +103,22 @@ class SwitchedRoutesTest {
     assertThat(versions.get(2)).isNotEqualTo(versions.get(0));
   }
 
+  /** What an aborted transaction takes back is counted all the same, so the name has to say it. */
+  @Test
+  void shouldSayThatWhatIsTriedAgainCountsAgain() {
+    desks.pass(Duration.ofHours(1));
+    desks.publish(usable(1, "KR"));
+
+    for (String name : List.of("dateline.route.stories", "dateline.desk.deliveries")) {
+      assertThat(desks.meters().get(name).counters())
+          .isNotEmpty()
+          .allSatisfy(
+              counter ->
+                  assertThat(counter.getId().getDescription())
+                      .endsWith("once more where a transaction is tried again."));
+    }
+  }
+
   @Test
   void shouldCountByRouteAndByDesk() {
     desks.pass(Duration.ofHours(1));
