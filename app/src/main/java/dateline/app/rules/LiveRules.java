@@ -57,10 +57,21 @@ public final class LiveRules implements AutoCloseable {
             inForce::set,
             meters);
     RuleSet rules = published.get(RuleKind.TAGS);
-    if (rules != null) {
+    if (rules == null) {
+      sayThatFilesHold("tag rules", here.getVersion());
+    } else {
       tags.take(rules);
     }
     return inForce::get;
+  }
+
+  /** Nobody else can see that two processes have different files. */
+  private static void sayThatFilesHold(String kind, String version) {
+    LOG.info(
+        "{}: those of the files here hold, version {}, as none are published; every process of the"
+            + " stage needs the same files, or: dateline rules publish",
+        kind,
+        version);
   }
 
   /**
@@ -89,6 +100,9 @@ public final class LiveRules implements AutoCloseable {
    */
   public void switchRoutes(RuleSet here, Consumer<Routes> check, Consumer<Routes> target) {
     String version = published.getOrDefault(RuleKind.ROUTES, here).getVersion();
+    if (!published.containsKey(RuleKind.ROUTES)) {
+      sayThatFilesHold("routes", version);
+    }
     routes =
         new RuleSwitch<>(
             RuleKind.ROUTES,
