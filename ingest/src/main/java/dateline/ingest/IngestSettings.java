@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param push where to listen for pushed stories, if a source is pushed
  * @param folder the folder that the sources are from, to run what it says while it is changed; null
  *     to run the same ones always
- * @param editor gets a line for whoever edits the folder's files: what runs now, or why it does not
+ * @param editor gets a line for whoever looks after the sources: what runs now, or why it does not
  */
 public record IngestSettings(
     Map<String, String> kafka,

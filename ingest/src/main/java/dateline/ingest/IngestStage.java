@@ -68,7 +68,8 @@ public final class IngestStage implements AutoCloseable {
                             new IngestCounters(metrics, source.name()),
                             pulse,
                             stop),
-                    new SourcePulse(source.name(), clock, metrics)));
+                    new SourcePulse(source.name(), clock, metrics),
+                    settings.editor()));
     this.thread = new Thread(ownership, "ingest-ownership");
     this.reload =
         settings.folder() == null
@@ -104,6 +105,14 @@ public final class IngestStage implements AutoCloseable {
   /** Whether its share of the sources is known and each of them is being watched. */
   public boolean ready() {
     return ownership.ready();
+  }
+
+  /**
+   * Why nothing can be taken from the places of some sources, a line each that begins with the
+   * source's name; empty while all is well. They are tried again and again, and hold up no other.
+   */
+  public List<String> obstacles() {
+    return ownership.obstacles();
   }
 
   /** Stops after the running transactions and waits for that, {@link #CLOSE_TIMEOUT} at most. */

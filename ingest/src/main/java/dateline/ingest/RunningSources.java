@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The sources that this process runs, each in a thread of its own. One thread starts and stops
- * them; {@link #ready} may be asked by any.
+ * them; any may ask {@link #ready} and {@link #obstacles}.
  */
 final class RunningSources {
   private static final Logger LOG = LoggerFactory.getLogger(RunningSources.class);
@@ -34,6 +34,14 @@ final class RunningSources {
   /** Whether each of them is watched. */
   boolean ready() {
     return running.values().stream().allMatch(each -> each.runner().running());
+  }
+
+  /** Why nothing can be taken from some of them, a line each, in the order of their names. */
+  List<String> obstacles() {
+    return running.values().stream()
+        .flatMap(each -> each.runner().obstacle().stream())
+        .sorted()
+        .toList();
   }
 
   /** Starts the sources that belong to the partitions, out of so many. */

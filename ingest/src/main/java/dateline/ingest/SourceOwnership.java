@@ -55,6 +55,11 @@ final class SourceOwnership implements Runnable {
     return assigned && running.ready();
   }
 
+  /** Why nothing can be taken from some sources of its share, a line each. */
+  List<String> obstacles() {
+    return running.obstacles();
+  }
+
   /** Has these sources run instead, as far as they are this process's; does not wait. */
   void replace(List<Source> sources) {
     replacements.add(List.copyOf(sources));

@@ -22,13 +22,14 @@ import org.slf4j.LoggerFactory;
 final class SourcePulse {
   private static final Logger LOG = LoggerFactory.getLogger(SourcePulse.class);
   private static final String QUIET = "dateline.ingest.quiet";
+  private static final String BLOCKED = "dateline.ingest.blocked";
   private static final Duration LOOK = Duration.ofSeconds(10);
   private static final Duration KEEP = Duration.ofMinutes(10);
-
   private final String source;
   private final Clock clock;
   private final MeterRegistry metrics;
   private final AtomicInteger quiet = new AtomicInteger();
+  private final AtomicInteger blocked = new AtomicInteger();
   private @Nullable Rhythm rhythm;
   private Instant nextLook = Instant.MIN;
   private Instant nextKeeping = Instant.MIN;
@@ -44,12 +45,24 @@ final class SourcePulse {
     if (rhythm == null) {
       rhythm = Rhythm.read(learnt, clock.instant());
       forget();
-      Gauge.builder(QUIET, quiet, AtomicInteger::get)
-          .description(
-              "Whether the source is quiet for longer than its rhythm lets expect: 1 or 0.")
-          .tag("source", source)
-          .register(metrics);
+      show(
+          QUIET,
+          quiet,
+          "Whether the source is quiet for longer than its rhythm lets expect: 1 or 0.");
+      show(BLOCKED, blocked, "Whether nothing can be taken from the source's place: 1 or 0.");
     }
+  }
+
+  private void show(String name, AtomicInteger value, String description) {
+    Gauge.builder(name, value, AtomicInteger::get)
+        .description(description)
+        .tag("source", source)
+        .register(metrics);
+  }
+
+  /** Whether nothing can be taken from where the source is, though this process owns it. */
+  void blocked(boolean now) {
+    blocked.set(now ? 1 : 0);
   }
 
   /** Something of the source was committed. */
@@ -113,9 +126,11 @@ final class SourcePulse {
   }
 
   private void forget() {
-    Gauge old = metrics.find(QUIET).tag("source", source).gauge();
-    if (old != null) {
-      metrics.remove(old);
+    for (String name : List.of(QUIET, BLOCKED)) {
+      Gauge old = metrics.find(name).tag("source", source).gauge();
+      if (old != null) {
+        metrics.remove(old);
+      }
     }
   }
 }

@@ -7,7 +7,9 @@ import dateline.ingest.fetch.Trouble;
 import dateline.model.Checkpoint;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,29 +33,42 @@ final class SourceRunner implements Runnable {
   private final SourceLog.Opener logs;
   private final IntakeOpener intakes;
   private final SourcePulse pulse;
+  private final Consumer<String> editor;
   private final StopSignal stop = new StopSignal();
   private final Backoff backoff = new Backoff();
   private final Trouble trouble;
   private volatile boolean running;
+  private volatile @Nullable String obstacle;
   private boolean announced;
 
+  /**
+   * @param editor gets a line when nothing can be taken from the source's place, and when it can
+   *     again
+   */
   SourceRunner(
       Source source,
       Shared shared,
       SourceLog.Opener logs,
       IntakeOpener intakes,
-      SourcePulse pulse) {
+      SourcePulse pulse,
+      Consumer<String> editor) {
     this.source = source;
     this.shared = shared;
     this.logs = logs;
     this.intakes = intakes;
     this.pulse = pulse;
+    this.editor = editor;
     this.trouble = new Trouble(LOG, source.name());
   }
 
   /** Whether it is watching its source. */
   boolean running() {
     return running;
+  }
+
+  /** Why nothing can be taken from the source's place, beginning with its name; empty if it can. */
+  Optional<String> obstacle() {
+    return Optional.ofNullable(obstacle).map(why -> source.name() + " takes nothing: " + why);
   }
 
   /** Tells it to stop after the running transaction; does not wait. */
@@ -73,6 +88,7 @@ final class SourceRunner implements Runnable {
       Thread.currentThread().interrupt();
     } finally {
       running = false;
+      obstacle = null;
       pulse.end();
     }
   }
@@ -118,12 +134,24 @@ final class SourceRunner implements Runnable {
       while (!stop.isRaised()) {
         Optional<Delivery> next = fetcher.next(WAIT);
         pulse.look();
+        tell(fetcher.obstacle());
         if (next.isPresent()) {
           take(next.get(), rest, intake);
           rest = Optional.empty();
           backoff.reset();
         }
       }
+    }
+  }
+
+  private void tell(Optional<String> now) {
+    boolean was = obstacle != null;
+    obstacle = now.orElse(null);
+    pulse.blocked(now.isPresent());
+    if (was && now.isEmpty()) {
+      editor.accept("source " + source.name() + " takes stories again");
+    } else if (!was) {
+      obstacle().ifPresent(told -> editor.accept("source " + told));
     }
   }
 

@@ -146,7 +146,8 @@ class FarSourcesTest {
                       new IngestCounters(new SimpleMeterRegistry(), source.name()),
                       pulse,
                       stop),
-              Fixtures.pulse());
+              Fixtures.pulse(),
+              line -> {});
       Thread thread = new Thread(runner);
       thread.start();
       await().atMost(Duration.ofSeconds(60)).until(until);

@@ -176,6 +176,7 @@ class PolledFeedTest {
                 new IngestCounters(new SimpleMeterRegistry(), source.name()),
                 pulse,
                 stop),
-        Fixtures.pulse());
+        Fixtures.pulse(),
+        line -> {});
   }
 }

@@ -116,6 +116,24 @@ class SourcePulseTest {
     now = now.plus(duration);
   }
 
+  @Test
+  void shouldShowWhetherTheSourceIsBlocked() {
+    SourcePulse pulse = beating();
+    assertThat(blocked()).isZero();
+
+    pulse.blocked(true);
+    assertThat(blocked()).isEqualTo(1);
+    pulse.blocked(false);
+    assertThat(blocked()).isZero();
+
+    pulse.end();
+    assertThat(metrics.find("dateline.ingest.blocked").gauge()).isNull();
+  }
+
+  private double blocked() {
+    return metrics.get("dateline.ingest.blocked").tag("source", "box").gauge().value();
+  }
+
   private double quiet() {
     return metrics.get("dateline.ingest.quiet").tag("source", "box").gauge().value();
   }

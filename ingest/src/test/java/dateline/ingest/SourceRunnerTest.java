@@ -9,6 +9,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.awaitility.Awaitility;
@@ -21,6 +23,7 @@ class SourceRunnerTest {
   @TempDir Path temp;
   private final FakeLog log = new FakeLog();
   private final AtomicInteger opened = new AtomicInteger();
+  private final List<String> told = new CopyOnWriteArrayList<>();
   private @Nullable SourceRunner runner;
   private @Nullable Thread thread;
 
@@ -73,6 +76,29 @@ class SourceRunnerTest {
     assertThat(opened).hasValue(3);
   }
 
+  /** Read it could be, but what is not put away would be delivered and then stop the source. */
+  @Test
+  void shouldTakeNothingFromAFolderThatItCannotPutFilesAwayIn() throws Exception {
+    Files.writeString(temp.resolve("done"), "in the way");
+    Files.writeString(temp.resolve("a.jsonl"), Fixtures.jsonLines(3));
+
+    SourceRunner started = start(() -> {});
+    Awaitility.await().until(() -> started.obstacle().isPresent());
+    Awaitility.await().until(() -> !told.isEmpty());
+
+    assertThat(log.articles()).isEmpty();
+    assertThat(started.obstacle().orElseThrow())
+        .startsWith("box takes nothing: " + temp + " done in it is no folder")
+        .contains("(needed: a folder that the user ");
+    assertThat(told).containsExactly("source " + started.obstacle().orElseThrow());
+
+    Files.delete(temp.resolve("done"));
+    Awaitility.await().until(() -> Files.exists(temp.resolve("done/a.jsonl")));
+    assertThat(started.obstacle()).isEmpty();
+    assertThat(told).hasSize(2).last().isEqualTo("source box takes stories again");
+    assertThat(log.articles()).hasSize(3);
+  }
+
   private SourceRunner start(Runnable whenOpened) {
     Source source =
         Fixtures.source(
@@ -97,7 +123,8 @@ class SourceRunnerTest {
                     new IngestCounters(new SimpleMeterRegistry(), source.name()),
                     pulse,
                     stop),
-            Fixtures.pulse());
+            Fixtures.pulse(),
+            told::add);
     runner = started;
     thread = new Thread(started);
     thread.start();

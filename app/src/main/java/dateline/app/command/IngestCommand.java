@@ -49,7 +49,8 @@ public final class IngestCommand implements Callable<Integer> {
               ingest.start();
               return ingest;
             },
-            started -> started.ready() && cluster.answers());
+            started -> started.ready() && cluster.answers(),
+            IngestStage::obstacles);
       }
     }
   }

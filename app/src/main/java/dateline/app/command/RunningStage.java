@@ -5,13 +5,16 @@ import dateline.app.UserError;
 import dateline.ingest.fetch.RootCause;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,8 +85,18 @@ final class RunningStage {
    * @throws UserError if something in it ended by itself, after everything is closed
    */
   <T extends AutoCloseable> int run(Start<T> start, Predicate<T> ready) throws IOException {
+    return run(start, ready, running -> List.of());
+  }
+
+  /**
+   * As the other, for what may be ready and yet lack something.
+   *
+   * @param lacks what it lacks, a line each; said with "ready" whenever that changes
+   */
+  <T extends AutoCloseable> int run(
+      Start<T> start, Predicate<T> ready, Function<T, List<String>> lacks) throws IOException {
     T running = starting(start);
-    return await(() -> ready.test(running), running);
+    return await(() -> ready.test(running), () -> lacks.apply(running), running);
   }
 
   /**
@@ -133,8 +146,12 @@ final class RunningStage {
    * @throws UserError if something in it ended by itself, after everything is closed
    */
   int await(BooleanSupplier ready, AutoCloseable close) {
+    return await(ready, List::of, close);
+  }
+
+  private int await(BooleanSupplier ready, Supplier<List<String>> lacks, AutoCloseable close) {
     listen();
-    Optional<Throwable> failure = watch(ready);
+    Optional<Throwable> failure = watch(ready, lacks);
     isReady = false;
     file.show(false);
     int status = ExitCode.OK;
@@ -155,14 +172,19 @@ final class RunningStage {
   }
 
   /** Waits for the end; what it ended by, if it was not told to. */
-  private Optional<Throwable> watch(BooleanSupplier ready) {
+  private Optional<Throwable> watch(BooleanSupplier ready, Supplier<List<String>> lacks) {
+    String told = "not ready";
     try {
       while (!ended.isDone()) {
         boolean now = ready.getAsBoolean();
         if (now != isReady) {
           isReady = now;
           file.show(now);
-          LOG.info("{}: {}", name, now ? "ready" : "not ready");
+        }
+        String state = state(now, lacks.get());
+        if (!state.equals(told)) {
+          told = state;
+          LOG.info("{}: {}", name, state);
         }
         waitForEnd();
       }
@@ -175,6 +197,12 @@ final class RunningStage {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+  }
+
+  private static String state(boolean ready, List<String> lacks) {
+    return !ready
+        ? "not ready"
+        : lacks.isEmpty() ? "ready" : "ready, but " + String.join("; ", lacks);
   }
 
   /** Waits for the end, or until it is time to look again. */

@@ -30,6 +30,14 @@ public interface Fetcher extends AutoCloseable {
    */
   Optional<Delivery> next(Duration wait) throws InterruptedException;
 
+  /**
+   * Why it can bring nothing just now, with what a person can do about it; empty while it can, or
+   * where it only has to wait. Any thread may ask.
+   */
+  default Optional<String> obstacle() {
+    return Optional.empty();
+  }
+
   /** Frees what it holds; never throws. */
   @Override
   void close();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A folder into which files are put.
@@ -55,30 +56,41 @@ public record DirectorySettings(Path path, Duration settle, Duration poll, long 
   /** Looks whether the folder can be read and written, or made. */
   @Override
   public String connect(Shared shared) throws IOException {
+    Optional<String> hindrance = hindrance();
+    if (hindrance.isPresent()) {
+      throw new IOException(hindrance.get());
+    }
+    return Files.exists(path) ? "can be read and written" : "is not there yet; ingest makes it";
+  }
+
+  /**
+   * Why files could not be taken from the folder just now; empty where they could. A file that can
+   * be read and not be moved away would be delivered and then stop the source.
+   */
+  Optional<String> hindrance() {
     if (!Files.exists(path)) {
       Path above = path;
       while (above != null && !Files.exists(above)) {
         above = above.getParent();
       }
-      if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
-        throw new IOException("is not there, and cannot be made in " + above);
-      }
-      return "is not there yet; ingest makes it";
+      return above == null || !Files.isDirectory(above) || !Files.isWritable(above)
+          ? Optional.of("is not there, and cannot be made in " + above)
+          : Optional.empty();
     }
     if (!Files.isDirectory(path)) {
-      throw new IOException("is no folder");
+      return Optional.of("is no folder");
     }
     if (!Files.isReadable(path) || !Files.isWritable(path)) {
       String may = Files.isReadable(path) ? "written" : "read";
-      throw new IOException("may not be " + may + ": permission denied");
+      return Optional.of("may not be " + may + ": permission denied");
     }
     for (String name : DroppedFile.FOLDERS) {
       Path folder = path.resolve(name);
       if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
-        throw new IOException(name + " in it is no folder that can be written to");
+        return Optional.of(name + " in it is no folder that can be written to");
       }
     }
-    return "can be read and written";
+    return Optional.empty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dateline.ingest.fetch.directory;
 import dateline.ingest.fetch.Delivery;
 import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.FileNames;
+import dateline.ingest.fetch.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ final class DirectorySource implements Fetcher {
   private final Set<String> reported = new HashSet<>();
   private final Postponed postponed = new Postponed(RETRY);
   private @Nullable FolderWatch watch;
-  private boolean broken;
+  private volatile @Nullable String obstacle;
 
   DirectorySource(
       String source, DirectorySettings settings, Clock clock, UnaryOperator<Set<Path>> writtenNow) {
@@ -103,26 +104,42 @@ final class DirectorySource implements Fetcher {
     TimeUnit.NANOSECONDS.sleep(watch == null ? nanos : LULL.toNanos());
   }
 
+  @Override
+  public Optional<String> obstacle() {
+    return Optional.ofNullable(obstacle);
+  }
+
   /** Looks through the folder once. */
   private void look() {
     try {
+      Optional<String> hindrance = settings.hindrance();
+      if (hindrance.isPresent()) {
+        isBlocked(hindrance.get());
+        return;
+      }
       if (watch == null) {
         Files.createDirectories(settings.path());
         DroppedFile.prepare(settings.path());
         watch = FolderWatch.open(settings.path());
       }
       ready.addAll(candidates.look(list(), clock.instant()));
-      if (broken) {
-        broken = false;
-        LOG.info("{}: {} can be read again", source, settings.path());
+      if (obstacle != null) {
+        obstacle = null;
+        LOG.info("{}: {} can be read and written again", source, settings.path());
       }
     } catch (IOException | UncheckedIOException e) {
-      if (!broken) {
-        broken = true;
-        LOG.warn("{}: {} cannot be read, trying again: {}", source, settings.path(), e.toString());
-      }
-      closeWatch();
+      isBlocked("cannot be read: " + Trouble.reason(e));
     }
+  }
+
+  private void isBlocked(String why) {
+    if (obstacle == null) {
+      LOG.warn("{}: {} {}; takes no files, trying again", source, settings.path(), why);
+    }
+    obstacle =
+        "%s %s (needed: a folder that the user %s may read and write, as done and failed in it)"
+            .formatted(settings.path(), why, System.getProperty("user.name"));
+    closeWatch();
   }
 
   private List<Candidates.Candidate> list() throws IOException {
