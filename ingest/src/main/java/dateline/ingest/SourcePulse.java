@@ -25,12 +25,17 @@ final class SourcePulse {
   private static final String BLOCKED = "dateline.ingest.blocked";
   private static final Duration LOOK = Duration.ofSeconds(10);
   private static final Duration KEEP = Duration.ofMinutes(10);
+
+  /** Looks come several times a second: what is further apart was a jump, or a sleep. */
+  private static final Duration JUMP = Duration.ofMinutes(5);
+
   private final String source;
   private final Clock clock;
   private final MeterRegistry metrics;
   private final AtomicInteger quiet = new AtomicInteger();
   private final AtomicInteger blocked = new AtomicInteger();
   private @Nullable Rhythm rhythm;
+  private @Nullable Instant looked;
   private Instant nextLook = Instant.MIN;
   private Instant nextKeeping = Instant.MIN;
 
@@ -81,8 +86,9 @@ final class SourcePulse {
 
   /** Looks whether the source has fallen quiet; may be called as often as one likes. */
   void look() {
-    Rhythm known = rhythm;
     Instant now = clock.instant();
+    beginAgainAfterAJump(now);
+    Rhythm known = rhythm;
     if (known == null || now.isBefore(nextLook)) {
       return;
     }
@@ -98,6 +104,25 @@ final class SourcePulse {
                   written(silence.pause()),
                   written(silence.usual()));
             });
+  }
+
+  /**
+   * While the machine slept, or before its clock was put right, nobody watched: that is no silence
+   * of the source's, and its hours are none to learn from. What was learnt before stays.
+   */
+  private void beginAgainAfterAJump(Instant now) {
+    Instant before = looked;
+    looked = now;
+    Rhythm known = rhythm;
+    if (known != null
+        && before != null
+        && Duration.between(before, now).abs().compareTo(JUMP) > 0) {
+      LOG.info("{}: nobody watched for {}", source, written(Duration.between(before, now).abs()));
+      rhythm = Rhythm.read(known.written(), now);
+      quiet.set(0);
+      nextLook = now;
+      nextKeeping = now.plus(KEEP);
+    }
   }
 
   private static String written(Duration duration) {
@@ -122,6 +147,7 @@ final class SourcePulse {
   /** The source is another's now. */
   void end() {
     rhythm = null;
+    looked = null;
     forget();
   }
 

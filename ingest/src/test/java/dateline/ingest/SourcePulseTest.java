@@ -59,10 +59,7 @@ class SourcePulseTest {
     assertThat(quiet()).isZero();
     assertThat(lines.list).isEmpty();
 
-    later(Duration.ofHours(2));
-    pulse.look();
-    later(Duration.ofHours(1));
-    pulse.look();
+    watch(pulse, Duration.ofHours(3));
     assertThat(quiet()).isEqualTo(1);
     pulse.came();
 
@@ -70,7 +67,7 @@ class SourcePulseTest {
     assertThat(lines.list)
         .extracting(ILoggingEvent::getFormattedMessage)
         .containsExactly(
-            "box: is quiet, nothing came for 2h (usual: about 5m, never that long)",
+            "box: is quiet, nothing came for 15m (usual: about 5m, never that long)",
             "box: is back after 3h");
   }
 
@@ -85,8 +82,7 @@ class SourcePulseTest {
 
     SourcePulse pulse = new SourcePulse("box", clock, metrics);
     pulse.begin(learnt);
-    later(Duration.ofHours(2));
-    pulse.look();
+    watch(pulse, Duration.ofHours(2));
 
     assertThat(quiet()).isEqualTo(1);
   }
@@ -97,6 +93,38 @@ class SourcePulseTest {
     pulse.begin(List.of());
 
     assertThat(pulse.toKeep()).isEmpty();
+  }
+
+  @Test
+  void shouldNotTakeASleepOfTheMachineForASilence() {
+    SourcePulse pulse = beating();
+
+    later(Duration.ofHours(9));
+    pulse.look();
+    watch(pulse, Duration.ofMinutes(10));
+    assertThat(quiet()).isZero();
+
+    watch(pulse, Duration.ofHours(2));
+    assertThat(quiet()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldGoOnWatchingWhenTheClockWasSetBack() {
+    SourcePulse pulse = beating();
+
+    later(Duration.ofHours(-9));
+    pulse.look();
+    pulse.came();
+    watch(pulse, Duration.ofHours(2));
+
+    assertThat(quiet()).isEqualTo(1);
+  }
+
+  private void watch(SourcePulse pulse, Duration duration) {
+    for (Instant end = now.plus(duration); now.isBefore(end); ) {
+      later(Duration.ofMinutes(1));
+      pulse.look();
+    }
   }
 
   /** Something every five minutes, for twenty days. */

@@ -210,7 +210,9 @@ public final class Rhythm {
             Longest.read(numbers.subList(second, numbers.size())),
             now,
             Instant.ofEpochSecond(numbers.get(1).longValue()));
-    read.last = Instant.ofEpochSecond(numbers.get(2).longValue());
+    Instant last = Instant.ofEpochSecond(numbers.get(2).longValue());
+    // The clock may have been set back since.
+    read.last = last.isAfter(now) ? now : last;
     return read;
   }
 }
