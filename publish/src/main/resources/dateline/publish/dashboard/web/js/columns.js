@@ -10,7 +10,7 @@ import { serverNow } from "./time.js";
 const FIRST = 200;
 
 export class Columns {
-  /** hooks: open(id), queriesChanged(indices, chosen), isFlagged(id); view: see view.js */
+  /** hooks: open(id), queriesChanged(indices, chosen), isFlagged(id), asking(work); view: see view.js */
   constructor(store, view, hooks) {
     this.store = store;
     this.view = view;
@@ -126,15 +126,17 @@ export class Columns {
     const index = this.#indexOf(column);
     if (!column.older || column.loading || index < 0) return;
     column.loading = true;
-    try {
-      const answer = await getPatiently("/api/stories", [["view", "line"], ["limit", FIRST], ["before", column.older], ["query", this.view.queries[index]]]);
-      if (this.columns[index] === column) {
-        column.older = answer.older;
-        this.store.extend(index, answer.stories);
+    await this.hooks.asking(async () => {
+      try {
+        const answer = await getPatiently("/api/stories", [["view", "line"], ["limit", FIRST], ["before", column.older], ["query", this.view.queries[index]]]);
+        if (this.columns[index] === column) {
+          column.older = answer.older;
+          this.store.extend(index, answer.stories);
+        }
+      } finally {
+        column.loading = false;
       }
-    } finally {
-      column.loading = false;
-    }
+    });
   }
 
   #changed(column, query, chosen) {

@@ -7,7 +7,7 @@ import { markNodes } from "./row.js";
 import { moment, took } from "./time.js";
 
 export class Drawer {
-  /** hooks: filter(field, value, elsewhere), closed(), story(id): the line as known here */
+  /** hooks: filter(field, value, elsewhere), closed(), story(id): the line as known here, asking(work) */
   constructor(hooks) {
     this.hooks = hooks;
     this.node = byId("drawer");
@@ -27,8 +27,10 @@ export class Drawer {
     const number = (this.number = (this.number ?? 0) + 1);
     if (this.node.hidden) this.before = document.activeElement;
     try {
-      const full = await get("/api/story", [["id", id]]);
+      let full;
+      await this.hooks.asking(async () => (full = await get("/api/story", [["id", id]])));
       if (number !== this.number) return;
+      if (!full) return this.close();
       this.#show(full);
     } catch (error) {
       if (number !== this.number) return;

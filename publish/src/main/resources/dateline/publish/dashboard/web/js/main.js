@@ -32,10 +32,12 @@ const drawer = new Drawer({
   filter: (field, value, elsewhere) => columns.filter(field, value, elsewhere),
   closed: () => views.closed(view),
   story: (id) => store.stories.get(id),
+  asking,
 });
 const alerts = new Alerts((id) => open(id));
 const columns = new Columns(store, view, {
   open,
+  asking,
   isFlagged: (id) => flagged.has(id),
   queriesChanged,
   alertToggled(index) {
@@ -116,14 +118,17 @@ function openStream(resume) {
   }
 }
 
-async function begin() {
+/** Does what asks the server. Whoever is not let in is asked for a token, and then all begins anew. */
+async function asking(work) {
   try {
-    openStream(await columns.load());
+    await work();
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) askForToken(begin);
     else throw error;
   }
 }
+
+const begin = () => asking(async () => openStream(await columns.load()));
 
 function queriesChanged(indices, chosen) {
   views.write(view, chosen && { chosen });
@@ -133,7 +138,7 @@ function queriesChanged(indices, chosen) {
 async function ask(indices) {
   // The stream is opened first: what comes while the list is fetched is told twice, not never.
   openStream();
-  await columns.load(indices);
+  await asking(() => columns.load(indices));
   panels.refresh();
 }
 
