@@ -30,6 +30,13 @@ class ChangedSourcesIT {
         EmbeddedBroker.start(
             folder.resolve("broker"), Ports.anyFree(), Ports.anyFree(), Map.of())) {
       String bootstrap = broker.bootstrap();
+      DatelineProcess.Ended tooSoon = place.run("ingest", "--bootstrap", bootstrap);
+      assertThat(tooSoon.status()).isEqualTo(3);
+      assertThat(tooSoon.err())
+          .endsWith(
+              "create them, with the same --config if any: dateline topics --create --bootstrap "
+                  + bootstrap
+                  + "\n");
       assertThat(place.run("topics", "--create", "--bootstrap", bootstrap).status()).isZero();
       try (DatelineProcess one = start(place, bootstrap, "1");
           DatelineProcess two = start(place, bootstrap, "2");

@@ -169,7 +169,7 @@ final class Cluster implements AutoCloseable {
           address
               + " has no topic "
               + String.join(", ", missing)
-              + "; create them with: dateline topics --create --bootstrap "
+              + "; create them, with the same --config if any: dateline topics --create --bootstrap "
               + address);
     }
   }
