@@ -115,6 +115,23 @@ class SettingsProblemsTest {
   }
 
   @Test
+  void shouldCheckRulesAndRoutesTogetherAndWithoutABroker() throws IOException {
+    assertThat(CommandRun.of("rules", "check", "--config", config).out())
+        .isEqualToNormalizingNewlines("tag rules and routes: no problem in their files\n");
+    Files.createDirectories(config.resolve("tags"));
+    Files.writeString(config.resolve("tags/new.yml"), "topcs: []\n");
+    Files.writeString(config.resolve("routes.yml"), "routes: 5\n");
+
+    CommandRun run = CommandRun.of("rules", "check", "--config", config);
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).contains("new.yml:1: topcs: unknown key"))
+        .anySatisfy(line -> assertThat(line).contains("routes.yml:1: routes: '5'"));
+  }
+
+  @Test
   void shouldRefuseSettingsInAnotherEncoding() throws IOException {
     Files.write(
         config.resolve("sources/x.yml"),

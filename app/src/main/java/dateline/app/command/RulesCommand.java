@@ -14,11 +14,13 @@ import dateline.model.RuleSet;
 import dateline.publish.RoutesFile;
 import dateline.schemas.rules.RuleFeed;
 import dateline.schemas.rules.RulePublisher;
+import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.Topics;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    description = "Change the tag rules and routes of a running pipeline; see what would change.")
+    description =
+        "Check the tag rules and routes; change them while all runs; see what would change.")
 public final class RulesCommand implements Runnable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -42,7 +45,34 @@ public final class RulesCommand implements Runnable {
   /** A command of its own does the work. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "missing: publish or preview");
+    throw new ParameterException(spec.commandLine(), "missing: check, publish or preview");
+  }
+
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Check the tag rules and routes here; no broker is needed.")
+  int check(@Mixin Shared shared) {
+    List<Problem> problems = new ArrayList<>();
+    addProblems(
+        () -> Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer()),
+        problems);
+    addProblems(() -> RoutesFile.read(shared.home().routes()), problems);
+    if (!problems.isEmpty()) {
+      throw new SettingsException(problems);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("tag rules and routes: no problem in their files");
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private static void addProblems(Runnable reading, List<Problem> problems) {
+    try {
+      reading.run();
+    } catch (SettingsException e) {
+      problems.addAll(e.problems());
+    }
   }
 
   @Command(
