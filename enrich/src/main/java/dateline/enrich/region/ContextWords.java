@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param ofPlace prepositions that stand before places: "in", "nach"
  * @param hyphened what a hyphen joins to a town or a division: "based"
+ * @param parts what stands between a preposition and a place: "northern", "downtown"
  * @param placesOf nouns that stand before "of" and a place: "coast"
  * @param of that word
  * @param bodiesBehind words of local bodies behind the name of their town: "Magistrates"
@@ -55,6 +56,7 @@ import java.util.Set;
 record ContextWords(
     Vocabulary ofPlace,
     Vocabulary hyphened,
+    Vocabulary parts,
     Vocabulary placesOf,
     Vocabulary of,
     Vocabulary bodiesBehind,
@@ -91,6 +93,7 @@ record ContextWords(
   record WordFile(
       List<String> ofPlace,
       List<String> hyphened,
+      List<String> parts,
       List<String> placesOf,
       List<String> of,
       List<String> bodiesBehind,
@@ -136,6 +139,7 @@ record ContextWords(
     return new ContextWords(
         folded(file.ofPlace()),
         folded(file.hyphened()),
+        folded(file.parts()),
         folded(file.placesOf()),
         folded(file.of()),
         folded(file.bodiesBehind()),

@@ -4,11 +4,9 @@ import dateline.enrich.region.Sense.Doubt;
 import dateline.enrich.region.Sense.How;
 import dateline.model.RegionKind;
 import dateline.query.text.Tokens;
-import dateline.query.text.Vocabulary;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,30 +25,6 @@ import org.jspecify.annotations.Nullable;
 record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
   /** Below so many inhabitants, as a decimal logarithm, a town is not known by its name alone. */
   static final double SMALL = 4.95;
-
-  private static final Vocabulary COMPASS =
-      Vocabulary.of(
-          List.of(
-              "north",
-              "south",
-              "east",
-              "west",
-              "northern",
-              "southern",
-              "eastern",
-              "western",
-              "central",
-              "northeast",
-              "northwest",
-              "southeast",
-              "southwest",
-              "northeastern",
-              "northwestern",
-              "southeastern",
-              "southwestern",
-              "downtown",
-              "rural",
-              "nearby"));
 
   static Grounds of(Reading story, ContextWords words) {
     Set<Mention> standing = standing(story, words);
@@ -119,9 +93,9 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
   }
 
   /**
-   * Whether "-based" or its like is joined to it by a hyphen, or a preposition and a point of the
-   * compass stand before it: "in northern B.C.". With a country's name that says too little, as
-   * news writes "Georgia-based" and "in south Georgia" of the American state.
+   * Whether "-based" or its like is joined to it by a hyphen, or a preposition and a part of it
+   * stand before it: "in northern B.C.". With a country's name that says too little, as news writes
+   * "Georgia-based" and "in south Georgia" of the American state.
    */
   private static boolean isPlacedOtherwise(Mention mention, ContextWords words) {
     Tokens tokens = mention.tokens();
@@ -131,11 +105,11 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
         ContextWords.follow(words.hyphened(), mention)
             && tokens.text().startsWith("-", mention.endOffset())
             && tokens.start(end) == mention.endOffset() + 1;
-    boolean compass =
-        ContextWords.precede(COMPASS, mention)
+    boolean part =
+        ContextWords.precede(words.parts(), mention)
             && first > 1
             && words.ofPlace().contains(tokens, first - 2);
-    return (hyphened || compass) && !mention.mayBe(sense -> sense.how() == How.NAME);
+    return (hyphened || part) && !mention.mayBe(sense -> sense.how() == How.NAME);
   }
 
   private static Set<String> ofSides(Reading story) {
