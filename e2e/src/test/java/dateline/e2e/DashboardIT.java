@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import dateline.app.broker.Ports;
 import dateline.model.EnrichedArticle;
 import dateline.model.Status;
 import java.io.IOException;
@@ -33,23 +32,18 @@ class DashboardIT {
   private static final Duration START = Duration.ofSeconds(60);
   private static final Path SHOTS = Path.of("target", "screenshots");
 
-  private final Workplace place;
-  private final String address;
-  private final Chromium chromium;
-  private DatelineProcess up;
+  private final WatchedPipeline pipeline;
 
   DashboardIT(@TempDir Path folder) throws IOException {
-    chromium = Chromium.require();
-    place = Workplace.in(folder, "dashboard");
-    address = "127.0.0.1:" + Ports.anyFree();
-    up = place.up("--no-samples", "--dashboard", address);
+    pipeline = new WatchedPipeline(folder, "dashboard");
   }
 
   @BeforeAll
   void start() throws IOException {
-    up.awaitLine("  dashboard", START);
-    try (InventedWires wires = new InventedWires(place.bootstrap());
-        CommittedStories<EnrichedArticle> stories = CommittedStories.enriched(place.bootstrap())) {
+    pipeline.awaitDashboard();
+    try (InventedWires wires = new InventedWires(pipeline.place().bootstrap());
+        CommittedStories<EnrichedArticle> stories =
+            CommittedStories.enriched(pipeline.place().bootstrap())) {
       int written = wires.write(Duration.ofMinutes(40), "pinewire");
       await().atMost(START).until(() -> stories.read().size() >= written);
     }
@@ -57,19 +51,18 @@ class DashboardIT {
 
   @AfterAll
   void stop() {
-    up.close();
-    chromium.close();
+    pipeline.close();
   }
 
   @Test
   void shouldShowADroppedStoryWithinHalfASecond() throws IOException {
-    try (BrowserContext window = chromium.window()) {
-      Page page = live(window, "");
+    try (BrowserContext window = pipeline.window()) {
+      Page page = pipeline.live(window, "");
       List<Long> millis = new ArrayList<>();
       for (int number = 0; number < 5; number++) {
         String guid = "dropped-" + number;
         long dropped = System.nanoTime();
-        place.drop(guid + ".jsonl", InventedStories.line(guid, number));
+        pipeline.drop(guid, number);
         // At every frame: the looks of an assertion are up to a second apart.
         page.waitForFunction(
             "id => document.querySelector(`.row[data-id='${id}']`)", "inbox:" + guid);
@@ -83,13 +76,13 @@ class DashboardIT {
 
   @Test
   void shouldFilterLiveAndMarkTheWordsBehindALabel() throws IOException {
-    try (BrowserContext window = chromium.window()) {
-      Page page = live(window, "");
+    try (BrowserContext window = pipeline.window()) {
+      Page page = pipeline.live(window, "");
       page.locator(".query").fill("region:KE");
       page.locator(".query").press("Enter");
       assertThat(page).hasURL(Pattern.compile(".*region.*KE.*"));
-      place.drop("norway.jsonl", InventedStories.line("norway", 1));
-      place.drop("kenya.jsonl", InventedStories.line("kenya", 0));
+      pipeline.drop("norway", 1);
+      pipeline.drop("kenya", 0);
 
       shows(row(page, "inbox:kenya"));
       assertThat(row(page, "inbox:norway")).hasCount(0);
@@ -102,9 +95,9 @@ class DashboardIT {
 
   @Test
   void shouldStrikeAKilledStoryThroughAndRemoveItsText() throws IOException {
-    try (BrowserContext window = chromium.window();
-        InventedWires wires = new InventedWires(place.bootstrap())) {
-      Page page = live(window, "");
+    try (BrowserContext window = pipeline.window();
+        InventedWires wires = new InventedWires(pipeline.place().bootstrap())) {
+      Page page = pipeline.live(window, "");
       wires.send(0, "doomed", story -> story.setHeadline("Doomed headline"));
       Locator row = row(page, "northstar:doomed");
       shows(row);
@@ -121,9 +114,9 @@ class DashboardIT {
 
   @Test
   void shouldTellWhatEachVersionChangedAndLetterTheMap() throws IOException {
-    try (BrowserContext window = chromium.window();
-        InventedWires wires = new InventedWires(place.bootstrap())) {
-      Page page = live(window, "");
+    try (BrowserContext window = pipeline.window();
+        InventedWires wires = new InventedWires(pipeline.place().bootstrap())) {
+      Page page = pipeline.live(window, "");
       assertThat(page.locator(".tile[data-code='KE']")).hasText("KE");
       wires.send(0, "amended", story -> story.setHeadline("Ferry waits"));
       row(page, "northstar:amended").locator(".headline").click();
@@ -139,9 +132,9 @@ class DashboardIT {
   @Test
   void shouldAlertOfAStoryWhenItComesOutOfItsEmbargoAndNotCallItAnUpdate() throws IOException {
     Instant read = Instant.now().minus(Duration.ofMinutes(15));
-    try (BrowserContext window = chromium.window();
-        InventedWires wires = new InventedWires(place.bootstrap())) {
-      Page page = live(window, "?q=nothing-at-all&q=source:northstar&alert=1");
+    try (BrowserContext window = pipeline.window();
+        InventedWires wires = new InventedWires(pipeline.place().bootstrap())) {
+      Page page = pipeline.live(window, "?q=nothing-at-all&q=source:northstar&alert=1");
       wires.send(
           0,
           "awaited",
@@ -163,9 +156,9 @@ class DashboardIT {
 
   @Test
   void shouldTellOfWhatComesSoonAfterAnAlertAtTheEndOfThePause() throws IOException {
-    try (BrowserContext window = chromium.window();
-        InventedWires wires = new InventedWires(place.bootstrap())) {
-      Page page = live(window, "?q=source:northstar&alert=0");
+    try (BrowserContext window = pipeline.window();
+        InventedWires wires = new InventedWires(pipeline.place().bootstrap())) {
+      Page page = pipeline.live(window, "?q=source:northstar&alert=0");
       wires.send(0, "bell-1", story -> story.setHeadline("First").setUrgency(4));
       assertThat(page.locator("#say")).hasText("Alert: First");
       wires.send(0, "bell-2", story -> story.setHeadline("Second").setUrgency(5));
@@ -182,11 +175,11 @@ class DashboardIT {
   @Test
   void shouldGoOnWithTheOtherStreamsOfAViewWhereOneCannotBeAsked() throws IOException {
     List<String> asked = Collections.synchronizedList(new ArrayList<>());
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       window.onRequest(request -> asked.add(request.url()));
-      Page page = live(window, "?q=foo:x&q=source:inbox%20OR%20source:northstar");
+      Page page = pipeline.live(window, "?q=foo:x&q=source:inbox%20OR%20source:northstar");
       shows(page.getByText("This cannot be asked", new Page.GetByTextOptions().setExact(true)));
-      place.drop("beside.jsonl", InventedStories.line("beside", 1));
+      pipeline.drop("beside", 1);
 
       shows(row(page, "inbox:beside"));
       assertThat(asked).filteredOn(url -> url.contains("/api/stream")).hasSize(1);
@@ -195,8 +188,8 @@ class DashboardIT {
 
   @Test
   void shouldFitIntoTheNarrowestScreenAndLeaveKeysOff() {
-    try (BrowserContext window = chromium.window(320, 640, ColorScheme.LIGHT)) {
-      Page page = live(window, "");
+    try (BrowserContext window = pipeline.window(320, 640, ColorScheme.LIGHT)) {
+      Page page = pipeline.live(window, "");
       Object over =
           page.evaluate(
               "() => { const bar = document.querySelector('.bar');"
@@ -216,9 +209,9 @@ class DashboardIT {
   @Test
   void shouldShowHostileTextAsText() throws IOException {
     String hostile = "<img src=x onerror=alert(1)><script>alert(2)</script><b>bold</b>";
-    try (BrowserContext window = chromium.window();
-        InventedWires wires = new InventedWires(place.bootstrap())) {
-      Page page = live(window, "");
+    try (BrowserContext window = pipeline.window();
+        InventedWires wires = new InventedWires(pipeline.place().bootstrap())) {
+      Page page = pipeline.live(window, "");
       List<String> alerts = new ArrayList<>();
       page.onDialog(
           dialog -> {
@@ -240,17 +233,17 @@ class DashboardIT {
 
   @Test
   void shouldShowWhatWasMissedOnceAfterAKillAndARestart() throws Exception {
-    try (BrowserContext window = chromium.window()) {
-      Page page = live(window, "");
-      place.drop("before.jsonl", InventedStories.line("before", 1));
+    try (BrowserContext window = pipeline.window()) {
+      Page page = pipeline.live(window, "");
+      pipeline.drop("before", 1);
       shows(row(page, "inbox:before"));
-      up.kill();
+      pipeline.kill();
       assertThat(page.locator("#status"))
           .not()
           .hasAttribute(
               "data-state", "live", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
-      place.drop("missed.jsonl", InventedStories.line("missed", 2));
-      up = place.up("--no-samples", "--dashboard", address);
+      pipeline.drop("missed", 2);
+      pipeline.startAgain();
 
       shows(row(page, "inbox:missed"));
       assertThat(row(page, "inbox:missed")).hasCount(1);
@@ -263,15 +256,15 @@ class DashboardIT {
     List<String> found = new ArrayList<>();
     for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
       String name = colours.name().toLowerCase(Locale.ROOT);
-      try (BrowserContext window = chromium.window(1440, 900, colours);
-          BrowserContext phone = chromium.window(390, 844, colours)) {
-        Page page = live(window, "");
+      try (BrowserContext window = pipeline.window(1440, 900, colours);
+          BrowserContext phone = pipeline.window(390, 844, colours)) {
+        Page page = pipeline.live(window, "");
         found.addAll(look(page, "list-" + name));
         page.locator(".row .headline").first().click();
         shows(page.locator("#drawer .story"));
         found.addAll(look(page, "drawer-" + name));
-        found.addAll(look(live(window, "?wall=1"), "wall-" + name));
-        found.addAll(look(live(phone, ""), "phone-" + name));
+        found.addAll(look(pipeline.live(window, "?wall=1"), "wall-" + name));
+        found.addAll(look(pipeline.live(phone, ""), "phone-" + name));
       }
     }
     assertThat(found).isEmpty();
@@ -280,16 +273,6 @@ class DashboardIT {
   private static List<String> look(Page page, String view) throws IOException {
     page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(view + ".png")));
     return Axe.violations(page).stream().map(found -> view + ": " + found).toList();
-  }
-
-  private Page live(BrowserContext window, String view) {
-    Page page = window.newPage();
-    page.navigate("http://" + address + "/" + view);
-    assertThat(page.locator("#status"))
-        .hasAttribute(
-            "data-state", "live", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
-    shows(page.locator(".row").first());
-    return page;
   }
 
   private static Locator row(Page page, String id) {

@@ -7,13 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
-import dateline.app.broker.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -27,39 +24,29 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardSightIT {
-  private static final Duration START = Duration.ofSeconds(60);
-  private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
-      new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
-  private final Workplace place;
-  private final String address;
-  private final Chromium chromium;
-  private final DatelineProcess up;
+  private final WatchedPipeline pipeline;
 
   DashboardSightIT(@TempDir Path folder) throws IOException {
-    chromium = Chromium.require();
-    place = Workplace.in(folder, "sight");
-    address = "127.0.0.1:" + Ports.anyFree();
-    up = place.up("--no-samples", "--dashboard", address);
+    pipeline = new WatchedPipeline(folder, "sight");
   }
 
   @BeforeAll
   void start() throws IOException {
-    up.awaitLine("  dashboard", START);
-    place.drop("kenya.jsonl", InventedStories.line("kenya", 0));
+    pipeline.awaitDashboard();
+    pipeline.drop("kenya", 0);
   }
 
   @AfterAll
   void stop() {
-    up.close();
-    chromium.close();
+    pipeline.close();
   }
 
   @Test
   void shouldAskForATokenWhereTheQueryThatSomebodyChangesIsNotAnswered() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       List<String> failures = new ArrayList<>();
-      Page page = live(window);
+      Page page = pipeline.live(window, "");
       page.onPageError(failures::add);
       refuse(page, "**/api/stories?*");
 
@@ -73,8 +60,8 @@ class DashboardSightIT {
 
   @Test
   void shouldAskForATokenWhereAStoryIsNotShown() {
-    try (BrowserContext window = chromium.window()) {
-      Page page = live(window);
+    try (BrowserContext window = pipeline.window()) {
+      Page page = pipeline.live(window, "");
       refuse(page, "**/api/story?*");
 
       page.locator(".row .headline").first().click();
@@ -87,8 +74,8 @@ class DashboardSightIT {
   @Test
   void shouldLeaveTheBellOfTheOnlyStreamInSightBesideAStory() {
     for (int width : List.of(1440, 1280, 1920)) {
-      try (BrowserContext window = chromium.window()) {
-        Page page = live(window);
+      try (BrowserContext window = pipeline.window()) {
+        Page page = pipeline.live(window, "");
         page.setViewportSize(width, 900);
         page.locator(".row .headline").first().click();
         assertThat(page.locator("#drawer .story")).isVisible();
@@ -106,8 +93,8 @@ class DashboardSightIT {
    */
   @Test
   void shouldShowWhatIsChosenAndSwitchedOnInForcedColours() {
-    try (BrowserContext window = chromium.window()) {
-      Page page = live(window);
+    try (BrowserContext window = pipeline.window()) {
+      Page page = pipeline.live(window, "");
       page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
       String off = ground(bell(page));
       assertThat(style(page.locator(".row").first(), "outlineStyle")).isEqualTo("none");
@@ -130,8 +117,8 @@ class DashboardSightIT {
   /** The colours of a mark are the system's, also where its ground is taken away. */
   @Test
   void shouldLeaveTheWordsOfOtherLabelsToBeReadInForcedColours() {
-    try (BrowserContext window = chromium.window()) {
-      Page page = live(window);
+    try (BrowserContext window = pipeline.window()) {
+      Page page = pipeline.live(window, "");
       page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
       page.locator(".row .headline").first().click();
       Locator story = page.locator("#drawer .story");
@@ -165,12 +152,5 @@ class DashboardSightIT {
 
   private static Locator bell(Page page) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Alert"));
-  }
-
-  private Page live(BrowserContext window) {
-    Page page = window.newPage();
-    page.navigate("http://" + address + "/");
-    assertThat(page.locator(".row[data-id='inbox:kenya']")).isVisible(PATIENTLY);
-    return page;
   }
 }

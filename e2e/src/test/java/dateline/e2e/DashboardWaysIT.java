@@ -12,10 +12,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
-import dateline.app.broker.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,38 +26,30 @@ import org.junit.jupiter.api.io.TempDir;
 /** How people get about on the dashboard: back and forth, by keys alone, by what is read out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardWaysIT {
-  private static final Duration START = Duration.ofSeconds(60);
   private static final Pattern STORY = Pattern.compile(".*open=inbox.*");
   private static final Pattern LIST = Pattern.compile("^[^?]*$");
 
-  private final Workplace place;
-  private final String address;
-  private final Chromium chromium;
-  private final DatelineProcess up;
+  private final WatchedPipeline pipeline;
 
   DashboardWaysIT(@TempDir Path folder) throws IOException {
-    chromium = Chromium.require();
-    place = Workplace.in(folder, "ways");
-    address = "127.0.0.1:" + Ports.anyFree();
-    up = place.up("--no-samples", "--dashboard", address);
+    pipeline = new WatchedPipeline(folder, "ways");
   }
 
   @BeforeAll
   void start() throws IOException {
-    up.awaitLine("  dashboard", START);
-    place.drop("norway.jsonl", InventedStories.line("norway", 1));
-    place.drop("kenya.jsonl", InventedStories.line("kenya", 0));
+    pipeline.awaitDashboard();
+    pipeline.drop("norway", 1);
+    pipeline.drop("kenya", 0);
   }
 
   @AfterAll
   void stop() {
-    up.close();
-    chromium.close();
+    pipeline.close();
   }
 
   @Test
   void shouldGoBackFromAStoryToTheListAndForthAgain() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = live(window, "");
       page.locator(".row .headline").first().click();
       assertThat(page).hasURL(STORY);
@@ -77,7 +67,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldGoBackFromALabelToAllStories() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = ofKenya(window);
 
       page.goBack();
@@ -89,7 +79,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldKeepAStreamThatWasOpenedFromAStoryWhenThatIsClosed() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = live(window, "");
       open(page, "inbox:kenya");
       page.locator("#drawer .label.region").first().click(withShift());
@@ -105,7 +95,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldKeepABellThatWasSwitchedOnBesideAStoryWhenThatIsClosed() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = live(window, "");
       open(page, "inbox:kenya");
       bell(page).press("Enter");
@@ -120,7 +110,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldShowABellAsOffThatGoingBackHasSwitchedOff() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = live(window, "");
       open(page, "inbox:kenya");
       bell(page).press("Enter");
@@ -135,7 +125,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldNotOpenAStoryThatWasLeftBeforeItCame() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = live(window, "");
       List<Route> held = new ArrayList<>();
       page.route("**/api/story?*", held::add);
@@ -155,7 +145,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldHearOfStoriesWhileTheListThatSomebodyWentBackToIsFetched() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = ofKenya(window);
       List<Route> held = new ArrayList<>();
       page.route("**/api/stories?*", held::add);
@@ -171,7 +161,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldKeepAStoryThatCameWhileAnOlderAnswerWasOnItsWay() throws IOException {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = ofKenya(window);
       List<Route> held = new ArrayList<>();
       page.route("**/api/stories?*", held::add);
@@ -180,7 +170,7 @@ class DashboardWaysIT {
       Route asked = held.get(0);
       APIResponse older = asked.fetch();
 
-      place.drop("meanwhile.jsonl", InventedStories.line("meanwhile", 1));
+      pipeline.drop("meanwhile", 1);
       assertThat(page.locator(".row[data-id='inbox:meanwhile']"))
           .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
       asked.fulfill(new Route.FulfillOptions().setResponse(older));
@@ -192,7 +182,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldComeToEachStoryByArrowsWithCharactersOffAndSayWhichItIs() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       window.addInitScript("localStorage.setItem('dateline.keys', 'off')");
       Page page = live(window, "");
       page.locator(".list").focus();
@@ -210,9 +200,9 @@ class DashboardWaysIT {
 
   @Test
   void shouldReadOutTheStateOfTheConnectionAndNotEveryLatency() throws IOException {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Page page = live(window, "?q=source:inbox");
-      place.drop("timed.jsonl", InventedStories.line("timed", 1));
+      pipeline.drop("timed", 1);
 
       assertThat(page.locator("#status .status-more")).hasText(Pattern.compile("\\d+ m?s"));
       assertThat(page.locator("#status [role=status]")).hasText("live");
@@ -221,7 +211,7 @@ class DashboardWaysIT {
 
   @Test
   void shouldNotTakeALateWordOfTheTimeForTheTime() {
-    try (BrowserContext window = chromium.window()) {
+    try (BrowserContext window = pipeline.window()) {
       Object late =
           live(window, "")
               .evaluate(
@@ -257,13 +247,8 @@ class DashboardWaysIT {
   }
 
   private Page live(BrowserContext window, String view) {
-    Page page = window.newPage();
-    page.navigate("http://" + address + "/" + view);
-    assertThat(page.locator("#status"))
-        .hasAttribute(
-            "data-state", "live", new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
-    assertThat(page.locator(".row[data-id='inbox:kenya']"))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+    Page page = pipeline.live(window, view);
+    assertThat(page.locator(".row[data-id='inbox:kenya']")).isVisible();
     assertThat(page.locator(".row[data-id='inbox:norway']")).isVisible();
     return page;
   }
