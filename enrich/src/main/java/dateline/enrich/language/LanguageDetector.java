@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Tells the language of a text by its script and, where several languages share one, by its
- * commonest words and its letters; reads on only until that is clear, and asks how words end only
- * where it never becomes so. Immutable and thread-safe.
+ * commonest words and its letters; reads on only until that is clear, and asks how words end and
+ * which letters follow one another only where it never becomes so. Immutable and thread-safe.
  */
 public final class LanguageDetector {
   /** What is returned for a text that gives no hint; BCP 47 "undetermined". */
@@ -164,6 +164,7 @@ public final class LanguageDetector {
     for (Tokens tokens : texts) {
       int end = Math.min(tokens.size(), left);
       profiles.addEndings(tokens, 0, end, scores);
+      profiles.addTrigrams(tokens, 0, end, scores);
       left -= end;
     }
     return judge(scripts, scores);

@@ -1,5 +1,6 @@
 package dateline.enrich.language;
 
+import dateline.enrich.LineFile;
 import dateline.enrich.Resources;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
@@ -18,8 +19,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How each language is told: by its commonest words, its letters and how its words end; languages
- * are numbered in the order of the file. Immutable and thread-safe.
+ * How each language is told: by its commonest words, its letters, how its words end and which
+ * letters follow one another; languages are numbered in the order of the file. Immutable and
+ * thread-safe.
  */
 final class LanguageProfiles {
   /** No letter that tells a Latin, Cyrillic, Arabic or Indic language is further up. */
@@ -31,6 +33,9 @@ final class LanguageProfiles {
   private static final float ENDING = 1.6f;
 
   private static final float RARE = -4;
+
+  /** Less than one common word: what hardly says anything does not speak against the commonest. */
+  private static final float LATER = -0.5f;
 
   private final List<String> languages;
   private final List<UnicodeScript> scripts;
@@ -46,6 +51,7 @@ final class LanguageProfiles {
   private final long[] letters;
 
   private final Endings endings;
+  private final Trigrams trigrams;
 
   /** By language: the score before anything is read. */
   private final float[] handicaps;
@@ -56,7 +62,7 @@ final class LanguageProfiles {
   /** What tells one language; lists are parted by spaces. A language that is not rare has null. */
   record Profile(String words, String letters, String endings, @Nullable Boolean rare) {}
 
-  private LanguageProfiles(Map<String, Profile> profiles) {
+  private LanguageProfiles(Map<String, Profile> profiles, List<LineFile.Line> triples) {
     languages = List.copyOf(profiles.keySet());
     scripts = new ArrayList<>();
     letters = new long[LETTERS];
@@ -66,8 +72,10 @@ final class LanguageProfiles {
     for (int language = 0; language < languages.size(); language++) {
       Profile profile = Objects.requireNonNull(profiles.get(languages.get(language)));
       Set<String> folded = folded(profile.words());
-      scripts.add(UnicodeScript.of(profile.words().codePointAt(0)));
-      handicaps[language] = Boolean.TRUE.equals(profile.rare()) ? RARE : 0;
+      UnicodeScript script = UnicodeScript.of(profile.words().codePointAt(0));
+      float later = scripts.contains(script) ? LATER : 0;
+      handicaps[language] = Boolean.TRUE.equals(profile.rare()) ? RARE : later;
+      scripts.add(script);
       int rank = 0;
       for (String word : folded) {
         byWord.computeIfAbsent(word, first -> new LinkedHashMap<>()).put(language, weight(rank));
@@ -92,10 +100,14 @@ final class LanguageProfiles {
       number++;
     }
     endings = new Endings(byEnding);
+    trigrams = Trigrams.of(triples, languages::indexOf);
   }
 
   static LanguageProfiles load(Resources resources) {
-    return new LanguageProfiles(resources.yaml("language/languages.yml", File.class).languages());
+    String trigrams = "language/trigrams.txt";
+    return new LanguageProfiles(
+        resources.yaml("language/languages.yml", File.class).languages(),
+        LineFile.read(trigrams, resources.lines(trigrams)));
   }
 
   int size() {
@@ -163,6 +175,13 @@ final class LanguageProfiles {
       if (!words.contains(tokens, token)) {
         add(endings.find(tokens.text(), tokens.start(token), tokens.end(token)), ENDING, scores);
       }
+    }
+  }
+
+  /** Adds to each language what any three letters of its words say. */
+  void addTrigrams(Tokens tokens, int first, int end, float[] scores) {
+    for (int token = first; token < end; token++) {
+      trigrams.add(tokens.text(), tokens.start(token), tokens.end(token), scores);
     }
   }
 

@@ -73,6 +73,29 @@ class LanguageDetectorTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "es | Bomberos rescatan pescadores heridos",
+        "it | Pescatori salvati dai vigili",
+        "pt | Bombeiros resgatam pescadores feridos",
+        "fr | Pompiers félicités, pêcheurs sauvés",
+        "nl | Vissers gered bij Terschelling",
+        "sv | Fiskare räddades utanför Gotland",
+        "da | Fiskere reddet ved Skagen",
+        "fi | Kalastajat pelastettiin myrskystä",
+        "hu | Halászokat mentettek tegnap",
+        "lv | Zvejnieki izglābti pie Ventspils",
+        "cs | Hasiči zachránili rybáře",
+        "sk | Hasiči zachránili rybárov",
+        "id | Nelayan diselamatkan petugas",
+        "ru | Спасатели вытащили рыбаков",
+      })
+  void shouldTellAHeadlineByWhichLettersFollowOneAnother(String language, String text) {
+    assertThat(DETECTOR.detect(List.of(Tokenizer.tokenize(text)))).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         // Plainly another language than the wire says.
         "fr | de | Die Fähre kam wegen des Sturms, der in der Nacht über die Küste zog, zu spät an.",
         "en | ru | Паром опоздал, так как ночью на море был шторм, и он не мог выйти из порта.",
