@@ -100,7 +100,7 @@ final class LanguageProfiles {
       number++;
     }
     endings = new Endings(byEnding);
-    trigrams = Trigrams.of(triples, languages::indexOf);
+    trigrams = Trigrams.of(triples, languages);
   }
 
   static LanguageProfiles load(Resources resources) {

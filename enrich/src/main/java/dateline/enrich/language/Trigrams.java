@@ -1,10 +1,8 @@
 package dateline.enrich.language;
 
 import dateline.enrich.LineFile;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
  * Which languages often have three letters one after another: a name or a rare word looks like its
@@ -21,6 +19,11 @@ final class Trigrams {
   private static final char EDGE = '_';
 
   private static final int LETTERS = 3;
+
+  /** From one space to the next in a line. */
+  private static final int STEP = LETTERS + 1;
+
+  private static final String EXAMPLE = "en _th the he_";
   private static final long THREE = 0xFFFF_FFFF_FFFFL;
 
   /** By slot: the three letters, 16 bits each; 0 in a free one. */
@@ -34,54 +37,54 @@ final class Trigrams {
 
   private final int mask;
 
-  private Trigrams(Map<Long, Map<Integer, Float>> byLetters) {
-    int capacity = Integer.highestOneBit(Math.max(8, byLetters.size())) * 4;
+  /**
+   * @param most how many there are at most
+   */
+  private Trigrams(int most) {
+    int capacity = Integer.highestOneBit(Math.max(8, most)) * 2;
     keys = new long[capacity];
     having = new int[capacity][];
     weights = new float[capacity][];
     mask = capacity - 1;
-    byLetters.forEach(this::put);
-  }
-
-  private void put(long letters, Map<Integer, Float> byLanguage) {
-    int slot = slot(letters);
-    keys[slot] = letters;
-    having[slot] = new int[byLanguage.size()];
-    weights[slot] = new float[byLanguage.size()];
-    int next = 0;
-    for (Map.Entry<Integer, Float> language : byLanguage.entrySet()) {
-      having[slot][next] = language.getKey();
-      weights[slot][next] = language.getValue();
-      next++;
-    }
   }
 
   /**
    * Reads which are common in each language.
    *
    * @param lines a language and its letters, the commonest first; as many lines as it takes
-   * @param numbers the number of a language, negative if it has none
+   * @param languages all languages, by number
    * @throws IllegalStateException if a line is not of that shape
    */
-  static Trigrams of(List<LineFile.Line> lines, ToIntFunction<String> numbers) {
-    Map<Long, Map<Integer, Float>> byLetters = new LinkedHashMap<>();
-    Map<Integer, Integer> ranks = new LinkedHashMap<>();
+  static Trigrams of(List<LineFile.Line> lines, List<String> languages) {
+    Trigrams trigrams =
+        new Trigrams(lines.stream().mapToInt(line -> line.text().length()).sum() / STEP);
+    int[] ranks = new int[languages.size()];
     for (LineFile.Line line : lines) {
-      String[] parts = line.text().split(" ", -1);
-      int language = numbers.applyAsInt(parts[0]);
-      int rank = ranks.getOrDefault(language, 0);
-      for (int i = 1; i < parts.length; i++) {
-        if (language < 0 || parts[i].length() != LETTERS) {
-          throw line.wanted("en _th the he_");
-        }
-        byLetters
-            .computeIfAbsent(key(parts[i]), first -> new LinkedHashMap<>())
-            .put(language, weight(rank));
-        rank++;
+      String text = line.text();
+      int name = text.indexOf(' ');
+      int language = languages.indexOf(text.substring(0, Math.max(0, name)));
+      if (language < 0 || (text.length() - name) % STEP != 0) {
+        throw line.wanted(EXAMPLE);
       }
-      ranks.put(language, rank);
+      for (int space = name; space < text.length(); space += STEP) {
+        if (text.charAt(space) != ' ') {
+          throw line.wanted(EXAMPLE);
+        }
+        trigrams.put(key(text, space + 1), language, weight(ranks[language]));
+        ranks[language]++;
+      }
     }
-    return new Trigrams(byLetters);
+    return trigrams;
+  }
+
+  private void put(long letters, int language, float weight) {
+    int slot = slot(letters);
+    int count = keys[slot] == 0 ? 0 : having[slot].length;
+    keys[slot] = letters;
+    having[slot] = count == 0 ? new int[1] : Arrays.copyOf(having[slot], count + 1);
+    weights[slot] = count == 0 ? new float[1] : Arrays.copyOf(weights[slot], count + 1);
+    having[slot][count] = language;
+    weights[slot][count] = weight;
   }
 
   /** Adds to each language what the letters of a word say. */
@@ -121,10 +124,10 @@ final class Trigrams {
     return slot;
   }
 
-  private static long key(String letters) {
+  private static long key(String text, int from) {
     long key = 0;
-    for (int i = 0; i < LETTERS; i++) {
-      key = key << 16 | letters.charAt(i);
+    for (int i = from; i < from + LETTERS; i++) {
+      key = key << 16 | text.charAt(i);
     }
     return key;
   }

@@ -42,11 +42,12 @@ class TrigramsTest {
   void shouldNameTheLineThatIsWrong() {
     assertThatThrownBy(() -> read("en _th the", "de schr"))
         .hasMessage("trigrams.txt:2: wanted 'en _th the he_', found 'de schr'");
+    assertThatThrownBy(() -> read("de sch-cht")).hasMessageStartingWith("trigrams.txt:1: wanted");
     assertThatThrownBy(() -> read("xx _th")).hasMessageStartingWith("trigrams.txt:1: wanted");
   }
 
   private static Trigrams read(String... lines) {
-    return Trigrams.of(LineFile.read("trigrams.txt", String.join("\n", lines)), LANGUAGES::indexOf);
+    return Trigrams.of(LineFile.read("trigrams.txt", String.join("\n", lines)), LANGUAGES);
   }
 
   private static float[] scores(Trigrams trigrams, String word) {
