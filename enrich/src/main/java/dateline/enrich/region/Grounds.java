@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  *     quotation
  */
 record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
-  /** Below so many inhabitants, as a decimal logarithm, a town is not known by its name alone. */
-  static final double SMALL = 4.95;
-
   static Grounds of(Reading story, ContextWords words) {
     Set<Mention> standing = standing(story, words);
     Set<String> clear = new HashSet<>(namedTwice(story));
@@ -42,7 +39,7 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
           clear.add(sense.place().code());
         } else if (dateline || (afterPreposition && isPlaceLike(sense))) {
           placed.add(placeOf(mention, sense));
-          if (!isSmall(sense)) {
+          if (!sense.isSmallTown()) {
             placed.add(sense.place().code());
           }
         } else if ((afterPreposition && isSurelyTown(mention, sense))
@@ -62,16 +59,12 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
   /** Whether the country, or this town if it is a small one, stands where places do. */
   boolean place(Mention mention, Sense sense) {
     return sense.place() != null
-        && placed.contains(isSmall(sense) ? placeOf(mention, sense) : sense.place().code());
+        && placed.contains(sense.isSmallTown() ? placeOf(mention, sense) : sense.place().code());
   }
 
   /** Whether sides of the country play in the story. */
   boolean play(Place country) {
     return playing.contains(country.code());
-  }
-
-  static boolean isSmall(Sense sense) {
-    return sense.how() == How.CITY && sense.prior() < SMALL;
   }
 
   /**
@@ -194,7 +187,7 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
     Map<String, Set<String>> names = new HashMap<>();
     for (Mention mention : standing) {
       for (Sense sense : mention.readings()) {
-        if (isSmall(sense) && sense.place() != null && !mention.isWithinName()) {
+        if (sense.isSmallTown() && sense.place() != null && !mention.isWithinName()) {
           names
               .computeIfAbsent(sense.place().code(), code -> new HashSet<>())
               .add(placeOf(mention, sense));
@@ -219,7 +212,7 @@ record Grounds(Set<String> clear, Set<String> placed, Set<String> playing) {
 
   /** Whether a preposition says that a place is meant: "from Georgia", but not "from Xinhua". */
   private static boolean isPlaceLike(Sense sense) {
-    return sense.how() != How.BODY && !isSmall(sense);
+    return sense.how() != How.BODY && !sense.isSmallTown();
   }
 
   private static boolean isLikeliest(Mention mention, Sense sense) {

@@ -101,7 +101,7 @@ final class PlaceLexicon {
     if (city.ambiguous() || name.length() <= SHORT_NAME) {
       return Doubt.OFTEN_ELSE;
     }
-    return city.size() < Grounds.SMALL ? Doubt.LITTLE_KNOWN : Doubt.NONE;
+    return city.size() < Sense.SMALL ? Doubt.LITTLE_KNOWN : Doubt.NONE;
   }
 
   void body(BodyFile.Body body) {

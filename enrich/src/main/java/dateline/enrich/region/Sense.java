@@ -27,6 +27,8 @@ record Sense(
     Doubt doubt,
     double prior,
     List<String> divisions) {
+  /** Below so many inhabitants, as a decimal logarithm, a town is not known by its name alone. */
+  static final double SMALL = 4.95;
 
   /** With the prior of its kind, wherever in its country. */
   Sense(
@@ -57,6 +59,11 @@ record Sense(
   /** Whether the name is of a town, and not of a country or a people. */
   boolean isTown() {
     return how == How.CITY || how == How.CAPITAL;
+  }
+
+  /** Whether it is a town that is not known by its name alone. */
+  boolean isSmallTown() {
+    return how == How.CITY && prior < SMALL;
   }
 
   /** Why a name does not tell the place by itself; what comes first is the least doubtful. */

@@ -45,11 +45,11 @@ final class Support implements Reading.Pass {
 
   /** Whether a better known place of that name stays: then what is near decides between them. */
   private boolean isSmallNamesake(Reading story, Mention mention, Sense sense, Grounds grounds) {
-    return Grounds.isSmall(sense)
+    return sense.isSmallTown()
         && mention.mayBe(
             other ->
                 other.place() != null
-                    && !Grounds.isSmall(other)
+                    && !other.isSmallTown()
                     && (!other.ambiguous() || isSupported(story, mention, other, grounds)));
   }
 
@@ -60,7 +60,7 @@ final class Support implements Reading.Pass {
     }
     boolean localBody =
         place.code().equals("US") && ContextWords.follow(words.localHeads(), mention);
-    if (Grounds.isSmall(sense)
+    if (sense.isSmallTown()
         && !localBody
         && mention.isWithinName()
         && !words.nameTown(mention)
