@@ -30,7 +30,7 @@ final class RegionsAndTags {
   RegionsAndTags() {
     var resources = new Resources();
     gazetteer = Gazetteer.load(resources);
-    regions = new RegionLabeller(gazetteer);
+    regions = RegionLabeller.load(resources, gazetteer);
     rules = TagRules.compile(TagRules.builtIn(resources), resources.words());
     tagger = new Tagger(rules, AgencyCodes.load(resources, rules));
   }

@@ -83,8 +83,8 @@ public final class Labeller implements Labels {
     Loading<TagVocabulary> tags = Loading.of(() -> TagVocabulary.load(resources.apart(), own));
     LanguageDetector languages = LanguageDetector.load(resources);
     Gazetteer places = gazetteer.apply(resources);
+    RegionLabeller regions = RegionLabeller.load(resources, places);
     NameFinder names = NameFinder.load(resources, places);
-    RegionLabeller regions = new RegionLabeller(places);
     // The rules take longest: what most stories ask for first is read while they are waited for.
     regions.read("en");
     return new Labeller(languages, names, regions, resources, tags.get());

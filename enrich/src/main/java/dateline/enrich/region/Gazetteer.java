@@ -48,7 +48,6 @@ public final class Gazetteer {
       Divisions divisions,
       List<BodyFile.Body> bodies,
       Map<String, String> languages,
-      ContextWords context,
       WordNumbers words) {}
 
   /**
@@ -88,7 +87,6 @@ public final class Gazetteer {
             Divisions.read(resources.lines("region/divisions.txt")),
             BodyFile.read(resources.lines("region/bodies.txt")),
             languages(resources),
-            ContextWords.load(resources),
             resources.words()),
         null);
   }
@@ -110,11 +108,6 @@ public final class Gazetteer {
   /** All places, by code. */
   Map<String, Place> places() {
     return places;
-  }
-
-  /** The words around names. */
-  ContextWords context() {
-    return names.context();
   }
 
   /** Whether a code is that of a country. */

@@ -1,5 +1,6 @@
 package dateline.enrich.region;
 
+import dateline.enrich.Resources;
 import dateline.model.Article;
 import dateline.model.Evidence;
 import dateline.model.Region;
@@ -27,10 +28,18 @@ public final class RegionLabeller {
       List.of(Field.HEADLINE, Field.SUMMARY, Field.DATELINE, Field.BODY);
 
   private final Gazetteer gazetteer;
+  private final ContextWords words;
   private final List<Reading.Pass> passes;
 
-  public RegionLabeller(Gazetteer gazetteer) {
-    this(gazetteer, Set.of());
+  private RegionLabeller(Gazetteer gazetteer, ContextWords words, List<Reading.Pass> passes) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.passes = passes;
+  }
+
+  /** With the words around names that come with this module. */
+  public static RegionLabeller load(Resources resources, Gazetteer gazetteer) {
+    return load(resources, gazetteer, Set.of());
   }
 
   /**
@@ -38,14 +47,16 @@ public final class RegionLabeller {
    *
    * @param off the names of the passes that are left out
    */
-  RegionLabeller(Gazetteer gazetteer, Set<String> off) {
-    this.gazetteer = gazetteer;
-    passes = chain(gazetteer).stream().filter(pass -> !off.contains(pass.name())).toList();
+  static RegionLabeller load(Resources resources, Gazetteer gazetteer, Set<String> off) {
+    ContextWords words = ContextWords.load(resources);
+    return new RegionLabeller(
+        gazetteer,
+        words,
+        chain(words, gazetteer).stream().filter(pass -> !off.contains(pass.name())).toList());
   }
 
   /** The chain, in the order in which it is applied. */
-  static List<Reading.Pass> chain(Gazetteer gazetteer) {
-    ContextWords words = gazetteer.context();
+  static List<Reading.Pass> chain(ContextWords words, Gazetteer gazetteer) {
     return List.of(
         new CaseFits(),
         new PersonNames(words),
@@ -146,11 +157,11 @@ public final class RegionLabeller {
   }
 
   private boolean isOfState(Mention mention) {
-    return ContextWords.areBeside(gazetteer.context().ofState(), mention);
+    return ContextWords.areBeside(words.ofState(), mention);
   }
 
   private boolean isAside(Mention mention) {
-    return ContextWords.areBeside(gazetteer.context().aside(), mention);
+    return ContextWords.areBeside(words.aside(), mention);
   }
 
   private static Region region(Candidate candidate, Map<String, Double> foci) {

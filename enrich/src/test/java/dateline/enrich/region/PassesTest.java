@@ -35,7 +35,7 @@ class PassesTest {
 
   @Test
   void shouldGiveEveryPassANameOfItsOwn() {
-    assertThat(RegionLabeller.chain(GAZETTEER))
+    assertThat(RegionLabeller.chain(ContextWords.load(RESOURCES), GAZETTEER))
         .extracting(Reading.Pass::name)
         .doesNotHaveDuplicates();
   }
@@ -57,7 +57,7 @@ class PassesTest {
   private static List<Region> label(String sentence, Set<String> off) {
     Article article = PersonWordsOf.story(sentence);
     Document document = Document.of(article);
-    return new RegionLabeller(GAZETTEER, off)
+    return RegionLabeller.load(RESOURCES, GAZETTEER, off)
         .label(article, document, "en", PEOPLE.in(document, "en"), null);
   }
 

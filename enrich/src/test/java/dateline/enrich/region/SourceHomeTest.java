@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the home of a source decides, and what it leaves to the story. */
 class SourceHomeTest {
   private static final Resources RESOURCES = new Resources();
-  private static final RegionLabeller REGIONS = new RegionLabeller(Gazetteer.load(RESOURCES));
+  private static final RegionLabeller REGIONS =
+      RegionLabeller.load(RESOURCES, Gazetteer.load(RESOURCES));
   private static final PersonWordsOf PEOPLE = new PersonWordsOf(RESOURCES);
 
   @ParameterizedTest(name = "{0}: {2}")
