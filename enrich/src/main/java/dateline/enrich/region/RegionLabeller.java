@@ -2,17 +2,13 @@ package dateline.enrich.region;
 
 import dateline.enrich.Resources;
 import dateline.model.Article;
-import dateline.model.Evidence;
 import dateline.model.Region;
-import dateline.model.RegionRole;
 import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Lexicon;
 import dateline.query.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +24,13 @@ public final class RegionLabeller {
       List.of(Field.HEADLINE, Field.SUMMARY, Field.DATELINE, Field.BODY);
 
   private final Gazetteer gazetteer;
-  private final ContextWords words;
   private final List<Reading.Pass> passes;
+  private final RegionLabels labels;
 
-  private RegionLabeller(Gazetteer gazetteer, ContextWords words, List<Reading.Pass> passes) {
+  private RegionLabeller(Gazetteer gazetteer, List<Reading.Pass> passes, RegionLabels labels) {
     this.gazetteer = gazetteer;
-    this.words = words;
     this.passes = passes;
+    this.labels = labels;
   }
 
   /** With the words around names that come with this module. */
@@ -51,27 +47,10 @@ public final class RegionLabeller {
     ContextWords words = ContextWords.load(resources);
     return new RegionLabeller(
         gazetteer,
-        words,
-        chain(words, gazetteer).stream().filter(pass -> !off.contains(pass.name())).toList());
-  }
-
-  /** The chain, in the order in which it is applied. */
-  static List<Reading.Pass> chain(ContextWords words, Gazetteer gazetteer) {
-    return List.of(
-        new CaseFits(),
-        new PersonNames(words),
-        new Currencies(words),
-        new Languages(words),
-        new QualifiedNames(),
-        new Streets(words),
-        new Organisations(words),
-        new Teams(words),
-        new LocalPlaces(words, gazetteer.places()),
-        new TownBodies(words, gazetteer.places()),
-        new OrdinaryWords(words),
-        new Support(words),
-        new Nearby(),
-        new Priors());
+        Chain.of(words, gazetteer.places()).stream()
+            .filter(pass -> !off.contains(pass.name()))
+            .toList(),
+        new RegionLabels(gazetteer, words));
   }
 
   /**
@@ -115,7 +94,7 @@ public final class RegionLabeller {
             home,
             mentions);
     passes.forEach(pass -> pass.apply(reading));
-    return labels(article, reading);
+    return labels.of(article, reading);
   }
 
   /** Tells which words name people. */
@@ -123,85 +102,5 @@ public final class RegionLabeller {
   public interface PersonWords {
     /** Whether these words of a field lie within a person's name and are not all of it. */
     boolean hold(Field field, int firstToken, int endToken);
-  }
-
-  private List<Region> labels(Article article, Reading reading) {
-    Map<String, Candidate> candidates = new LinkedHashMap<>();
-    for (Mention mention : reading.mentions()) {
-      mention
-          .reading()
-          .ifPresent(
-              sense -> {
-                Place place = sense.place();
-                if (place != null) {
-                  candidates
-                      .computeIfAbsent(place.code(), code -> new Candidate(place))
-                      .add(
-                          evidence(mention, sense),
-                          mention,
-                          sense,
-                          isOfState(mention),
-                          isAside(mention));
-                }
-              });
-    }
-    AgencyPlaces.add(article, gazetteer, candidates);
-    Map<String, Double> foci = Focus.of(candidates.values());
-    return candidates.values().stream()
-        .map(candidate -> region(candidate, foci))
-        .sorted(
-            Comparator.comparing(Region::getRole)
-                .thenComparing(Region::getScore, Comparator.reverseOrder())
-                .thenComparing(Region::getCode))
-        .toList();
-  }
-
-  private boolean isOfState(Mention mention) {
-    return ContextWords.areBeside(words.ofState(), mention);
-  }
-
-  private boolean isAside(Mention mention) {
-    return ContextWords.areBeside(words.aside(), mention);
-  }
-
-  private static Region region(Candidate candidate, Map<String, Double> foci) {
-    Place place = candidate.place();
-    Double focus = foci.get(place.code());
-    return new Region(
-        place.code(),
-        place.name(),
-        place.kind(),
-        focus == null ? RegionRole.MENTIONED : RegionRole.FOCUS,
-        Math.round((focus == null ? candidate.score() : focus) * 1000) / 1000.0,
-        place.within(),
-        candidate.evidence());
-  }
-
-  private static Evidence evidence(Mention mention, Sense sense) {
-    return new Evidence(
-        mention.field().label(),
-        mention.startOffset(),
-        mention.endOffset(),
-        mention.text(),
-        "region/" + sense.how().rule() + ": " + sense.form() + reasons(mention));
-  }
-
-  /** Which pass decided and which readings lost; empty when the words have but one. */
-  private static String reasons(Mention mention) {
-    if (mention.decidedBy().isEmpty()) {
-      return "";
-    }
-    StringBuilder reasons = new StringBuilder(" (").append(mention.decidedBy());
-    for (Mention.Lost lost : mention.lost()) {
-      Place place = lost.sense().place();
-      reasons
-          .append("; not ")
-          .append(place == null ? "" : place.code() + " ")
-          .append(lost.sense().how().rule());
-      if (!lost.pass().equals(mention.decidedBy())) {
-        reasons.append(" by ").append(lost.pass());
-      }
-    }
-    return reasons.append(')').toString();
   }
 }

@@ -34,13 +34,6 @@ class PassesTest {
   }
 
   @Test
-  void shouldGiveEveryPassANameOfItsOwn() {
-    assertThat(RegionLabeller.chain(ContextWords.load(RESOURCES), GAZETTEER))
-        .extracting(Reading.Pass::name)
-        .doesNotHaveDuplicates();
-  }
-
-  @Test
   void shouldSayWhichPassDecidedAndWhatLost() {
     assertThat(label("The mayor of Paris, Texas, opened the fair.", Set.of()))
         .singleElement()

@@ -1,0 +1,19 @@
+package dateline.enrich.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.enrich.Resources;
+import org.junit.jupiter.api.Test;
+
+class ChainTest {
+  private static final Resources RESOURCES = new Resources();
+
+  /** Evidence tells a pass by its name alone. */
+  @Test
+  void shouldGiveEveryPassANameOfItsOwn() {
+    assertThat(Chain.of(ContextWords.load(RESOURCES), Gazetteer.load(RESOURCES).places()))
+        .extracting(Reading.Pass::name)
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+}
