@@ -2,8 +2,8 @@ package dateline.bench;
 
 import dateline.enrich.Labeller;
 import dateline.enrich.Resources;
-import dateline.enrich.region.Gazetteer;
-import dateline.enrich.region.GeoNamesDump;
+import dateline.enrich.region.gazetteer.Gazetteer;
+import dateline.enrich.region.gazetteer.GeoNamesDump;
 import dateline.model.Article;
 import java.io.IOException;
 import java.nio.file.Files;

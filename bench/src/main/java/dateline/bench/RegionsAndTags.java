@@ -1,8 +1,8 @@
 package dateline.bench;
 
 import dateline.enrich.Resources;
-import dateline.enrich.region.Gazetteer;
 import dateline.enrich.region.RegionLabeller;
+import dateline.enrich.region.gazetteer.Gazetteer;
 import dateline.enrich.tag.AgencyCodes;
 import dateline.enrich.tag.TagRules;
 import dateline.enrich.tag.Tagger;

@@ -1,5 +1,7 @@
 package dateline.enrich;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -8,6 +10,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dateline.enrich.region.gazetteer.Gazetteer;
+import dateline.enrich.region.gazetteer.GeoNamesDump;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -82,6 +86,45 @@ class ArchitectureTest {
             "dateline.enrich.name.organisation..",
             "dateline.enrich.name.field..",
             "dateline.enrich.name.vocabulary..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void shouldReadPlacesInRoomsOfOneDirection() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("entrance")
+        .definedBy("dateline.enrich.region")
+        .layer("focus")
+        .definedBy("dateline.enrich.region.focus")
+        .layer("pass")
+        .definedBy("dateline.enrich.region.pass")
+        .layer("mention")
+        .definedBy("dateline.enrich.region.mention")
+        .layer("gazetteer")
+        .definedBy("dateline.enrich.region.gazetteer")
+        .whereLayer("entrance")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("focus")
+        .mayOnlyBeAccessedByLayers("entrance")
+        .whereLayer("pass")
+        .mayOnlyBeAccessedByLayers("entrance")
+        .whereLayer("mention")
+        .mayOnlyBeAccessedByLayers("entrance", "focus", "pass")
+        .ensureAllClassesAreContainedInArchitecture()
+        .check(CLASSES.that(resideInAPackage("dateline.enrich.region..")));
+  }
+
+  /** Others ask for labels, and for what nations are called. */
+  @Test
+  void shouldKeepTheRoomsBehindTheEntranceOfRegions() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dateline.enrich.region..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dateline.enrich.region.*..")
+                .and(not(belongToAnyOf(Gazetteer.class, GeoNamesDump.class))))
         .check(CLASSES);
   }
 }

@@ -1,8 +1,8 @@
 package dateline.enrich;
 
 import dateline.enrich.name.NameFinder;
-import dateline.enrich.region.Gazetteer;
 import dateline.enrich.region.RegionLabeller.PersonWords;
+import dateline.enrich.region.gazetteer.Gazetteer;
 import dateline.model.Article;
 import dateline.query.Document;
 

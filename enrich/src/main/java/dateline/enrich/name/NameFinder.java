@@ -12,7 +12,7 @@ import dateline.enrich.name.person.Person;
 import dateline.enrich.name.person.PersonFinder;
 import dateline.enrich.name.vocabulary.KnownNames;
 import dateline.enrich.name.vocabulary.TitleWords;
-import dateline.enrich.region.Gazetteer;
+import dateline.enrich.region.gazetteer.Gazetteer;
 import dateline.query.Document;
 import dateline.query.Field;
 import dateline.query.text.Tokens;

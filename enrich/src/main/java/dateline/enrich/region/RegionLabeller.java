@@ -1,6 +1,14 @@
 package dateline.enrich.region;
 
 import dateline.enrich.Resources;
+import dateline.enrich.region.focus.RegionLabels;
+import dateline.enrich.region.gazetteer.Gazetteer;
+import dateline.enrich.region.gazetteer.Sense;
+import dateline.enrich.region.mention.ContextWords;
+import dateline.enrich.region.mention.Mention;
+import dateline.enrich.region.mention.NameHits;
+import dateline.enrich.region.mention.Reading;
+import dateline.enrich.region.pass.Chain;
 import dateline.model.Article;
 import dateline.model.Region;
 import dateline.query.Document;

@@ -4,7 +4,7 @@ import dateline.enrich.Resources;
 import dateline.enrich.Stories;
 import dateline.enrich.name.Name.Kind;
 import dateline.enrich.name.text.Words;
-import dateline.enrich.region.Gazetteer;
+import dateline.enrich.region.gazetteer.Gazetteer;
 import dateline.query.Document;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.enrich.PersonWordsOf;
 import dateline.enrich.Resources;
+import dateline.enrich.region.gazetteer.Gazetteer;
 import dateline.model.Article;
 import dateline.model.Region;
 import dateline.query.Document;

@@ -3,7 +3,7 @@ package dateline.enrich.name.vocabulary;
 import static dateline.enrich.name.vocabulary.NameFiles.folded;
 
 import dateline.enrich.Resources;
-import dateline.enrich.region.Gazetteer;
+import dateline.enrich.region.gazetteer.Gazetteer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import java.util.LinkedHashSet;

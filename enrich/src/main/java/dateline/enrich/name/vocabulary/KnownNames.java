@@ -5,7 +5,7 @@ import static dateline.enrich.name.vocabulary.NameFiles.orEmpty;
 import dateline.enrich.LineFile;
 import dateline.enrich.Resources;
 import dateline.enrich.name.text.Gap;
-import dateline.enrich.region.Gazetteer;
+import dateline.enrich.region.gazetteer.Gazetteer;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
 import dateline.query.text.Tokenizer;

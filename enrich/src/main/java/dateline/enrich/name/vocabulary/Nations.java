@@ -1,7 +1,7 @@
 package dateline.enrich.name.vocabulary;
 
 import dateline.enrich.name.text.NameKey;
-import dateline.enrich.region.Gazetteer;
+import dateline.enrich.region.gazetteer.Gazetteer;
 import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
 import dateline.query.text.Tokenizer;
