@@ -89,44 +89,6 @@ public record ContextWords(
     Vocabulary clubs,
     Lexicon<String> institutions) {
 
-  /** {@code words.yml}. */
-  record WordFile(
-      List<String> ofPlace,
-      List<String> hyphened,
-      List<String> parts,
-      List<String> placesOf,
-      List<String> of,
-      List<String> bodiesBehind,
-      List<String> bodiesBefore,
-      List<String> townNouns,
-      List<String> aside,
-      List<String> ofState,
-      List<String> articles,
-      List<String> address,
-      List<String> ships,
-      List<String> currencies,
-      Map<String, List<String>> moneyFirst,
-      List<String> ordinary,
-      List<String> speaking,
-      List<String> joining,
-      List<String> sport,
-      List<String> sides,
-      List<String> after,
-      List<String> civic,
-      List<String> houses,
-      List<String> before,
-      List<String> localHeads,
-      List<String> townBodies,
-      List<String> schoolSides,
-      List<String> departmentsOf,
-      List<String> department,
-      List<String> townNames,
-      List<String> streets,
-      List<String> streetsBefore,
-      Map<String, List<String>> streetsBeforeIn,
-      List<String> clubs,
-      Map<String, List<String>> institutions) {}
-
   /** With the words that come with this module. */
   public static ContextWords load(Resources resources) {
     WordFile file = resources.yaml("region/words.yml", WordFile.class);
