@@ -3,18 +3,15 @@ package dateline.e2e;
 import dateline.model.Article;
 import dateline.model.RawArticle;
 import dateline.model.Status;
+import dateline.schemas.list.LineFile;
 import dateline.schemas.topic.TopicSettings;
 import dateline.schemas.topic.Topics;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -39,7 +36,7 @@ final class InventedWires implements AutoCloseable {
   private final List<Future<RecordMetadata>> sent = new ArrayList<>();
   private int number;
 
-  InventedWires(String bootstrap) throws IOException {
+  InventedWires(String bootstrap) {
     this.stories = read();
     this.producer =
         new KafkaProducer<>(
@@ -48,15 +45,10 @@ final class InventedWires implements AutoCloseable {
             topics.raw().values().serializer());
   }
 
-  private static List<String[]> read() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(InventedWires.class.getResourceAsStream("wires.txt"))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split(" \\| ", -1))
-          .toList();
-    }
+  private static List<String[]> read() {
+    return LineFile.beside(InventedWires.class, "wires.txt").stream()
+        .map(line -> line.text().split(" \\| ", -1))
+        .toList();
   }
 
   /**

@@ -1,10 +1,10 @@
 package dateline.enrich.language;
 
-import dateline.enrich.LineFile;
 import dateline.enrich.Resources;
 import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
+import dateline.schemas.list.LineFile;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;

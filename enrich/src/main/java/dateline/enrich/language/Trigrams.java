@@ -1,6 +1,6 @@
 package dateline.enrich.language;
 
-import dateline.enrich.LineFile;
+import dateline.schemas.list.LineFile;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dateline.enrich.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.enrich.LineFile;
+import dateline.schemas.list.LineFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

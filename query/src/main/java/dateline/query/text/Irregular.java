@@ -1,15 +1,10 @@
 package dateline.query.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.schemas.list.LineFile;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,21 +33,26 @@ final class Irregular {
   private Irregular() {}
 
   private static Irregular read(String language) {
+    return of(LineFile.beside(Irregular.class, "irregular/" + language + ".txt"));
+  }
+
+  /**
+   * Those of a file's lines.
+   *
+   * @throws IllegalStateException if a line is of another shape
+   */
+  static Irregular of(List<LineFile.Line> lines) {
     Irregular irregular = new Irregular();
-    String name = "irregular/" + language + ".txt";
-    try (InputStream file =
-            Objects.requireNonNull(Irregular.class.getResourceAsStream(name), name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(irregular::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines.forEach(irregular::add);
     return irregular;
   }
 
-  private void add(String line) {
+  private void add(LineFile.Line each) {
+    String line = each.text();
     int colon = line.indexOf(':');
+    if (colon < 0) {
+      throw each.wanted("foot: feet");
+    }
     boolean keeps = line.startsWith(OWN);
     String base = line.substring(keeps ? OWN.length() : 0, colon);
     if (keeps) {

@@ -1,18 +1,14 @@
 package dateline.schemas.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.schemas.list.LineFile;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Says which codes tell where the readers of a source are: a country's of ISO 3166-1 alpha-2, or a
@@ -21,10 +17,15 @@ import java.util.stream.Collectors;
 public final class HomeCode {
   private static final Pattern SHAPE = Pattern.compile("([A-Z]{2})(?:-([A-Z0-9]{1,3}))?");
 
+  /** A country and its divisions in the list of them. */
+  private static final Pattern LINE =
+      Pattern.compile("([A-Z]{2}): ([A-Z0-9]{1,3}(?: [A-Z0-9]{1,3})*)");
+
   /** Kosovo's code is the user-assigned one that everybody uses. */
   private static final String KOSOVO = "XK";
 
-  private static final Map<String, List<String>> DIVISIONS = read();
+  private static final Map<String, List<String>> DIVISIONS =
+      read(LineFile.beside(HomeCode.class, "divisions.txt"));
 
   private HomeCode() {}
 
@@ -62,19 +63,24 @@ public final class HomeCode {
         || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
   }
 
-  private static Map<String, List<String>> read() {
-    try (InputStream file =
-        Objects.requireNonNull(HomeCode.class.getResourceAsStream("divisions.txt"))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(": ", 2))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  line -> line[0],
-                  line -> Arrays.stream(line[1].split(" ", -1)).sorted().toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * The divisions by their country.
+   *
+   * @throws IllegalStateException if a line is of another shape, or of a country that had one
+   */
+  static Map<String, List<String>> read(List<LineFile.Line> lines) {
+    Map<String, List<String>> divisions = new HashMap<>();
+    for (LineFile.Line line : lines) {
+      Matcher parts = LINE.matcher(line.text());
+      if (!parts.matches()) {
+        throw line.wanted("DE: BB BE");
+      }
+      List<String> codes = Arrays.stream(parts.group(2).split(" ", -1)).sorted().toList();
+      if (divisions.put(parts.group(1), codes) != null) {
+        throw new IllegalStateException(
+            line.place() + ": " + parts.group(1) + " has a line already");
+      }
     }
+    return Map.copyOf(divisions);
   }
 }

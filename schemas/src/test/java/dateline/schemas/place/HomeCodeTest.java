@@ -1,7 +1,9 @@
 package dateline.schemas.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.schemas.list.LineFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,5 +28,20 @@ class HomeCodeTest {
         .contains("'GB-LND' (allowed: GB, or GB- and one of ENG, NIR, SCT, WLS)");
     assertThat(HomeCode.problem("US-ZZ").orElseThrow())
         .startsWith("'US-ZZ' (allowed: US, or US- and one of AK, AL, AR, ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ZZ", "ZZ:", "ZZ: ", "ZZ: A  B", "ZZ A B", "zz: A", "ZZ: ABCD"})
+  void shouldNameALineOfTheListThatIsOfAnotherShape(String line) {
+    assertThatThrownBy(() -> HomeCode.read(LineFile.read("a.txt", "# Tidal flats.\n" + line)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a.txt:2: wanted 'DE: BB BE', found '" + line + "'");
+  }
+
+  @Test
+  void shouldRefuseACountryThatIsListedTwice() {
+    assertThatThrownBy(() -> HomeCode.read(LineFile.read("a.txt", "ZZ: A\nZZ: B")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a.txt:2: ZZ has a line already");
   }
 }

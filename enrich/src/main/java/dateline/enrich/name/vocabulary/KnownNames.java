@@ -2,7 +2,6 @@ package dateline.enrich.name.vocabulary;
 
 import static dateline.enrich.name.vocabulary.NameFiles.orEmpty;
 
-import dateline.enrich.LineFile;
 import dateline.enrich.Resources;
 import dateline.enrich.name.text.Gap;
 import dateline.enrich.region.gazetteer.Gazetteer;
@@ -12,6 +11,7 @@ import dateline.query.text.Tokenizer;
 import dateline.query.text.Tokens;
 import dateline.query.text.Vocabulary;
 import dateline.query.text.WordNumbers;
+import dateline.schemas.list.LineFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,8 +133,17 @@ public record KnownNames(
         organisationLists);
   }
 
+  /** The words of all lines of a file, which commas part. */
   private static Vocabulary words(Resources resources, String file) {
-    return NameFiles.folded(LineFile.words(file, resources.lines(file)));
+    List<String> words = new ArrayList<>();
+    for (LineFile.Line line : LineFile.read(file, resources.lines(file))) {
+      for (String word : line.text().split(",", 0)) {
+        if (!word.isBlank()) {
+          words.add(word.strip());
+        }
+      }
+    }
+    return NameFiles.folded(words);
   }
 
   private static void addForms(

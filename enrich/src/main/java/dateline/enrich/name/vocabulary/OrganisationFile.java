@@ -1,7 +1,7 @@
 package dateline.enrich.name.vocabulary;
 
-import dateline.enrich.LineFile;
-import dateline.enrich.LineFile.Line;
+import dateline.schemas.list.LineFile;
+import dateline.schemas.list.LineFile.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dateline.enrich.region.gazetteer;
 
-import dateline.enrich.LineFile;
+import dateline.schemas.list.LineFile;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dateline.enrich.region.mention;
 
-import dateline.enrich.LineFile;
 import dateline.query.text.LexiconBuilder;
+import dateline.schemas.list.LineFile;
 
 /**
  * Counties that tell where a story is at home: a line for some of a country's, {@code US: Alameda;

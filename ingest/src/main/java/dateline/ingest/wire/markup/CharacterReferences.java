@@ -1,16 +1,18 @@
 package dateline.ingest.wire.markup;
 
-import dateline.ingest.wire.ResourceLines;
+import dateline.schemas.list.LineFile;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The character references of HTML, by name or by number, decimal or hexadecimal. */
 final class CharacterReferences {
   private static final String FILE = "character-references.txt";
+  private static final Pattern LINE = Pattern.compile("\\*?[A-Za-z0-9]+(?: [0-9a-f]{1,5})+");
   private static final int LONGEST_NAME = 32;
   private static final int LONGEST_NUMBER = 10;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -19,13 +21,17 @@ final class CharacterReferences {
   private static final Set<String> WITHOUT_SEMICOLON = new HashSet<>();
 
   static {
-    ResourceLines.of(CharacterReferences.class, FILE).forEach(CharacterReferences::add);
+    LineFile.beside(CharacterReferences.class, FILE).forEach(CharacterReferences::add);
   }
 
   private CharacterReferences() {}
 
-  private static void add(String line) {
-    String[] parts = line.split(" ", -1);
+  /** Takes a line of the list: a name, which a star may precede, and its characters. */
+  static void add(LineFile.Line line) {
+    if (!LINE.matcher(line.text()).matches()) {
+      throw line.wanted("Abreve 102");
+    }
+    String[] parts = line.text().split(" ", -1);
     boolean old = parts[0].startsWith("*");
     String name = old ? parts[0].substring(1) : parts[0];
     StringBuilder text = new StringBuilder();

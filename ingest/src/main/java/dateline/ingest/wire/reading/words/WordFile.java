@@ -1,6 +1,6 @@
 package dateline.ingest.wire.reading.words;
 
-import dateline.ingest.wire.ResourceLines;
+import dateline.schemas.list.LineFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,15 +23,20 @@ public final class WordFile {
    *
    * @param beside a class of the package that has it
    * @param name of the file
+   * @throws IllegalStateException if there is no such file, or a line has no kind
    */
   public static WordFile read(Class<?> beside, String name) {
     WordFile words = new WordFile();
-    ResourceLines.of(beside, name).forEach(words::add);
+    LineFile.beside(beside, name).forEach(words::add);
     return words;
   }
 
-  private void add(String line) {
+  private void add(LineFile.Line each) {
+    String line = each.text();
     int colon = line.indexOf(':');
+    if (colon < 0) {
+      throw each.wanted("kind: word, word");
+    }
     Set<String> kind = kinds.computeIfAbsent(line.substring(0, colon), key -> new HashSet<>());
     for (String word : line.substring(colon + 1).split(",", -1)) {
       kind.add(word.strip());

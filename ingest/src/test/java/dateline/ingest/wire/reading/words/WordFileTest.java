@@ -36,4 +36,11 @@ class WordFileTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("'ebb' stands for two things");
   }
+
+  @Test
+  void shouldNameALineWithoutAKind() {
+    assertThatThrownBy(() -> read("kindless.txt"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("kindless.txt:3: wanted 'kind: word, word', found 'flood'");
+  }
 }
