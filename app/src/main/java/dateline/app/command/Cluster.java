@@ -140,10 +140,6 @@ final class Cluster implements AutoCloseable {
     return topicNames(ANSWER);
   }
 
-  Admin admin() {
-    return admin;
-  }
-
   /** Creates those that are missing; returns their names. */
   List<String> create(Collection<? extends Topic<?, ?>> topics) {
     return new TopicCreator(admin, ANSWER).create(topics);
