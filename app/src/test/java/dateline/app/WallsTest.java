@@ -58,6 +58,41 @@ class WallsTest {
         .check(ALL);
   }
 
+  @Test
+  void shouldKeepTheKindsOfCommandsFromEachOther() {
+    slices()
+        .matching("dateline.app.command.(pipeline|cluster|local)..")
+        .should()
+        .notDependOnEachOther()
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.app.command.option..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dateline.app.command.pipeline..",
+            "dateline.app.command.cluster..",
+            "dateline.app.command.local..")
+        .check(ALL);
+  }
+
+  @Test
+  void shouldKeepTheClusterFromCommandsThatNeedNoBroker() {
+    noClasses()
+        .that()
+        .resideInAPackage("dateline.app.command.local..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.kafka..", "dateline.app.cluster..", "dateline.app.broker..")
+        .check(ALL);
+  }
+
+  @Test
+  void shouldLetNoTwoPartsOfTheCommandNeedEachOther() {
+    slices().matching("dateline.app.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
   // One by one: a package that is gone must not hide behind the others.
   @ParameterizedTest
   @ValueSource(
