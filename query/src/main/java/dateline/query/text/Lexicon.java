@@ -2,6 +2,7 @@ package dateline.query.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Many phrases, found in a text in one pass however many there are.
@@ -49,6 +50,22 @@ public final class Lexicon<T> {
   public List<Hit<T>> longest(Tokens tokens) {
     var longest = new LongestHits<T>();
     match(tokens, longest);
+    return longest.kept();
+  }
+
+  /**
+   * As {@link #longest(Tokens)}, of those phrases only that fit where they stand: one that does not
+   * hides no other.
+   */
+  public List<Hit<T>> longest(Tokens tokens, Predicate<Hit<T>> fits) {
+    var longest = new LongestHits<T>();
+    match(
+        tokens,
+        (first, end, value) -> {
+          if (fits.test(new Hit<>(first, end, value))) {
+            longest.hit(first, end, value);
+          }
+        });
     return longest.kept();
   }
 

@@ -105,6 +105,17 @@ class LexiconTest {
   }
 
   @Test
+  void shouldHideNoHitBehindOneThatDoesNotFit() {
+    Lexicon<String> lexicon =
+        Lexicon.<String>builder().add("a b", "unfit").add("b c", "hidden").build();
+
+    List<Hit<String>> hits =
+        lexicon.longest(Tokenizer.tokenize("a b c"), hit -> !hit.value().equals("unfit"));
+
+    assertThat(hits).containsExactly(new Hit<>(1, 3, "hidden"));
+  }
+
+  @Test
   void shouldFindNothingWhenEmpty() {
     Lexicon<String> lexicon = Lexicon.<String>builder().build();
 
