@@ -92,7 +92,7 @@ public final class RegionLabeller {
     for (Field field : FIELDS) {
       Tokens tokens = document.tokens(field);
       texts.put(field, tokens);
-      mentions.addAll(NameHits.find(field, tokens, lexicons));
+      mentions.addAll(NameHits.find(language, field, tokens, lexicons));
     }
     Reading reading =
         new Reading(

@@ -22,7 +22,7 @@ final class Weight {
   static double certainty(Mention mention, Sense sense) {
     double kind =
         switch (sense.how()) {
-          case NAME, SHORT -> 0.9;
+          case NAME, SHORT, ABBREVIATION -> 0.9;
           case CAPITAL, PART, CITY -> 0.8;
           case LOOK_ALIKE, METONYM, BODY -> 0.8;
           case DEMONYM -> 0.7;

@@ -47,6 +47,7 @@ public final class Gazetteer {
       List<CityFile.City> cities,
       Divisions divisions,
       List<BodyFile.Body> bodies,
+      Map<String, List<Abbreviations.Phrase>> abbreviations,
       Map<String, String> languages,
       WordNumbers words) {}
 
@@ -86,6 +87,7 @@ public final class Gazetteer {
             CityFile.read(resources.lines("region/cities.txt")),
             Divisions.read(resources.lines("region/divisions.txt")),
             BodyFile.read(resources.lines("region/bodies.txt")),
+            Abbreviations.load(resources),
             languages(resources),
             resources.words()),
         null);
@@ -154,6 +156,7 @@ public final class Gazetteer {
     names.groups().forEach(builder::group);
     countries.forEach(builder::country);
     names.bodies().forEach(builder::body);
+    names.abbreviations().getOrDefault(language, List.of()).forEach(builder::abbreviation);
     names.lookAlikes().forEach(builder::lookAlike);
     return builder.build();
   }

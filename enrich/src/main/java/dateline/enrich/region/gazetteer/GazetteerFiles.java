@@ -1,6 +1,7 @@
 package dateline.enrich.region.gazetteer;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,26 @@ final class GazetteerFiles {
       @Nullable List<String> regions,
       @Nullable List<String> shorts,
       @Nullable List<String> ambiguous) {}
+
+  /**
+   * An entry of {@code abbreviations.yml}, of one language.
+   *
+   * @param countries the characters that stand for a country, by its code
+   * @param beside the same for those that do so beside another only
+   * @param behind words behind such a character
+   * @param before words before it
+   * @param together characters of several countries that make one word
+   * @param otherwise the same where a character means another country than elsewhere, with the
+   *     codes
+   */
+  record Abbreviated(
+      String language,
+      Map<String, String> countries,
+      Map<String, String> beside,
+      List<String> behind,
+      List<String> before,
+      List<String> together,
+      Map<String, List<String>> otherwise) {}
 
   /** An entry of {@code look-alikes.yml}. */
   record LookAlike(String text, String is, @Nullable String country) {}

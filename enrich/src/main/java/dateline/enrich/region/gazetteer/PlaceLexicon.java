@@ -140,6 +140,16 @@ final class PlaceLexicon {
     }
   }
 
+  /**
+   * Countries by one character of their names. Those together come in the order of the characters.
+   */
+  void abbreviation(Abbreviations.Phrase phrase) {
+    for (String code : phrase.countries()) {
+      Place place = Objects.requireNonNull(places.get(code), code);
+      put(new Sense(place, How.ABBREVIATION, phrase.form(), false, false, false));
+    }
+  }
+
   void lookAlike(GazetteerFiles.LookAlike alike) {
     Place place = alike.country() == null ? null : places.get(alike.country());
     put(new Sense(place, How.LOOK_ALIKE, alike.text(), false, true, false));

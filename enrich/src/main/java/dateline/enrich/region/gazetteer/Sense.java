@@ -83,6 +83,8 @@ public record Sense(
   public enum How {
     NAME(1.0, 8.5),
     DEMONYM(0.9, 8.5),
+    /** A character of its name beside a word of its state or that of another country: "米政府". */
+    ABBREVIATION(0.9, 8.5),
     CAPITAL(0.9, 7.6),
     METONYM(0.9, 7.6),
     /** A body that belongs to the country: "Bundesbank". */

@@ -1,6 +1,7 @@
 package dateline.enrich.region.mention;
 
 import dateline.enrich.region.gazetteer.Sense;
+import dateline.enrich.region.gazetteer.Sense.How;
 import dateline.query.Field;
 import dateline.query.text.Hit;
 import dateline.query.text.Lexicon;
@@ -20,12 +21,15 @@ public final class NameHits {
   /**
    * The mentions of a field.
    *
+   * @param language of the text, a BCP 47 primary subtag
    * @param lexicons the built-in names, and those imported where there are any; earlier ones win
    */
-  public static List<Mention> find(Field field, Tokens tokens, List<Lexicon<Sense>> lexicons) {
+  public static List<Mention> find(
+      String language, Field field, Tokens tokens, List<Lexicon<Sense>> lexicons) {
+    EastAsianNames names = new EastAsianNames(language, tokens, lexicons);
     List<Hit<Sense>> hits = new ArrayList<>();
     for (Lexicon<Sense> lexicon : lexicons) {
-      hits.addAll(lexicon.longest(tokens));
+      hits.addAll(lexicon.longest(tokens, names::fit));
     }
     if (lexicons.size() > 1) {
       // A stable sort: what is built in comes before what is imported.
@@ -45,12 +49,25 @@ public final class NameHits {
         from++;
       }
       if (longest.firstToken() >= end) {
-        mentions.add(
-            new Mention(field, tokens, longest.firstToken(), longest.endToken(), readings));
         end = longest.endToken();
+        if (areTogether(longest, readings)) {
+          for (int i = 0; i < readings.size(); i++) {
+            int token = longest.firstToken() + i;
+            mentions.add(new Mention(field, tokens, token, token + 1, List.of(readings.get(i))));
+          }
+        } else {
+          mentions.add(new Mention(field, tokens, longest.firstToken(), end, readings));
+        }
       }
     }
     return mentions;
+  }
+
+  /** Whether the readings are a country for each of the first characters: "中美" is two of them. */
+  private static boolean areTogether(Hit<Sense> hit, List<Sense> readings) {
+    return readings.size() > 1
+        && readings.size() <= hit.endToken() - hit.firstToken()
+        && readings.stream().allMatch(sense -> sense.how() == How.ABBREVIATION);
   }
 
   /** Whether no reading before is of the same country in the same way. */

@@ -69,9 +69,6 @@ final class CaseFits implements Reading.Pass {
     if (sense.form().endsWith("-") && !isBeforeHyphen(mention)) {
       return false;
     }
-    if (isKatakana(sense.form().charAt(0)) && !isWholeKatakana(mention)) {
-      return false;
-    }
     if (sense.exact()) {
       return WrittenForm.isOfName(mention.tokens(), mention.first(), mention.end(), sense.form());
     }
@@ -79,19 +76,6 @@ final class CaseFits implements Reading.Pass {
     return !sense.cased()
         || !Character.isUpperCase(sense.form().codePointAt(0))
         || !Character.isLowerCase(mention.tokens().text().codePointAt(mention.startOffset()));
-  }
-
-  /** Japanese parts foreign words from others by their script only: no Thailand in "title". */
-  private static boolean isWholeKatakana(Mention mention) {
-    String text = mention.tokens().text();
-    int start = mention.startOffset();
-    int end = mention.endOffset();
-    return (start == 0 || !isKatakana(text.charAt(start - 1)))
-        && (end == text.length() || !isKatakana(text.charAt(end)));
-  }
-
-  private static boolean isKatakana(char c) {
-    return c >= '\u30A1' && c <= '\u30FC' && c != '\u30FB';
   }
 
   private static boolean isBeforeHyphen(Mention mention) {
