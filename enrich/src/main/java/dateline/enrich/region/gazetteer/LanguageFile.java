@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What places are called in one other language: a line for each country or area, {@code IT: people
  * | towns | country}, the names of each kind parted by semicolons. After a name a star says that it
- * is the capital, and a question mark that the name is as often something else; in any order.
+ * is the capital, a question mark that the name is as often something else, and an equals sign that
+ * it counts in this letter case only; in any order.
  */
 final class LanguageFile {
   /** The languages that have one. */
@@ -21,8 +22,14 @@ final class LanguageFile {
   /** What one place is called, by its code, and what the people and the towns in it are called. */
   record Entry(String place, List<Word> people, List<Word> towns, List<Word> names) {}
 
-  /** A name, whether it is the capital's, and whether it is as often something else. */
-  record Word(String form, boolean capital, boolean ambiguous) {}
+  /**
+   * A name.
+   *
+   * @param capital whether it is the capital's
+   * @param ambiguous whether it is as often something else
+   * @param exact whether it counts in this letter case only
+   */
+  record Word(String form, boolean capital, boolean ambiguous, boolean exact) {}
 
   /**
    * Reads all lines.
@@ -50,13 +57,17 @@ final class LanguageFile {
       for (String entry : kinds[kind].split(";", -1)) {
         String name = entry.strip();
         int end = name.length();
-        while (end > 0 && "*?".indexOf(name.charAt(end - 1)) >= 0) {
+        while (end > 0 && "*?=".indexOf(name.charAt(end - 1)) >= 0) {
           end--;
         }
         if (end > 0) {
           String marks = name.substring(end);
           words.add(
-              new Word(name.substring(0, end), marks.indexOf('*') >= 0, marks.indexOf('?') >= 0));
+              new Word(
+                  name.substring(0, end),
+                  marks.indexOf('*') >= 0,
+                  marks.indexOf('?') >= 0,
+                  marks.indexOf('=') >= 0));
         }
       }
     }

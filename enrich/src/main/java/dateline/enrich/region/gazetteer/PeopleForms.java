@@ -51,6 +51,8 @@ final class PeopleForms {
           List.of(
               new Ending("ск", russianAdjective("ск")),
               new Ending("цк", russianAdjective("цк")),
+              new Ending("ка", "ки ке ку кой кам ками ках ок"),
+              new Ending("не", "н нам нами нах нин нина нину нином нине"),
               new Ending("лец", "льца льцу льцем льцы льцев льцам льцами льцах"),
               new Ending("аец", "айца айцу айцем айцы айцев айцам айцами айцах"),
               new Ending("еец", "ейца ейцу ейцем ейцы ейцев ейцам ейцами ейцах"),
@@ -61,6 +63,9 @@ final class PeopleForms {
 
   private static final List<String> ARABIC_BEGINNINGS =
       List.of("", "و", "ب", "ل", "ال", "وال", "بال", "فال", "كال", "لل", "ولل");
+
+  private static final List<String> GERMAN_DIRECTIONS =
+      List.of("nord", "süd", "ost", "west", "nordost", "nordwest", "südost", "südwest", "zentral");
 
   private PeopleForms() {}
 
@@ -87,6 +92,15 @@ final class PeopleForms {
           .ifPresent(ending -> ending.formsOf(word).forEach(forms::add));
     }
     return forms;
+  }
+
+  /** The same for the people of a part of the country, in one word: "südfranzösisch". */
+  static Set<String> parts(String language, String word) {
+    Set<String> parts = new LinkedHashSet<>();
+    if (language.equals("de") && word.endsWith("isch")) {
+      GERMAN_DIRECTIONS.forEach(direction -> parts.addAll(of(language, direction + word)));
+    }
+    return parts;
   }
 
   private static String russianAdjective(String ending) {

@@ -10,6 +10,9 @@ import java.util.Set;
  * cases, Arabic prefixes, German genitives and names in -er. A form that no text has does no harm.
  */
 final class PlaceForms {
+  private static final List<String> GERMAN_DIRECTIONS =
+      List.of("Nord", "Süd", "Ost", "West", "Nordost", "Nordwest", "Südost", "Südwest", "Zentral");
+
   private PlaceForms() {}
 
   /** The forms of the name of a place, itself first. */
@@ -37,6 +40,22 @@ final class PlaceForms {
       }
       forms.add(name.endsWith("e") ? name + "r" : name + "er");
     }
+  }
+
+  /**
+   * What the parts of a country are called in one word with it, in all forms: "Südfrankreich". None
+   * in languages that say it in two.
+   */
+  static Set<String> parts(String language, String name) {
+    Set<String> parts = new LinkedHashSet<>();
+    if (language.equals("de") && name.indexOf(' ') < 0 && name.indexOf('-') < 0) {
+      String rest = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+      for (String direction : GERMAN_DIRECTIONS) {
+        parts.add(direction + rest);
+        parts.add(direction + rest + "s");
+      }
+    }
+    return parts;
   }
 
   private static void arabic(String name, Set<String> forms) {
@@ -97,7 +116,8 @@ final class PlaceForms {
   private static List<String> russianWord(String word) {
     int last = word.length() - 1;
     String stem = word.substring(0, last);
-    if (word.equals(word.toUpperCase(Locale.ROOT)) || last < 2) {
+    boolean undeclined = word.endsWith("оа") || word.endsWith("уа");
+    if (undeclined || word.equals(word.toUpperCase(Locale.ROOT)) || last < 2) {
       return List.of(word);
     }
     if (word.endsWith("ия")) {
@@ -111,7 +131,15 @@ final class PlaceForms {
     }
     if (word.endsWith("ь")) {
       return List.of(
-          word, stem + "и", stem + "ью", stem + "я", stem + "ю", stem + "ем", stem + "е");
+          word,
+          stem + "и",
+          stem + "ью",
+          stem + "я",
+          stem + "ю",
+          stem + "ем",
+          stem + "е",
+          stem + "ях",
+          stem + "ями");
     }
     if (word.endsWith("й")) {
       return List.of(word, stem + "я", stem + "ю", stem + "ем", stem + "е");

@@ -8,6 +8,7 @@ import dateline.query.text.Lexicon;
 import dateline.query.text.LexiconBuilder;
 import dateline.query.text.WordNumbers;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ final class PlaceLexicon {
   /** By place and form: what the form means of that place, where several files have it. */
   private final Map<String, Sense> senses = new LinkedHashMap<>();
 
+  /** Names of parts of countries, which count where no place has that very name. */
+  private final List<Sense> parts = new ArrayList<>();
+
   /** The senses that the language's own file doubts, whatever other files say. */
   private final Set<String> doubted = new HashSet<>();
 
@@ -46,6 +50,9 @@ final class PlaceLexicon {
   }
 
   Lexicon<Sense> build() {
+    Set<String> taken = new HashSet<>();
+    senses.values().forEach(sense -> taken.add(sense.form()));
+    parts.stream().filter(part -> !taken.contains(part.form())).forEach(this::put);
     for (Sense sense : senses.values()) {
       lexicon.add(sense.form(), doubted.contains(key(sense)) ? sense.in(Doubt.OFTEN_ELSE) : sense);
     }
@@ -86,6 +93,15 @@ final class PlaceLexicon {
     if (!language.equals("und")) {
       String name = CldrNames.of(code, language);
       entry.addForms(How.NAME, name, PlaceForms.of(language, name));
+      if (CldrNames.has(code) && Character.isLetter(code.charAt(0))) {
+        addParts(entry.place, How.PART, PlaceForms.parts(language, name));
+      }
+    }
+  }
+
+  private void addParts(@Nullable Place place, How how, Set<String> forms) {
+    for (String form : forms) {
+      parts.add(new Sense(place, how, form, false, how != How.DEMONYM, false));
     }
   }
 
@@ -122,13 +138,16 @@ final class PlaceLexicon {
         how == How.DEMONYM
             ? PeopleForms.of(language, word.form())
             : PlaceForms.of(language, word.form());
+    if (how == How.DEMONYM && !word.ambiguous()) {
+      addParts(place, how, PeopleForms.parts(language, word.form()));
+    }
     for (String form : forms) {
       Sense sense =
           new Sense(
               place,
               how,
               form,
-              false,
+              word.exact(),
               how != How.DEMONYM,
               Doubt.of(word.ambiguous()),
               prior(how, word.ambiguous()),

@@ -96,10 +96,10 @@ class LanguageFilesTest {
 
     assertThat(entries.get(0).towns())
         .containsExactly(
-            new LanguageFile.Word("Vienne", true, true),
-            new LanguageFile.Word("Graz", false, false));
+            new LanguageFile.Word("Vienne", true, true, false),
+            new LanguageFile.Word("Graz", false, false, false));
     assertThat(entries.get(0).names())
-        .containsExactly(new LanguageFile.Word("Autriche", false, true));
+        .containsExactly(new LanguageFile.Word("Autriche", false, true, false));
   }
 
   @Test
