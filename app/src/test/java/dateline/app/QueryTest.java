@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,30 @@ class QueryTest {
     assertThat(run.outLines())
         .startsWith(file + ":5: position 0: found '@nope' (expected: a named query, one of @storm)")
         .endsWith("3 queries, 1 wrong");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "queries: {}%nroutes:%n  - name: x%n    query: storm%n | routes | dateline rules check",
+        "scheme: house%ntopics:%n  - code: x%n | tag rules | dateline rules check",
+        "# ours%nname: fjord%nformat: nitf%nmap: {} | a source | dateline source check FILE",
+        "queries:%n  storm: wind%n | queries that routes or tag rules use | dateline rules check",
+      })
+  void shouldSayWhichCommandChecksAFileOfTheConfiguration(String text, String is, String check)
+      throws IOException {
+    Path file = folder.resolve("draft.yml");
+    Files.writeString(file, text.formatted());
+
+    CommandRun run = CommandRun.of("query", "check", file);
+
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .containsExactly(
+            "dateline: %s: is a file of the configuration, with %s (wanted: a query on each line; checked by: %s)"
+                .formatted(file, is, check));
   }
 
   @Test

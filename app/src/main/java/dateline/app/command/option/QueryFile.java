@@ -1,17 +1,16 @@
 package dateline.app.command.option;
 
 import dateline.app.ExitCode;
-import dateline.app.FileProblem;
 import dateline.app.UserError;
 import dateline.query.Misreading;
 import dateline.query.NamedQueries;
 import dateline.query.Query;
 import dateline.query.QuerySyntaxException;
-import java.io.IOException;
-import java.nio.file.Files;
+import dateline.schemas.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -40,17 +39,26 @@ public final class QueryFile {
   /**
    * Reads the file's lines; what they ask is not looked at yet.
    *
-   * @throws UserError if there is no such file, or it cannot be read
+   * @throws UserError if the file cannot be read, or is one of the configuration
    */
   public static QueryFile read(Path file, Problems problems) {
     var read = new QueryFile();
+    List<String> lines = SettingsFile.text(file).lines().toList();
+    SettingsKind.of(lines)
+        .ifPresent(
+            kind -> {
+              throw new UserError(
+                  ExitCode.USAGE,
+                  file
+                      + ": is a file of the configuration, with "
+                      + kind.title()
+                      + " (wanted: a query on each line; checked by: "
+                      + kind.check()
+                      + ")");
+            });
     int number = 0;
-    try {
-      for (String line : Files.readAllLines(file)) {
-        read.add(++number, line.strip(), problems);
-      }
-    } catch (IOException e) {
-      throw new UserError(ExitCode.USAGE, file + ": " + FileProblem.of(e));
+    for (String line : lines) {
+      read.add(++number, line.strip(), problems);
     }
     return read;
   }
