@@ -42,6 +42,14 @@ class OperationsIT {
     Workplace place = Workplace.in(folder, "letters");
     try (DatelineProcess up = place.up("--no-samples")) {
       up.awaitLine("ready", PATIENCE);
+      for (List<String> command : List.of(List.of("list"), List.of("replay", "--all"))) {
+        DatelineProcess.Ended none =
+            place.run(
+                Stream.concat(Stream.of("dead-letters"), command.stream()).toArray(String[]::new));
+        assertThat(none.status()).as(none.toString()).isZero();
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("dateline: no dead letter on articles.dead-letter");
+      }
       place.drop(
           "scraps.jsonl",
           InventedStories.line("good", 1)

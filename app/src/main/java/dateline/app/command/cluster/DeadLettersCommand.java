@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -98,21 +99,37 @@ public final class DeadLettersCommand implements Runnable {
       @Option(names = "--source", description = "Only of this source.") @Nullable String source) {
     PrintWriter out = spec.commandLine().getOut();
     List<String> unreadable = new ArrayList<>();
+    AtomicInteger printed = new AtomicInteger();
     each(
         shared,
         stored -> {
           if (stored instanceof Unreadable none) {
             // It may be one of those that are asked for.
             out.println(none.line());
+            printed.incrementAndGet();
             unreadable.add(none.id());
           } else if (stored instanceof Legible found
               && (reason == null || found.letter().getReason() == reason)
               && (source == null || source.equals(found.letter().getSource()))) {
             out.println(line(found.id(), found.letter()));
+            printed.incrementAndGet();
           }
         });
     out.flush();
+    if (printed.get() == 0) {
+      sayNone(
+          shared,
+          (reason == null ? "" : " with reason " + reason)
+              + (source == null ? "" : " of source '" + source + "'"));
+    }
     return unreadable.isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
+  }
+
+  /** Beside what is printed, which is for pipes and empty. */
+  private void sayNone(ClusterOptions shared, String which) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("dateline: no dead letter" + which + " on " + shared.topics().deadLetter().name());
+    err.flush();
   }
 
   @Command(
@@ -174,6 +191,9 @@ public final class DeadLettersCommand implements Runnable {
       Replaying replaying = new Replaying(replay, producer, shared.topics(), out);
       if (all || ids == null) {
         each(shared, replaying::take);
+        if (!replaying.begun()) {
+          sayNone(shared, "");
+        }
       } else {
         for (String id : ids) {
           StoredLetter stored = wanted.get(id);

@@ -25,6 +25,7 @@ final class Replaying {
   private final Topics topics;
   private final PrintWriter out;
   private boolean refused;
+  private boolean begun;
 
   /**
    * @param replay reads letters of ingest anew
@@ -42,6 +43,11 @@ final class Replaying {
     return refused;
   }
 
+  /** Whether it was given any. */
+  boolean begun() {
+    return begun;
+  }
+
   /** Says that one cannot be tried. */
   void refuse(String line) {
     out.println(line);
@@ -50,6 +56,7 @@ final class Replaying {
 
   /** Tries one. */
   void take(StoredLetter stored) {
+    begun = true;
     if (stored instanceof Unreadable none) {
       refuse(none.line());
     } else if (stored instanceof Legible found && found.letter().getStage() == Stage.INGEST) {
