@@ -77,6 +77,28 @@ class SourceCommandTest {
   }
 
   @Test
+  void shouldWarnOfPropertiesThatKafkaDoesNotKnow() throws IOException {
+    source(
+        "depesche",
+        "kafka: {topic: wires, bootstrap: 'broker.example:9092',"
+            + " properties: {sesion.timeout.ms: 9000, acme.endpoint: x, security.protocol: SSL}}");
+
+    CommandRun run = CommandRun.of("source", "check", "--config", folder);
+
+    assertThat(run.status()).isEqualTo(ExitCode.OK);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "dateline: warning: "
+                + folder
+                + "/sources/depesche.yml: kafka.properties.acme.endpoint: Kafka knows no such"
+                + " property, only a class that is plugged in might",
+            "dateline: warning: "
+                + folder
+                + "/sources/depesche.yml: kafka.properties.sesion.timeout.ms: Kafka knows no such"
+                + " property, only a class that is plugged in might (near: session.timeout.ms)");
+  }
+
+  @Test
   void shouldTryTheConnections() throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

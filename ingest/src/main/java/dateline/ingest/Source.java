@@ -5,8 +5,10 @@ import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.WireFormat;
 import dateline.ingest.wire.WireInput;
+import dateline.schemas.settings.Problem;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remember for how long an item is remembered after the source brought it last, so that it
  *     counts once however often it comes; zero lets all through
  * @param home where its readers are, ISO 3166-1 alpha-2 or ISO 3166-2; null when that is not said
+ * @param doubts what in its file may be a mistake, though the source can be used
  */
 public record Source(
     String name,
@@ -28,9 +31,14 @@ public record Source(
     Transport transport,
     boolean keepOriginal,
     Duration remember,
-    @Nullable String home) {
+    @Nullable String home,
+    List<Problem> doubts) {
   /** How long an item is remembered, where the settings do not say. */
   public static final Duration REMEMBER = Duration.ofDays(30);
+
+  public Source {
+    doubts = List.copyOf(doubts);
+  }
 
   /** A source that remembers its items as long as usual and has no home. */
   public Source(
@@ -39,7 +47,7 @@ public record Source(
       WireDefaults defaults,
       Transport transport,
       boolean keepOriginal) {
-    this(name, format, defaults, transport, keepOriginal, REMEMBER, null);
+    this(name, format, defaults, transport, keepOriginal, REMEMBER, null, List.of());
   }
 
   /** The format of an input: the one that the settings name, or the one that it looks like. */

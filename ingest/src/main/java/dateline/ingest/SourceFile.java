@@ -15,10 +15,14 @@ import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireDefaults;
 import dateline.ingest.wire.reading.charset.CharsetNames;
 import dateline.schemas.place.HomeCode;
+import dateline.schemas.settings.Problem;
+import dateline.schemas.streams.KafkaProperties;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +136,25 @@ record SourceFile(
     return all;
   }
 
-  /** The source. */
-  Source source(String sourceName, Transport transport, WireFormats formats) {
+  /** What may be a mistake though the source can be used; each begins with its key. */
+  List<String> doubts() {
+    List<String> doubts = new ArrayList<>();
+    if (kafka != null && kafka.properties() != null) {
+      KafkaProperties.unknown(kafka.properties().keySet())
+          .forEach(
+              (property, near) ->
+                  doubts.add(
+                      "kafka.properties." + property + ": " + KafkaProperties.warning(near)));
+    }
+    return doubts;
+  }
+
+  /**
+   * The source.
+   *
+   * @param doubts what may be a mistake in its file
+   */
+  Source source(String sourceName, Transport transport, WireFormats formats, List<Problem> doubts) {
     return new Source(
         sourceName,
         SourceFormat.of(format, map, formats),
@@ -146,6 +167,7 @@ record SourceFile(
         transport,
         keepOriginal == null || keepOriginal,
         Amounts.duration("remember", remember, Source.REMEMBER),
-        home);
+        home,
+        doubts);
   }
 }

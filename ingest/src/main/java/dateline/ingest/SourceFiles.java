@@ -191,7 +191,8 @@ public final class SourceFiles {
     if (transport == null || !wrong.isEmpty()) {
       throw new SettingsException(wrong);
     }
-    return found.source(name, transport, formats);
+    List<Problem> doubts = found.doubts().stream().map(doubt -> problem(file, "", doubt)).toList();
+    return found.source(name, transport, formats, doubts);
   }
 
   private @Nullable Transport transport(

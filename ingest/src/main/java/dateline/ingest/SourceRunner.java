@@ -5,6 +5,7 @@ import dateline.ingest.fetch.Fetcher;
 import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.Trouble;
 import dateline.model.Checkpoint;
+import dateline.schemas.settings.Problem;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ final class SourceRunner implements Runnable {
 
   /**
    * @param editor gets a line when nothing can be taken from the source's place, and when it can
-   *     again
+   *     again; and what may be a mistake in the source's file
    */
   SourceRunner(
       Source source,
@@ -120,6 +121,7 @@ final class SourceRunner implements Runnable {
       if (!announced) {
         announced = true;
         LOG.info("{}: reads {}", source.name(), source.transport().place());
+        source.doubts().forEach(this::warn);
       }
       Optional<Checkpoint> last = log.last();
       if (last.isPresent()) {
@@ -142,6 +144,11 @@ final class SourceRunner implements Runnable {
         }
       }
     }
+  }
+
+  private void warn(Problem doubt) {
+    LOG.warn("{}: {}", source.name(), doubt);
+    editor.accept("source " + source.name() + ": warning: " + doubt);
   }
 
   private void tell(Optional<String> now) {

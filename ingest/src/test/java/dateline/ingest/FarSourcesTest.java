@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,8 @@ class FarSourcesTest {
       Transport transport, Duration remember, java.util.concurrent.Callable<Boolean> until)
       throws InterruptedException {
     Source source =
-        new Source("box", null, Fixtures.source().defaults(), transport, true, remember, null);
+        new Source(
+            "box", null, Fixtures.source().defaults(), transport, true, remember, null, List.of());
     try (Shared shared = new Shared()) {
       SourceRunner runner =
           new SourceRunner(

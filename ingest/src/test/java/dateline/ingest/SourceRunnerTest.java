@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.directory.DirectorySettings;
 import dateline.ingest.formats.WireFormats;
+import dateline.schemas.settings.Problem;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,11 +100,40 @@ class SourceRunnerTest {
     assertThat(log.articles()).hasSize(3);
   }
 
+  @Test
+  void shouldSayOnceWhatMayBeAMistakeInItsFile() throws Exception {
+    log.failAfter(0, new TimeoutException("broker gone"));
+    Files.writeString(temp.resolve("a.jsonl"), Fixtures.jsonLines(1));
+    Source box = box();
+
+    start(
+        new Source(
+            box.name(),
+            box.format(),
+            box.defaults(),
+            box.transport(),
+            box.keepOriginal(),
+            box.remember(),
+            box.home(),
+            List.of(new Problem("box.yml", 0, "", "kafka.properties.acme: unknown"))),
+        () -> {});
+
+    Awaitility.await().until(() -> Files.exists(temp.resolve("done/a.jsonl")));
+    assertThat(opened.get()).isGreaterThan(1);
+    assertThat(told)
+        .containsExactly("source box: warning: box.yml: kafka.properties.acme: unknown");
+  }
+
+  private Source box() {
+    return Fixtures.source(
+        new DirectorySettings(temp, Duration.ofMillis(20), Duration.ofMillis(10), 1 << 20), null);
+  }
+
   private SourceRunner start(Runnable whenOpened) {
-    Source source =
-        Fixtures.source(
-            new DirectorySettings(temp, Duration.ofMillis(20), Duration.ofMillis(10), 1 << 20),
-            null);
+    return start(box(), whenOpened);
+  }
+
+  private SourceRunner start(Source source, Runnable whenOpened) {
     SourceRunner started =
         new SourceRunner(
             source,

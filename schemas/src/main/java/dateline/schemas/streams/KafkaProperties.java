@@ -59,6 +59,16 @@ public final class KafkaProperties {
     return unknown;
   }
 
+  /**
+   * What is to be said of an unknown property.
+   *
+   * @param near those that are written most like it; may be empty
+   */
+  public static String warning(List<String> near) {
+    return "Kafka knows no such property, only a class that is plugged in might"
+        + (near.isEmpty() ? "" : " (near: " + String.join(", ", near) + ")");
+  }
+
   private static Set<String> known() {
     Set<String> names = new TreeSet<>(StreamsConfig.configDef().names());
     names.addAll(ProducerConfig.configNames());

@@ -11,6 +11,7 @@ import dateline.ingest.fetch.Shared;
 import dateline.ingest.fetch.kafka.PipelineCluster;
 import dateline.ingest.formats.WireFormats;
 import dateline.ingest.wire.WireFormat;
+import dateline.schemas.settings.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ final class SourceCheckCommand implements Callable<Integer> {
     List<Source> sources =
         SourceFiles.readAll(
             shared.home().sources(), files, shared.home().data(), WireFormats.standard());
+    sources.forEach(source -> source.doubts().forEach(this::warn));
     int status = ExitCode.OK;
     try (Shared parts = new Shared()) {
       if (connect) {
@@ -70,6 +72,12 @@ final class SourceCheckCommand implements Callable<Integer> {
     out.println(sources.size() + " sources, no problem in their files");
     out.flush();
     return status;
+  }
+
+  private void warn(Problem doubt) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("dateline: warning: " + doubt);
+    err.flush();
   }
 
   /** The pipeline's own, for topics on it; empty where nothing says where it is. */

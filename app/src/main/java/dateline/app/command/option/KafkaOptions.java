@@ -52,8 +52,8 @@ public class KafkaOptions extends ConfigurationOptions {
                     "dateline: warning: "
                         + (kafka.containsKey(property) ? "--kafka " : "dateline.yml: kafka.")
                         + property
-                        + ": Kafka knows no such property, only a class that is plugged in might"
-                        + (near.isEmpty() ? "" : " (near: " + String.join(", ", near) + ")"));
+                        + ": "
+                        + KafkaProperties.warning(near));
               }
             });
     err.flush();
