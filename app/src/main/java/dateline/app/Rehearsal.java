@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.app.metrics.Readiness;
 import dateline.app.metrics.StageMetrics;
 import dateline.app.rules.RuleFolder;
 import dateline.app.settings.DatelineSettings;
@@ -95,7 +96,7 @@ final class Rehearsal {
         Optional.of(new DashboardAddress(null, 0)),
         0,
         false,
-        StageMetrics.start(null, () -> true));
+        StageMetrics.start(null, () -> Readiness.NOT_READY));
   }
 
   private static void delete(Path folder) throws IOException {

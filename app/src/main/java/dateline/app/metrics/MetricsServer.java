@@ -3,7 +3,6 @@ package dateline.app.metrics;
 import dateline.app.settings.MetricsAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -31,9 +30,10 @@ final class MetricsServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final Supplier<String> meters;
-  private final BooleanSupplier ready;
+  private final Supplier<Readiness> ready;
 
-  private MetricsServer(MetricsAddress address, Supplier<String> meters, BooleanSupplier ready) {
+  private MetricsServer(
+      MetricsAddress address, Supplier<String> meters, Supplier<Readiness> ready) {
     this.meters = meters;
     this.ready = ready;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 1);
@@ -58,7 +58,8 @@ final class MetricsServer implements AutoCloseable {
    * @param ready whether the process does its work
    * @throws IOException if it cannot
    */
-  static MetricsServer start(MetricsAddress address, Supplier<String> meters, BooleanSupplier ready)
+  static MetricsServer start(
+      MetricsAddress address, Supplier<String> meters, Supplier<Readiness> ready)
       throws IOException {
     MetricsServer starting = new MetricsServer(address, meters, ready);
     try {
@@ -95,8 +96,8 @@ final class MetricsServer implements AutoCloseable {
       switch (Request.getPathInContext(request)) {
         case "/metrics" -> answer(response, 200, PROMETHEUS, meters.get(), callback);
         case "/ready" -> {
-          boolean now = ready.getAsBoolean();
-          answer(response, now ? 200 : 503, PLAIN, now ? "ready\n" : "not ready\n", callback);
+          Readiness now = ready.get();
+          answer(response, now.works() ? 200 : 503, PLAIN, now.line() + "\n", callback);
         }
         default ->
             answer(response, 404, PLAIN, "nothing is here (there: /metrics, /ready)\n", callback);

@@ -11,8 +11,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The meters of a process, shown to Prometheus where somebody has said at which address. */
@@ -32,7 +32,7 @@ public final class StageMetrics implements AutoCloseable {
    * @param ready whether the process does its work
    * @throws UserError if it cannot listen there
    */
-  public static StageMetrics start(@Nullable MetricsAddress address, BooleanSupplier ready) {
+  public static StageMetrics start(@Nullable MetricsAddress address, Supplier<Readiness> ready) {
     if (address == null) {
       return new StageMetrics(new SimpleMeterRegistry(), null);
     }

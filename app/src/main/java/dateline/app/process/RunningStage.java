@@ -2,6 +2,7 @@ package dateline.app.process;
 
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.metrics.Readiness;
 import dateline.ingest.fetch.RootCause;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,7 +30,7 @@ public final class RunningStage {
 
   private final String name;
   private final ReadyFile file;
-  private volatile boolean isReady;
+  private volatile Readiness readiness = Readiness.NOT_READY;
 
   /** Whether SIGTERM and Ctrl-C are listened to; asked by the one thread that starts and waits. */
   private boolean listens;
@@ -55,8 +56,8 @@ public final class RunningStage {
   }
 
   /** Whether the work is being done. */
-  public boolean isReady() {
-    return isReady;
+  public Readiness readiness() {
+    return readiness;
   }
 
   /** Makes the process end with a failure when this does. */
@@ -91,7 +92,8 @@ public final class RunningStage {
   /**
    * As the other, for what may be ready and yet lack something.
    *
-   * @param lacks what it lacks, a line each; said with "ready" whenever that changes
+   * @param lacks what it lacks, a line each; said with "ready" in the log, whenever that changes,
+   *     and at {@code /ready}
    */
   public <T extends AutoCloseable> int run(
       Start<T> start, Predicate<T> ready, Function<T, List<String>> lacks) throws IOException {
@@ -152,7 +154,7 @@ public final class RunningStage {
   private int await(BooleanSupplier ready, Supplier<List<String>> lacks, AutoCloseable close) {
     listen();
     Optional<Throwable> failure = watch(ready, lacks);
-    isReady = false;
+    readiness = Readiness.NOT_READY;
     file.show(false);
     int status = ExitCode.OK;
     try {
@@ -173,18 +175,16 @@ public final class RunningStage {
 
   /** Waits for the end; what it ended by, if it was not told to. */
   private Optional<Throwable> watch(BooleanSupplier ready, Supplier<List<String>> lacks) {
-    String told = "not ready";
     try {
       while (!ended.isDone()) {
-        boolean now = ready.getAsBoolean();
-        if (now != isReady) {
-          isReady = now;
-          file.show(now);
+        Readiness before = readiness;
+        Readiness now = new Readiness(ready.getAsBoolean(), lacks.get());
+        readiness = now;
+        if (now.works() != before.works()) {
+          file.show(now.works());
         }
-        String state = state(now, lacks.get());
-        if (!state.equals(told)) {
-          told = state;
-          LOG.info("{}: {}", name, state);
+        if (!now.line().equals(before.line())) {
+          LOG.info("{}: {}", name, now.line());
         }
         waitForEnd();
       }
@@ -197,12 +197,6 @@ public final class RunningStage {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
-  }
-
-  private static String state(boolean ready, List<String> lacks) {
-    return !ready
-        ? "not ready"
-        : lacks.isEmpty() ? "ready" : "ready, but " + String.join("; ", lacks);
   }
 
   /** Waits for the end, or until it is time to look again. */

@@ -56,6 +56,7 @@ public final class Everything implements AutoCloseable {
   private final Deque<Part> parts = new ArrayDeque<>();
   private final StageMetrics meters;
   private RoutesInForce routesInForce = List::of;
+  private Supplier<List<String>> obstacles = List::of;
   private final CompletableFuture<Void> failed = new CompletableFuture<>();
   private final Home home;
 
@@ -178,6 +179,7 @@ public final class Everything implements AutoCloseable {
                 Clock.systemUTC(),
                 meters.registry()));
     ingest.start();
+    obstacles = ingest::obstacles;
     failsWith(publish.ended().toCompletableFuture());
     failsWith(enrich.ended().toCompletableFuture());
     enrich.running().toCompletableFuture().join();
@@ -213,6 +215,13 @@ public final class Everything implements AutoCloseable {
     plan.dashboard()
         .flatMap(address -> DashboardPart.start(home, address, topics, kafka, routesInForce, says))
         .ifPresent(dashboard -> add("dashboard", dashboard));
+  }
+
+  /**
+   * Why nothing can be taken from the places of some sources, a line each; empty if all is well.
+   */
+  public List<String> obstacles() {
+    return obstacles.get();
   }
 
   /** Completes, with the failure, when a part ends by itself. */

@@ -12,18 +12,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class StageMetricsTest {
   private static final MetricsAddress ANY = new MetricsAddress(null, 0);
 
-  private final AtomicBoolean ready = new AtomicBoolean();
+  private volatile Readiness ready = Readiness.NOT_READY;
   private final HttpClient client = HttpClient.newHttpClient();
 
   @Test
   void shouldShowTheMetersToPrometheus() throws Exception {
-    try (StageMetrics metrics = StageMetrics.start(ANY, ready::get)) {
+    try (StageMetrics metrics = StageMetrics.start(ANY, () -> ready)) {
       metrics.registry().counter("dateline.ingest.rejected", "source", "inbox").increment();
       metrics.add(registry -> registry.counter("dear").increment());
 
@@ -42,16 +43,28 @@ class StageMetricsTest {
 
   @Test
   void shouldSayWhetherTheStageIsReady() throws Exception {
-    try (StageMetrics metrics = StageMetrics.start(ANY, ready::get)) {
+    try (StageMetrics metrics = StageMetrics.start(ANY, () -> ready)) {
       assertThat(ask(metrics, "GET", "/ready").statusCode()).isEqualTo(503);
-      ready.set(true);
+      ready = new Readiness(true, List.of());
       assertThat(ask(metrics, "GET", "/ready").body()).isEqualTo("ready\n");
     }
   }
 
   @Test
+  void shouldSayWhatAStageThatIsReadyLacks() throws Exception {
+    ready = new Readiness(true, List.of("fjord takes nothing: no folder", "dpa takes nothing"));
+    try (StageMetrics metrics = StageMetrics.start(ANY, () -> ready)) {
+      HttpResponse<String> answer = ask(metrics, "GET", "/ready");
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body())
+          .isEqualTo("ready, but fjord takes nothing: no folder; dpa takes nothing\n");
+    }
+  }
+
+  @Test
   void shouldAnswerNothingElse() throws Exception {
-    try (StageMetrics metrics = StageMetrics.start(ANY, ready::get)) {
+    try (StageMetrics metrics = StageMetrics.start(ANY, () -> ready)) {
       assertThat(ask(metrics, "GET", "/").statusCode()).isEqualTo(404);
       assertThat(ask(metrics, "POST", "/metrics").statusCode()).isEqualTo(405);
     }
@@ -60,7 +73,7 @@ class StageMetricsTest {
   @Test
   void shouldListenNowhereUnlessItIsToldTo() {
     AtomicBoolean added = new AtomicBoolean();
-    try (StageMetrics metrics = StageMetrics.start(null, ready::get)) {
+    try (StageMetrics metrics = StageMetrics.start(null, () -> ready)) {
       metrics.add(registry -> added.set(true));
 
       assertThat(metrics.port()).isZero();
@@ -71,10 +84,10 @@ class StageMetricsTest {
 
   @Test
   void shouldSayThatTheAddressIsTaken() {
-    try (StageMetrics metrics = StageMetrics.start(ANY, ready::get)) {
+    try (StageMetrics metrics = StageMetrics.start(ANY, () -> ready)) {
       MetricsAddress taken = new MetricsAddress(null, metrics.port());
 
-      assertThatThrownBy(() -> StageMetrics.start(taken, ready::get))
+      assertThatThrownBy(() -> StageMetrics.start(taken, () -> ready))
           .isInstanceOf(UserError.class)
           .hasMessageStartingWith("metrics: '" + taken + "' cannot be listened at: ");
     }

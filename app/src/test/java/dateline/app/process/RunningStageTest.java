@@ -9,10 +9,12 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dateline.app.ExitCode;
 import dateline.app.UserError;
+import dateline.app.metrics.Readiness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +88,7 @@ class RunningStageTest {
     log.setLevel(Level.INFO);
     RunningStage running = new RunningStage("ingest");
     AtomicInteger looks = new AtomicInteger();
+    List<Readiness> shown = new ArrayList<>();
 
     running.run(
         () -> () -> {},
@@ -94,6 +97,7 @@ class RunningStageTest {
           if (looks.incrementAndGet() <= 2) {
             return List.of("fjord takes nothing");
           }
+          shown.add(running.readiness());
           var unused = CompletableFuture.runAsync(running::stop);
           return List.of();
         });
@@ -103,6 +107,8 @@ class RunningStageTest {
     assertThat(lines.list)
         .extracting(ILoggingEvent::getFormattedMessage)
         .containsExactly("ingest: ready, but fjord takes nothing", "ingest: ready");
+    assertThat(shown).first().isEqualTo(new Readiness(true, List.of("fjord takes nothing")));
+    assertThat(running.readiness()).isEqualTo(Readiness.NOT_READY);
   }
 
   @Test

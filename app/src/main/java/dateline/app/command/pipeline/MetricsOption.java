@@ -31,7 +31,7 @@ final class MetricsOption {
    */
   StageMetrics start(ConfigurationOptions shared, RunningStage running) {
     MetricsAddress where = address(shared.settings().metrics(), System.getenv()).orElse(null);
-    return StageMetrics.start(where, running::isReady);
+    return StageMetrics.start(where, running::readiness);
   }
 
   /**

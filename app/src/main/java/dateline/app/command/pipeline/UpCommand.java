@@ -98,7 +98,8 @@ public final class UpCommand implements Callable<Integer> {
               port,
               !noSamples,
               meters);
-      return running.run(() -> start(plan, running, out), everything -> true);
+      return running.run(
+          () -> start(plan, running, out), everything -> true, Everything::obstacles);
     }
   }
 
