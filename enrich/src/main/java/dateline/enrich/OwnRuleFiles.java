@@ -4,6 +4,7 @@ import dateline.enrich.tag.RuleFile;
 import dateline.enrich.tag.TagRules;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
+import dateline.schemas.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -28,14 +29,12 @@ public final class OwnRuleFiles implements Labeller.OwnRules {
     List<Problem> problems = new ArrayList<>();
     for (Path file : files()) {
       try {
-        String yaml = Files.readString(file);
+        String yaml = SettingsFile.text(file);
         sources.add(
             new TagRules.Source(
                 file.toString(), resources.add(yaml, file.toString(), RuleFile.class)));
       } catch (SettingsException e) {
         problems.addAll(e.problems());
-      } catch (IOException e) {
-        problems.add(new Problem(file.toString(), 0, "", "cannot be read: " + e.getMessage()));
       }
     }
     if (!problems.isEmpty()) {

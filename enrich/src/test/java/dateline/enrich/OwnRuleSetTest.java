@@ -67,6 +67,15 @@ class OwnRuleSetTest {
   }
 
   @Test
+  void shouldSayThatAFileIsNoText(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("house.yml"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+    assertThatThrownBy(() -> new OwnRuleFiles(folder).read(new Resources()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(file + ": is not UTF-8 text");
+  }
+
+  @Test
   void shouldSayWhatIsWrongWithAFile() {
     assertThatThrownBy(() -> Stories.LABELLER.with(rules("scheme: house\ntopics: nothing\n")))
         .isInstanceOf(SettingsException.class)

@@ -45,10 +45,18 @@ final class Rounds<T, R> {
    * @param use makes what is wanted of the record
    */
   Rounds(String yaml, String name, Class<T> type, Function<T, R> use) {
-    this.yaml = yaml.isBlank() ? "{}" : yaml;
+    this.yaml = saysNothing(yaml) ? "{}" : yaml;
     this.name = name;
     this.type = type;
     this.use = use;
+  }
+
+  /** Whether there are comments at most, as where every key is left at its default. */
+  private static boolean saysNothing(String yaml) {
+    return yaml.replaceFirst("^\uFEFF", "")
+        .lines()
+        .map(String::strip)
+        .allMatch(line -> line.isEmpty() || line.startsWith("#"));
   }
 
   /**

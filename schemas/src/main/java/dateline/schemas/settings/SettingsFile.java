@@ -21,7 +21,7 @@ public final class SettingsFile {
   /**
    * Reads a file.
    *
-   * @param file the file; an empty one is an empty map
+   * @param file the file; one that is empty, or has comments only, is an empty map
    * @param type a record whose components are the keys that are allowed
    * @throws SettingsException if it cannot be read or does not fit
    */

@@ -29,6 +29,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
  */
 final class YamlProblem {
   private static final Pattern LINE = Pattern.compile("line (\\d+), column \\d+");
+  private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"(.*)\"");
   private static final String TAB = "\\t(TAB)";
 
   private final JacksonException found;
@@ -168,6 +169,10 @@ final class YamlProblem {
   private String noYaml() {
     if (original().contains(TAB)) {
       return "a tab (allowed: spaces; YAML takes no tabs for indenting)";
+    }
+    Matcher duplicate = DUPLICATE.matcher(original());
+    if (duplicate.lookingAt()) {
+      return "'" + duplicate.group(1) + "' is given twice (allowed: once)";
     }
     // What is indented shows the place again, which the line tells.
     String said =

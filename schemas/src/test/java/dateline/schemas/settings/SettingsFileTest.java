@@ -41,6 +41,8 @@ class SettingsFileTest {
   @Test
   void shouldTakeTheDefaultsOfAnEmptyFile() {
     assertThat(parse("")).isEqualTo(TopicSettings.defaults());
+    assertThat(parse("\uFEFF# topics:\r\n\r\n  # partitions: 4\r\n"))
+        .isEqualTo(TopicSettings.defaults());
   }
 
   @Test
@@ -116,6 +118,7 @@ class SettingsFileTest {
         "count: 99999999999 | :1: count: '99999999999' (allowed: a whole number to 2147483647)",
         "count: {} | :1: count: keys with values (allowed: a whole number)",
         "topics: {retention: [1]} | :1: topics.retention: a list (allowed: an ISO 8601 duration",
+        "open: true¶open: false | :2: 'open' is given twice (allowed: once)",
         "--- {}¶--- {} | :2: more than one document (allowed: one)",
         "kafka:¶  a: b¶→c: d | :3: a tab (allowed: spaces; YAML takes no tabs for indenting)",
         "kafka: {a: b¶routes: [] | :2: while parsing a flow mapping, expected ',' or '}'",
