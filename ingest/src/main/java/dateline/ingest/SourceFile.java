@@ -68,7 +68,8 @@ record SourceFile(
 
   SourceFile {
     Amounts.duration("remember", remember, Source.REMEMBER, Duration.ZERO, Duration.ofDays(3650));
-    if (language != null && Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+    // Longer ones are well formed, but there are none: a language's name is no tag.
+    if (language != null && !Locale.forLanguageTag(language).getLanguage().matches("[a-z]{2,3}")) {
       throw new IllegalArgumentException(
           "language: '" + language + "' (allowed: a BCP 47 tag, such as en or pt-BR)");
     }

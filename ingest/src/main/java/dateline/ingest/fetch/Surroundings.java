@@ -29,9 +29,17 @@ public record Surroundings(Path data, Map<String, String> environment) {
    * A path, below the data folder if it is relative.
    *
    * @param key the key that it was given for
-   * @throws IllegalArgumentException if it is no path
+   * @throws IllegalArgumentException if it is no path, or begins with what only a shell fills in
    */
   public Path path(String key, String path) {
+    if (path.equals("~") || path.startsWith("~/")) {
+      throw new IllegalArgumentException(
+          key
+              + ": '"
+              + path
+              + "' (allowed: a whole path, or one below the data folder; '~' is filled in by shells"
+              + " only)");
+    }
     try {
       return data.resolve(path);
     } catch (InvalidPathException e) {
