@@ -19,6 +19,14 @@ public final class JsonHead {
         || (at < head.length && (head[at] == '{' || head[at] == '['));
   }
 
+  /** Whether an input is a list, of objects with keys or of nothing, in whatever state. */
+  public static boolean isList(byte[] bytes) {
+    int at = start(bytes);
+    return at < bytes.length
+        && bytes[at] == '['
+        && (!keys(bytes, 1).isEmpty() || DecodedText.of(bytes).text().strip().matches("\\[\\s*]"));
+  }
+
   private static int start(byte[] head) {
     int at = TextBytes.bomLength(head);
     while (at < head.length && head[at] <= ' ' && head[at] >= 0) {

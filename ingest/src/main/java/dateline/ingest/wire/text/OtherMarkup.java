@@ -1,12 +1,14 @@
 package dateline.ingest.wire.text;
 
+import dateline.ingest.wire.jsontree.JsonHead;
 import dateline.ingest.wire.xml.RootElement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells documents from plain text: XML that no format knows is not to go out as a story of tags.
+ * Tells documents from plain text: XML or JSON that no format knows is not to go out as a story of
+ * tags and braces.
  */
 final class OtherMarkup {
   /** As much of the end as an end tag and a comment behind it take. */
@@ -21,6 +23,10 @@ final class OtherMarkup {
 
   /** What it is and what to do; null if it is plain text. */
   static @Nullable String in(byte[] bytes, String text) {
+    if (JsonHead.isList(bytes)) {
+      return "a JSON list, not plain text (json-lines has an object a line);"
+          + " `dateline source new --from FILE` proposes how to read it";
+    }
     String root = RootElement.name(bytes);
     if (root == null) {
       return null;

@@ -239,6 +239,31 @@ class TextFormatTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        " [\n]\n",
+        "[{\"id\": 1, \"text\": \"Goats are at sea.\"}]",
+        "[\n  {\"id\": 1, \"text\": \"Goats are"
+      })
+  void shouldRefuseAListOfJson(String json) {
+    WireItem item = Wire.text(json.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Wire.rejected(item).reason()).isEqualTo(Reason.MALFORMED);
+    assertThat(Wire.rejected(item).message())
+        .isEqualTo(
+            "a JSON list, not plain text (json-lines has an object a line); `dateline source new"
+                + " --from FILE` proposes how to read it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[Goats] at sea", "[1] Goats at sea", "[] Goats", "{Goats}"})
+  void shouldReadTextThatOpensWithABracket(String headline) {
+    assertThat(Wire.text(headline + "\n\n" + LEAD + "\n").article().getHeadline())
+        .isEqualTo(headline);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"<Goats> at sea", "<b>Goats</b> at sea", "< Goats >"})
   void shouldReadTextThatOpensWithATag(String headline) {
     assertThat(Wire.text(headline + "\n\n" + LEAD + "\n").article().getHeadline())
