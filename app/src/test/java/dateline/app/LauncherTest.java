@@ -43,11 +43,24 @@ class LauncherTest {
   }
 
   @Test
+  void shouldEndAStageThatRunsOutOfMemory() throws Exception {
+    String script = home.resolve("dateline").toString();
+
+    for (String stage : List.of("up", "ingest", "enrich", "publish")) {
+      assertThat(run(17, "sh", script, stage)).as(stage).contains("-XX:+ExitOnOutOfMemoryError");
+    }
+  }
+
+  @Test
   void shouldPassOnTheCommandLine() throws Exception {
     assertThat(arguments(25)).endsWith("dateline.app.Dateline", "parse", "a b");
   }
 
   private List<String> arguments(int version) throws Exception {
+    return run(version, "sh", home.resolve("dateline").toString(), "parse", "a b");
+  }
+
+  private List<String> run(int version, String... command) throws Exception {
     Path java = Files.createDirectories(home.resolve("jdk/bin")).resolve("java");
     Files.writeString(
         java,
@@ -58,8 +71,7 @@ class LauncherTest {
         """
             .formatted(version));
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
-    ProcessBuilder process =
-        new ProcessBuilder("sh", home.resolve("dateline").toString(), "parse", "a b");
+    ProcessBuilder process = new ProcessBuilder(command);
     process.environment().put("JAVA_HOME", home.resolve("jdk").toString());
     process.redirectErrorStream(true);
     Process run = process.start();

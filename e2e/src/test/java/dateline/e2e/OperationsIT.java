@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,6 +76,28 @@ class OperationsIT {
       assertThat(said.subList(0, 12)).allMatch(line -> line.contains(": still refused: MALFORMED"));
       assertThat(said.get(12)).contains(" unreadable: ");
       assertThat(said).extracting(line -> Integer.parseInt(line.split("[@: ]", 3)[1])).isSorted();
+    }
+  }
+
+  /** Read as the length of a request, what TLS begins with is 352 MiB. */
+  @Test
+  void shouldTurnAwayAClientThatWantsTls() throws Exception {
+    Workplace place = Workplace.in(folder, "tls");
+    try (DatelineProcess up = place.up("--no-samples")) {
+      up.awaitLine("ready", PATIENCE);
+      String[] broker = place.bootstrap().split(":", 2);
+      try (Socket socket = new Socket(broker[0], Integer.parseInt(broker[1]))) {
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        socket
+            .getOutputStream()
+            .write(new byte[] {0x16, 3, 1, 0, (byte) 0xf8, 1, 0, 0, (byte) 0xf4});
+
+        assertThat(socket.getInputStream().read()).isEqualTo(-1);
+      }
+      place.drop("after.jsonl", InventedStories.line("after", 1));
+      await("the line of a story after it")
+          .atMost(PATIENCE)
+          .until(() -> up.lines().stream().anyMatch(line -> line.startsWith("inbox ")));
     }
   }
 

@@ -1,6 +1,7 @@
 package dateline.app.broker;
 
 import dateline.app.FileProblem;
+import dateline.schemas.topic.TopicSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -33,6 +35,15 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedBroker implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final int NODE = 1;
+
+  /**
+   * The largest request: less than 0x16……, which TLS begins with and a broker without it reads as a
+   * length. It would keep 352 MiB for a client that never sends them, or fail to, again and again.
+   */
+  private static final int BELOW_TLS = (0x16 << 24) - 1;
+
+  /** What a request has beside its largest record, at most. */
+  private static final int BESIDE_RECORD = 88 << 20;
 
   /** Less than this a broker may ask for at once. */
   private static final long FULL = 16 << 20;
@@ -198,7 +209,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             "message.max.bytes",
             String.valueOf(512 << 20),
             "socket.request.max.bytes",
-            String.valueOf(600 << 20),
+            String.valueOf(largestRequest(0)),
             "log.cleaner.dedupe.buffer.size",
             String.valueOf(4 << 20),
             "log.segment.bytes",
@@ -217,5 +228,18 @@ public final class EmbeddedBroker implements AutoCloseable {
             "initial.broker.registration.timeout.ms",
             String.valueOf(Duration.ofSeconds(60).toMillis())));
     return properties;
+  }
+
+  /**
+   * What to override so that records as large as these topics take can be sent; the usual limit
+   * does for all but huge ones.
+   */
+  public static Map<String, String> forRecordsOf(TopicSettings topics) {
+    int largest = Objects.requireNonNull(topics.maxRecordBytes());
+    return Map.of("socket.request.max.bytes", String.valueOf(largestRequest(largest)));
+  }
+
+  private static int largestRequest(int maxRecordBytes) {
+    return Math.max(BELOW_TLS, maxRecordBytes + BESIDE_RECORD);
   }
 }

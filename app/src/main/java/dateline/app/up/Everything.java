@@ -117,7 +117,11 @@ public final class Everything implements AutoCloseable {
     EmbeddedBroker broker =
         add(
             "broker",
-            EmbeddedBroker.start(data.resolve("broker"), port, ports.forItself(), Map.of()));
+            EmbeddedBroker.start(
+                data.resolve("broker"),
+                port,
+                ports.forItself(),
+                EmbeddedBroker.forRecordsOf(plan.settings().topics())));
     failsWith(broker.failed().toCompletableFuture());
     Map<String, String> kafka = new HashMap<>(plan.kafka());
     kafka.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrap());
