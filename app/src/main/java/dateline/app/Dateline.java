@@ -17,10 +17,12 @@ import dateline.app.command.pipeline.PublishCommand;
 import dateline.app.command.pipeline.UpCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,14 +78,24 @@ public final class Dateline implements Runnable {
     Logging.configure(List.of(arguments));
     CommandLine line = commandLine();
     // What is printed is UTF-8 whatever the terminal's locale: the JSON contract says so.
-    line.setOut(writer(FileDescriptor.out));
-    line.setErr(writer(FileDescriptor.err));
-    System.exit(line.execute(arguments));
+    PrintedStream printed = new PrintedStream(new FileOutputStream(FileDescriptor.out));
+    line.setOut(writer(printed));
+    line.setErr(writer(new FileOutputStream(FileDescriptor.err)));
+    System.exit(run(line, printed, arguments));
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+  /** Runs one command; one that could not print what it had to has not done its work. */
+  static int run(CommandLine line, PrintedStream printed, String... arguments) {
+    int status = line.execute(arguments);
+    line.getOut().flush();
+    Optional<String> lost = printed.lost();
+    lost.ifPresent(why -> line.getErr().println("dateline: standard output: " + why));
+    line.getErr().flush();
+    return lost.isPresent() && status == ExitCode.OK ? ExitCode.UNAVAILABLE : status;
+  }
+
+  static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 
   /** The commands, ready to parse a command line. */

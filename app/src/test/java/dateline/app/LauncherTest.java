@@ -56,6 +56,16 @@ class LauncherTest {
     assertThat(arguments(25)).endsWith("dateline.app.Dateline", "parse", "a b");
   }
 
+  /** The first file that the JVM opens would be read as what comes in, or be printed into. */
+  @Test
+  void shouldGiveTheJvmNoStreamThatIsClosed() throws Exception {
+    Path script = home.resolve("dateline");
+
+    assertThat(run(17, "sh", "-c", "exec sh '" + script + "' parse <&-")).contains("in is open");
+    assertThat(run(17, "sh", "-c", "sh '" + script + "' parse >&- && echo 'out is open'"))
+        .containsExactly("out is open");
+  }
+
   private List<String> arguments(int version) throws Exception {
     return run(version, "sh", home.resolve("dateline").toString(), "parse", "a b");
   }
@@ -67,6 +77,7 @@ class LauncherTest {
         """
         #!/bin/sh
         if [ "$1" = -version ]; then echo 'openjdk version "%d.0.1"' >&2; exit; fi
+        (true 3<&0) 2>/dev/null && echo 'in is open'
         printf '%%s\\n' "$@"
         """
             .formatted(version));
