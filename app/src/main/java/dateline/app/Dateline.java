@@ -23,11 +23,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code dateline} command. */
 @Command(
@@ -105,6 +107,17 @@ public final class Dateline implements Runnable {
     line.setParameterExceptionHandler(Failures::wrongCommandLine);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
+    line.registerConverter(int.class, text -> number(text, Integer::valueOf));
+    line.registerConverter(Integer.class, text -> number(text, Integer::valueOf));
+    line.registerConverter(long.class, text -> number(text, Long::valueOf));
     return line;
+  }
+
+  private static <T> T number(String text, Function<String, T> read) {
+    try {
+      return read.apply(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' (allowed: a whole number)");
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import picocli.CommandLine;
@@ -54,6 +55,11 @@ final class Failures implements IExecutionExceptionHandler {
           + "' (known: "
           + String.join(", ", command.getSubcommands().keySet())
           + ")";
+    }
+    if (wrong instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      List<String> near = unmatched.getSuggestions();
+      return wrong.getMessage()
+          + (near.isEmpty() ? "" : " (near: " + String.join(", ", near) + ")");
     }
     return String.valueOf(wrong.getMessage());
   }
