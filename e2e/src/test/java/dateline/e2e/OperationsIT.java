@@ -51,6 +51,10 @@ class OperationsIT {
         assertThat(none.out()).isEmpty();
         assertThat(none.err()).contains("dateline: no dead letter on articles.dead-letter");
       }
+      DatelineProcess.Ended tail = place.run("tail", "--max", "2", "--timeout", "1s");
+      assertThat(tail.status()).as(tail.toString()).isEqualTo(1);
+      assertThat(tail.err())
+          .contains("dateline: 0 of 2 stories came on articles.enriched within 1s");
       place.drop(
           "scraps.jsonl",
           InventedStories.line("good", 1)

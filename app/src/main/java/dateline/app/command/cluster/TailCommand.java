@@ -95,9 +95,13 @@ public final class TailCommand implements Callable<Integer> {
           },
           until == Long.MAX_VALUE ? System.nanoTime() + Long.MAX_VALUE / 2 : until);
     }
-    return timeout != null && max != Long.MAX_VALUE && printed < max
-        ? ExitCode.REFUSED
-        : ExitCode.OK;
+    if (timeout == null || max == Long.MAX_VALUE || printed >= max) {
+      return ExitCode.OK;
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf("dateline: %d of %d stories came on %s within %s%n", printed, max, name, timeout);
+    err.flush();
+    return ExitCode.REFUSED;
   }
 
   private String topic(Topics topics, Cluster cluster) {
