@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The newsroom's own rules change under a labeller that is in use. */
 class OwnRuleSetTest {
@@ -64,6 +66,25 @@ class OwnRuleSetTest {
     assertThatThrownBy(() -> Stories.LABELLER.with(rules(topic("glimmerwort AND ("))))
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("tags/house.yml: bloom.en.strong: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "name: bloom, en: {strong: rose} | code: missing (wanted: what the topic is called within",
+        "code: bloom, en: {strong: rose} | name: missing (wanted: what people call the topic)",
+        "code: bloom, name: '', en: {strong: rose} | name: missing",
+        "code: bloom, name: b, english: {strong: rose} | english: unknown key (known: code, name,",
+        "code: bloom, name: b, en: | en: nothing (wanted: decisive, strong, weak or unless)",
+      })
+  void shouldSayWhatATopicLacks(String keys, String said) {
+    String yaml = "scheme: house\ntopics:\n  - {" + keys + "}\n";
+
+    assertThatThrownBy(() -> Stories.LABELLER.with(rules(yaml)))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith("tags/house.yml:3: topics[0]: " + said);
   }
 
   @Test

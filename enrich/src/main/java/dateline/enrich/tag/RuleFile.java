@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,33 @@ public record RuleFile(
       String name,
       @Nullable String parent,
       @Nullable Boolean seldom,
-      @JsonAnySetter Map<String, Rule> languages) {}
+      @JsonAnySetter Map<String, Rule> languages) {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    /**
+     * @throws IllegalArgumentException when a key is left out, or a language is none or has no rule
+     */
+    public Topic {
+      check(code, "code: missing (wanted: what the topic is called within the scheme)");
+      check(name, "name: missing (wanted: what people call the topic)");
+      languages.forEach(
+          (language, rule) -> {
+            if (!LANGUAGE.matcher(language).matches()) {
+              throw new IllegalArgumentException(
+                  language
+                      + ": unknown key (known: code, name, parent, seldom, a language such as en)");
+            }
+            check(rule, language + ": nothing (wanted: decisive, strong, weak or unless)");
+          });
+    }
+
+    /** Whoever wrote the file may have left out anything. */
+    private static void check(@Nullable Object value, String problem) {
+      if (value == null || value.equals("")) {
+        throw new IllegalArgumentException(problem);
+      }
+    }
+  }
 
   /**
    * How a topic is recognised in one language.
