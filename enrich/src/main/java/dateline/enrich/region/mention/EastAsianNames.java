@@ -55,8 +55,8 @@ final class EastAsianNames {
     Sense sense = hit.value();
     String text = tokens.text();
     int start = tokens.start(first);
-    char opening = text.charAt(start);
-    if (opening < FIRST) {
+    char initial = text.charAt(start);
+    if (initial < FIRST) {
       return true;
     }
     return areUnbroken(first, end)
