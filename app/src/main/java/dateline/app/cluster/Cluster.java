@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.utils.Utils;
@@ -32,6 +33,10 @@ public final class Cluster implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
   private static final Duration ANSWER = Duration.ofSeconds(15);
   private static final int CONNECT_MILLIS = 500;
+
+  /** After how long without an answer it is said that one is waited for. */
+  private static final Duration SILENCE = Duration.ofSeconds(3);
+
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private final Admin admin;
@@ -184,13 +189,28 @@ public final class Cluster implements AutoCloseable {
   }
 
   private Set<String> topicNames(Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    KafkaFuture<Set<String>> names = admin.listTopics().names();
     try {
-      return admin.listTopics().names().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (patience.compareTo(SILENCE) > 0 && !isDoneWithin(SILENCE, names)) {
+        LOG.info("{} does not answer; waits for it, {} s at most", address, patience.toSeconds());
+      }
+      return names.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new KafkaException("cannot list the topics", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new KafkaException("interrupted while waiting for the cluster", e);
+    }
+  }
+
+  private static boolean isDoneWithin(Duration time, KafkaFuture<?> work)
+      throws ExecutionException, InterruptedException {
+    try {
+      work.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
     }
   }
 

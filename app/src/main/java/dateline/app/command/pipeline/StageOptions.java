@@ -5,15 +5,10 @@ import dateline.schemas.topic.Topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that run one stage against a cluster. */
 final class StageOptions {
-  private static final Logger LOG = LoggerFactory.getLogger(StageOptions.class);
-
   @Option(
       names = "--wait",
       paramLabel = "SECONDS",
@@ -28,10 +23,6 @@ final class StageOptions {
    * @throws dateline.app.UserError if it does not answer, or lacks a topic
    */
   void require(Map<String, String> kafka, List<? extends Topic<?, ?>> topics) {
-    LOG.info(
-        "waits at most {} s for the cluster at {}",
-        wait,
-        kafka.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
     try (Cluster cluster = Cluster.connect(kafka, Duration.ofSeconds(wait))) {
       cluster.require(topics);
       cluster.warnOfDifferences(topics);
