@@ -189,4 +189,14 @@ class QueryTest {
     assertThat(line.at("/spans/0/field").asString()).isEqualTo("headline");
     assertThat(line.at("/spans/0/text").asString()).isEqualTo("Cyclone");
   }
+
+  @Test
+  void shouldWarnOfALabelThatNoStoryGets() {
+    CommandRun run = CommandRun.of("query", "check", "storm OR region:UK");
+
+    assertThat(run.status()).isEqualTo(ExitCode.OK);
+    assertThat(run.err())
+        .startsWith("warning: position 9: 'region:UK' is a label that no story gets")
+        .contains("GB United Kingdom");
+  }
 }

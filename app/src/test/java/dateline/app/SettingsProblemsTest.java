@@ -134,6 +134,28 @@ class SettingsProblemsTest {
   }
 
   @Test
+  void shouldWarnOfRoutesThatAskForLabelsThatNoStoryGets() throws IOException {
+    Files.writeString(
+        config.resolve("routes.yml"),
+        """
+        queries:
+          isles: region:UK OR region:IE
+        routes:
+          - {name: isles, query: '@isles', topic: isles, format: ninjs}
+          - {name: asia, query: 'region:142 AND tag:diplomacy', topic: asia, format: ninjs}
+        """);
+
+    CommandRun run = CommandRun.of("rules", "check", "--config", config);
+
+    assertThat(run.status()).isEqualTo(ExitCode.OK);
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .contains("routes.yml: queries.isles: warning: 'region:UK' is")
+        .contains("GB United Kingdom");
+  }
+
+  @Test
   void shouldRefuseSettingsInAnotherEncoding() throws IOException {
     Files.write(
         config.resolve("sources/x.yml"),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Labeller implements Labels {
   private final LanguageDetector languages;
   private final NameFinder names;
+  private final Gazetteer places;
   private final RegionLabeller regions;
   private final Resources fixed;
   private final TagVocabulary tags;
@@ -37,11 +38,13 @@ public final class Labeller implements Labels {
   private Labeller(
       LanguageDetector languages,
       NameFinder names,
+      Gazetteer places,
       RegionLabeller regions,
       Resources fixed,
       TagVocabulary tags) {
     this.languages = languages;
     this.names = names;
+    this.places = places;
     this.regions = regions;
     this.fixed = fixed;
     this.tags = tags;
@@ -87,7 +90,7 @@ public final class Labeller implements Labels {
     NameFinder names = NameFinder.load(resources, places);
     // The rules take longest: what most stories ask for first is read while they are waited for.
     regions.read("en");
-    return new Labeller(languages, names, regions, resources, tags.get());
+    return new Labeller(languages, names, places, regions, resources, tags.get());
   }
 
   /**
@@ -97,7 +100,7 @@ public final class Labeller implements Labels {
    * @throws dateline.schemas.settings.SettingsException if any rule cannot be used
    */
   public Labeller with(OwnRules own) {
-    return new Labeller(languages, names, regions, fixed, tags.with(own));
+    return new Labeller(languages, names, places, regions, fixed, tags.with(own));
   }
 
   /** Gives the newsroom's own rule files. */
@@ -132,6 +135,11 @@ public final class Labeller implements Labels {
   @Override
   public String vocabularyVersion() {
     return vocabularyVersion;
+  }
+
+  /** The regions and topics that it can give. */
+  public KnownLabels knownLabels() {
+    return new KnownLabels(places, tags.topics());
   }
 
   /**

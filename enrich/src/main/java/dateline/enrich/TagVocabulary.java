@@ -4,6 +4,7 @@ import dateline.enrich.Labeller.OwnRules;
 import dateline.enrich.tag.AgencyCodes;
 import dateline.enrich.tag.TagRules;
 import dateline.enrich.tag.Tagger;
+import dateline.model.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ final class TagVocabulary {
 
   Tagger tagger() {
     return tagger;
+  }
+
+  /** A label of each topic, without a reason. */
+  List<Tag> topics() {
+    return rules.labels();
   }
 
   /** A digest of all that was read. */

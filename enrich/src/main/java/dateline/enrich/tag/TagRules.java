@@ -1,12 +1,14 @@
 package dateline.enrich.tag;
 
 import dateline.enrich.Resources;
+import dateline.model.Tag;
 import dateline.query.Query;
 import dateline.query.match.StandingQueries;
 import dateline.query.match.StandingQuery;
 import dateline.query.text.WordNumbers;
 import dateline.schemas.settings.SettingsException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +157,16 @@ public final class TagRules {
   /** The topic with that code in that scheme. */
   Optional<Topic> topic(String scheme, String code) {
     return Optional.ofNullable(topics.get(key(scheme, code)));
+  }
+
+  /** A label of each topic, without a reason, in the order of the topics. */
+  public List<Tag> labels() {
+    return topics.values().stream()
+        .sorted(Comparator.comparingInt(Topic::number))
+        .map(
+            topic ->
+                new Tag(topic.scheme(), topic.code(), topic.name(), 1.0, topic.within(), List.of()))
+        .toList();
   }
 
   static String key(String scheme, String code) {

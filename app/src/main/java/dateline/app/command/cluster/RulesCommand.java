@@ -9,6 +9,7 @@ import dateline.app.process.RunningStage;
 import dateline.app.rules.RuleChanges;
 import dateline.app.rules.RuleFolder;
 import dateline.app.rules.RuleWatch;
+import dateline.enrich.KnownLabels;
 import dateline.enrich.Labeller;
 import dateline.enrich.OwnRuleFiles;
 import dateline.enrich.OwnRuleSet;
@@ -16,18 +17,25 @@ import dateline.model.EnrichedArticle;
 import dateline.model.RuleKind;
 import dateline.model.RuleSet;
 import dateline.publish.RoutesFile;
+import dateline.publish.route.Routes;
+import dateline.query.Query;
 import dateline.schemas.rules.RuleFeed;
 import dateline.schemas.rules.RulePublisher;
 import dateline.schemas.settings.Problem;
 import dateline.schemas.settings.SettingsException;
 import dateline.schemas.topic.Topics;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,25 +66,51 @@ public final class RulesCommand implements Runnable {
       description = "Check the tag rules and routes here; no broker is needed.")
   int check(@Mixin ConfigurationOptions shared) {
     List<Problem> problems = new ArrayList<>();
-    addProblems(
-        () -> Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer()),
-        problems);
-    addProblems(() -> RoutesFile.read(shared.home().routes()), problems);
+    Optional<Labeller> labeller =
+        read(
+            () -> Labeller.load(new OwnRuleFiles(shared.home().tags()), shared.home().gazetteer()),
+            problems);
+    Optional<Routes> routes = read(() -> RoutesFile.read(shared.home().routes()), problems);
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
+    warn(
+        shared.home().routes(),
+        routes.orElseThrow(),
+        labeller.orElseThrow().knownLabels(),
+        spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     out.println("tag rules and routes: no problem in their files");
     out.flush();
     return ExitCode.OK;
   }
 
-  private static void addProblems(Runnable reading, List<Problem> problems) {
+  private static <T> Optional<T> read(Supplier<T> reading, List<Problem> problems) {
     try {
-      reading.run();
+      return Optional.of(reading.get());
     } catch (SettingsException e) {
       problems.addAll(e.problems());
+      return Optional.empty();
     }
+  }
+
+  /** Says which routes, and queries that they use, ask for labels that no story gets. */
+  private static void warn(Path file, Routes routes, KnownLabels labels, PrintWriter err) {
+    Map<String, Query> queries = new LinkedHashMap<>();
+    for (String name : new TreeSet<>(routes.names().names())) {
+      routes.names().query(name).ifPresent(query -> queries.put("queries." + name, query));
+    }
+    routes.routes().forEach(route -> queries.put("route " + route.name(), route.query()));
+    queries.forEach(
+        (name, query) ->
+            labels
+                .unknown(query)
+                .forEach(
+                    each ->
+                        err.printf(
+                            "%s: %s: warning: '%s' is %s%n",
+                            file, name, each.found(), each.advice())));
+    err.flush();
   }
 
   @Command(

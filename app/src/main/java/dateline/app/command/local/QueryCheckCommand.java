@@ -4,6 +4,7 @@ import dateline.app.ExitCode;
 import dateline.app.UserError;
 import dateline.app.command.option.ConfigurationOptions;
 import dateline.app.command.option.NamesOption;
+import dateline.app.command.option.QueryDoubts;
 import dateline.app.command.option.QueryFile;
 import dateline.app.print.Printable;
 import dateline.query.Misreading;
@@ -82,7 +83,7 @@ final class QueryCheckCommand implements Callable<Integer> {
     try {
       Query query = Query.parse(subject, names.read(subject, shared));
       out.println(query);
-      Misreading.in(subject, query).forEach(each -> warn("", each));
+      new QueryDoubts(shared.home()).in(subject, query).forEach(each -> warn("", each));
     } catch (QuerySyntaxException e) {
       problems++;
       out.println(e.getMessage());
@@ -109,7 +110,10 @@ final class QueryCheckCommand implements Callable<Integer> {
     QueryFile file = QueryFile.read(path, report);
     NamedQueries names = file.names(report);
     file.check(names, report);
-    file.warn(names, (line, misreading) -> warn(path + ":" + line + ": ", misreading));
+    file.warn(
+        names,
+        new QueryDoubts(shared.home()),
+        (line, misreading) -> warn(path + ":" + line + ": ", misreading));
     out.println(file.size() + " queries, " + problems + " wrong");
   }
 }

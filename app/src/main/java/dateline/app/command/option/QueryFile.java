@@ -98,25 +98,25 @@ public final class QueryFile {
   }
 
   /** Tells where queries that can be read hardly say what was meant, by their lines. */
-  public void warn(NamedQueries names, BiConsumer<Integer, Misreading> warnings) {
+  public void warn(
+      NamedQueries names, QueryDoubts doubts, BiConsumer<Integer, Misreading> warnings) {
     named.forEach(
         (name, text) ->
             names
                 .query(name)
-                .ifPresent(query -> warn(lines.getOrDefault(name, 0), text, query, warnings)));
+                .ifPresent(
+                    query ->
+                        doubts
+                            .in(text, query)
+                            .forEach(each -> warnings.accept(lines.getOrDefault(name, 0), each))));
     queries.forEach(
         (line, text) -> {
           try {
-            warn(line, text, Query.parse(text, names), warnings);
+            doubts.in(text, Query.parse(text, names)).forEach(each -> warnings.accept(line, each));
           } catch (QuerySyntaxException e) {
             // Told by check.
           }
         });
-  }
-
-  private static void warn(
-      int line, String text, Query query, BiConsumer<Integer, Misreading> warnings) {
-    Misreading.in(text, query).forEach(each -> warnings.accept(line, each));
   }
 
   /** How many queries there are, those with names too. */

@@ -1,8 +1,12 @@
 package dateline.enrich.region.gazetteer;
 
 import dateline.enrich.Resources;
+import dateline.model.Region;
 import dateline.model.RegionKind;
+import dateline.model.RegionRole;
 import dateline.query.text.Lexicon;
+import dateline.query.text.Tokenizer;
+import dateline.query.text.Tokens;
 import dateline.query.text.WordNumbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +14,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +116,33 @@ public final class Gazetteer {
   /** All places, by code. */
   public Map<String, Place> places() {
     return places;
+  }
+
+  /** A label of each place, as what a story is about and without a reason. */
+  public List<Region> labels() {
+    return places.values().stream()
+        .map(
+            place ->
+                new Region(
+                    place.code(),
+                    place.name(),
+                    place.kind(),
+                    RegionRole.FOCUS,
+                    1.0,
+                    place.within(),
+                    List.of()))
+        .toList();
+  }
+
+  /** The places that English calls so, by code and name: "UK" is no code, but a name of GB. */
+  public Stream<String> called(String name) {
+    Tokens words = Tokenizer.tokenize(name);
+    return lexicons("en").stream()
+        .flatMap(lexicon -> lexicon.longest(words).stream())
+        .map(hit -> hit.value().place())
+        .filter(Objects::nonNull)
+        .map(place -> place.code() + " " + place.name())
+        .distinct();
   }
 
   /** Whether a code is that of a country. */
