@@ -50,7 +50,8 @@ final class WordTable {
     this.prefixes = prefixes;
     this.openers = openers.clone();
     chars = String.join("", words).toCharArray();
-    int capacity = Integer.highestOneBit(Math.max(8, words.size())) * 4;
+    // A third to two thirds full: most words that have no number are told by the filter already.
+    int capacity = Integer.highestOneBit(Math.max(8, words.size() + words.size() / 2)) * 2;
     mask = capacity - 1;
     slots = new long[capacity * WIDTH];
     filter = new HashFilter(words.size());
