@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How each language is told: by its commonest words, its letters, how its words end and which
- * letters follow one another; languages are numbered in the order of the file. Immutable and
- * thread-safe.
+ * letters follow one another; languages are numbered in the order of the file. Thread-safe.
  */
 final class LanguageProfiles {
   /** No letter that tells a Latin, Cyrillic, Arabic or Indic language is further up. */
@@ -51,7 +50,11 @@ final class LanguageProfiles {
   private final long[] letters;
 
   private final Endings endings;
-  private final Trigrams trigrams;
+
+  /** What the trigrams are read from, once a text leaves a doubt: most leave none. */
+  private final List<LineFile.Line> triples;
+
+  private volatile @Nullable Trigrams trigrams;
 
   /** By language: the score before anything is read. */
   private final float[] handicaps;
@@ -100,7 +103,7 @@ final class LanguageProfiles {
       number++;
     }
     endings = new Endings(byEnding);
-    trigrams = Trigrams.of(triples, languages);
+    this.triples = triples;
   }
 
   static LanguageProfiles load(Resources resources) {
@@ -180,9 +183,20 @@ final class LanguageProfiles {
 
   /** Adds to each language what any three letters of its words say. */
   void addTrigrams(Tokens tokens, int first, int end, float[] scores) {
+    Trigrams all = trigrams();
     for (int token = first; token < end; token++) {
-      trigrams.add(tokens.text(), tokens.start(token), tokens.end(token), scores);
+      all.add(tokens.text(), tokens.start(token), tokens.end(token), scores);
     }
+  }
+
+  private Trigrams trigrams() {
+    Trigrams read = trigrams;
+    if (read == null) {
+      // Two threads may both read them, and come to the same.
+      read = Trigrams.of(triples, languages);
+      trigrams = read;
+    }
+    return read;
   }
 
   private static void add(long languages, float weight, float[] scores) {

@@ -26,8 +26,7 @@ final class Trigrams {
   private static final String EXAMPLE = "en _th the he_";
   private static final long THREE = 0xFFFF_FFFF_FFFFL;
 
-  /** By slot: the three letters, 16 bits each; 0 in a free one. */
-  private final long[] keys;
+  private final LetterSlots slots;
 
   /** By slot: the languages that have them. */
   private final int[][] having;
@@ -35,17 +34,13 @@ final class Trigrams {
   /** By slot: how much more often those languages have them than others do, as a logarithm. */
   private final float[][] weights;
 
-  private final int mask;
-
   /**
    * @param most how many there are at most
    */
   private Trigrams(int most) {
-    int capacity = Integer.highestOneBit(Math.max(8, most)) * 2;
-    keys = new long[capacity];
-    having = new int[capacity][];
-    weights = new float[capacity][];
-    mask = capacity - 1;
+    slots = new LetterSlots(most);
+    having = new int[slots.size()][];
+    weights = new float[slots.size()][];
   }
 
   /**
@@ -70,7 +65,8 @@ final class Trigrams {
         if (text.charAt(space) != ' ') {
           throw line.wanted(EXAMPLE);
         }
-        trigrams.put(key(text, space + 1), language, weight(ranks[language]));
+        long letters = LetterSlots.letters(text, space + 1, space + STEP);
+        trigrams.put(letters, language, weight(ranks[language]));
         ranks[language]++;
       }
     }
@@ -78,9 +74,8 @@ final class Trigrams {
   }
 
   private void put(long letters, int language, float weight) {
-    int slot = slot(letters);
-    int count = keys[slot] == 0 ? 0 : having[slot].length;
-    keys[slot] = letters;
+    int slot = slots.add(letters);
+    int count = having[slot] == null ? 0 : having[slot].length;
     having[slot] = count == 0 ? new int[1] : Arrays.copyOf(having[slot], count + 1);
     weights[slot] = count == 0 ? new float[1] : Arrays.copyOf(weights[slot], count + 1);
     having[slot][count] = language;
@@ -100,8 +95,8 @@ final class Trigrams {
   }
 
   private void addLetters(long letters, float[] scores) {
-    int slot = slot(letters);
-    if (keys[slot] != 0) {
+    int slot = slots.find(letters);
+    if (slot >= 0) {
       int[] those = having[slot];
       float[] by = weights[slot];
       for (int i = 0; i < those.length; i++) {
@@ -113,22 +108,5 @@ final class Trigrams {
   /** They become rarer with their place, slower than words do. */
   private static float weight(int rank) {
     return (float) (WEIGHT * Math.log(6_000.0 / (rank + 60)));
-  }
-
-  private int slot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (mixed >>> 40) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private static long key(String text, int from) {
-    long key = 0;
-    for (int i = from; i < from + LETTERS; i++) {
-      key = key << 16 | text.charAt(i);
-    }
-    return key;
   }
 }
