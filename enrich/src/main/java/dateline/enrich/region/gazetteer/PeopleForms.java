@@ -2,6 +2,7 @@ package dateline.enrich.region.gazetteer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,9 +65,6 @@ final class PeopleForms {
   private static final List<String> ARABIC_BEGINNINGS =
       List.of("", "و", "ب", "ل", "ال", "وال", "بال", "فال", "كال", "لل", "ولل");
 
-  private static final List<String> GERMAN_DIRECTIONS =
-      List.of("nord", "süd", "ost", "west", "nordost", "nordwest", "südost", "südwest", "zentral");
-
   private PeopleForms() {}
 
   private record Ending(String ending, List<String> others) {
@@ -98,7 +96,9 @@ final class PeopleForms {
   static Set<String> parts(String language, String word) {
     Set<String> parts = new LinkedHashSet<>();
     if (language.equals("de") && word.endsWith("isch")) {
-      GERMAN_DIRECTIONS.forEach(direction -> parts.addAll(of(language, direction + word)));
+      for (String direction : PlaceForms.GERMAN_DIRECTIONS) {
+        parts.addAll(of(language, direction.toLowerCase(Locale.ROOT) + word));
+      }
     }
     return parts;
   }

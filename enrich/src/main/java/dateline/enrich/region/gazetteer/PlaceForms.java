@@ -10,7 +10,8 @@ import java.util.Set;
  * cases, Arabic prefixes, German genitives and names in -er. A form that no text has does no harm.
  */
 final class PlaceForms {
-  private static final List<String> GERMAN_DIRECTIONS =
+  /** What German puts before the name of a country, in one word with it. */
+  static final List<String> GERMAN_DIRECTIONS =
       List.of("Nord", "Süd", "Ost", "West", "Nordost", "Nordwest", "Südost", "Südwest", "Zentral");
 
   private PlaceForms() {}
