@@ -11,7 +11,6 @@ import dateline.query.Misreading;
 import dateline.query.Query;
 import dateline.query.match.StandingQueries;
 import dateline.query.match.StandingQuery;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,9 +98,11 @@ public final class KnownLabels {
   }
 
   private Misreading misreading(Query.Label label) {
-    boolean tag = label.field() == LabelField.TAG;
-    List<String> near =
-        tag ? topicsNear(label.value()) : gazetteer.called(label.value()).limit(NEAR).toList();
+    Stream<String> called =
+        label.field() == LabelField.TAG
+            ? topicsWith(label.value())
+            : gazetteer.called(label.value());
+    List<String> near = called.limit(NEAR).toList();
     return new Misreading(
         label.at(),
         label.field().label() + ":" + label.value(),
@@ -109,17 +110,12 @@ public final class KnownLabels {
             + (near.isEmpty() ? "" : " (near: " + String.join(", ", near) + ")"));
   }
 
-  /** The topics in whose names it stands. */
-  private List<String> topicsNear(String value) {
+  /** The topics in whose names it stands, by code and name. */
+  private Stream<String> topicsWith(String value) {
     String part = value.substring(value.indexOf(':') + 1).toLowerCase(Locale.ROOT).strip();
-    List<String> near = new ArrayList<>();
-    for (Tag topic : topics) {
-      if (near.size() < NEAR
-          && !part.isEmpty()
-          && topic.getName().toLowerCase(Locale.ROOT).contains(part)) {
-        near.add(topic.getCode() + " " + topic.getName());
-      }
-    }
-    return near;
+    return topics.stream()
+        .filter(topic -> !part.isEmpty())
+        .filter(topic -> topic.getName().toLowerCase(Locale.ROOT).contains(part))
+        .map(topic -> topic.getCode() + " " + topic.getName());
   }
 }
